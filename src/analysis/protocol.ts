@@ -1,0 +1,274 @@
+import type { Article, ArticleFacts, DateFact, DateBound, OutletFact } from '../core/article/article.ts';
+import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
+import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
+import type { PairKind, Preset } from '../core/coverage/story.ts';
+import type { Span } from '../core/text/span.ts';
+
+/**
+ * A position range as editors have it: 0-based lines and UTF-16 characters. Between a file on disk and an open
+ * document only these cross, never offsets: an editor makes mixed line ends one kind.
+ */
+export interface LineRange {
+  readonly startLine: number;
+  readonly startCharacter: number;
+  readonly endLine: number;
+  readonly endCharacter: number;
+}
+
+/** A file that may be an article, as listed: `id` is its URI as a string. */
+export interface FileStamp {
+  readonly id: string;
+  /** The path as readers know it, relative to its workspace folder, `/` between parts. */
+  readonly path: string;
+  /** Milliseconds since 1970 and bytes; a file whose stamp is unchanged is not read again. */
+  readonly modified: number;
+  readonly size: number;
+}
+
+/** What the index knows of one article: a row in a tree, a CodeLens. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly path: string;
+  /** Headline, else the opening words after the dateline, cut at a word before 80 characters. */
+  readonly title: string;
+  readonly outlet: OutletFact | null;
+  readonly agency: OutletFact | null;
+  readonly date: DateFact | null;
+  readonly bounds: readonly DateBound[];
+  readonly language: string;
+  readonly words: number;
+  readonly boilerplateLines: number;
+  /** Whether the text shows what makes it an article: a date header, dateline, outlet, or a place in a known story. */
+  readonly isArticle: boolean;
+}
+
+/** Everything about one text, for the editor that has it open. Offsets are into the text that was sent. */
+export interface Inspection {
+  readonly summary: ArticleSummary;
+  readonly anatomy: Article;
+  readonly facts: ArticleFacts;
+  readonly boilerplate: readonly BoilerplateBlock[];
+  readonly entities: ArticleEntities;
+  /** Days that the text names, resolved against its date. */
+  readonly days: readonly (Span & { readonly value: string; readonly inferred: boolean; readonly reason: string })[];
+  /** How far it covers the same story as others, from the last search; empty before one. */
+  readonly alsoCoveredBy: readonly ArticleSummary[];
+}
+
+/** How Sources is grouped. */
+export type SourceGrouping = 'date' | 'outlet';
+
+/** One row of Sources: a group with a count, or an article. */
+export type SourceRow =
+  | {
+      readonly kind: 'group';
+      /** Stable id; also what `sources` takes as `parent`. */
+      readonly key: string;
+      readonly group: 'year' | 'month' | 'day' | 'outlet' | 'agency' | 'undated' | 'unknown' | 'folder' | 'range';
+      /** `2023`, `5`, `16`, an outlet's name, a folder, `1–500`; empty for undated and unknown. */
+      readonly label: string;
+      readonly count: number;
+    }
+  | { readonly kind: 'article'; readonly key: string; readonly article: ArticleSummary };
+
+/** What Sources shows; absent fields do not filter. */
+export interface SourceFilter {
+  readonly text?: string;
+  readonly outlet?: string;
+  readonly undatedOnly?: boolean;
+  readonly withBoilerplateOnly?: boolean;
+}
+
+/** An entity over all articles: a row, a symbol. */
+export interface EntitySummary {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly canonical: string;
+  readonly mentions: number;
+  readonly articles: number;
+  /** The role most articles state; null when none does. */
+  readonly role: string | null;
+}
+
+/** All that is known of an entity: its hover and the rows below it. */
+export interface EntityDetail extends EntitySummary {
+  readonly wikidata: string | null;
+  /** Spellings met, the canonical one included, most frequent first. */
+  readonly spellings: readonly { readonly text: string; readonly count: number }[];
+  /** Roles as stated, with the number of articles that state them. */
+  readonly roles: readonly { readonly text: string; readonly articles: number }[];
+  /** First and last date of the dated articles that name it, ISO; null when none is dated. */
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  /** Entities in the same articles, most frequent first, at most 10. */
+  readonly company: readonly { readonly id: string; readonly canonical: string; readonly articles: number }[];
+  /** The articles that name it, newest first, undated last. */
+  readonly inArticles: readonly ArticleSummary[];
+  /** Why spellings were joined, one sentence each. */
+  readonly reasons: readonly string[];
+}
+
+/** Where an entity is named. */
+export interface Occurrence extends LineRange {
+  readonly article: string;
+  readonly text: string;
+}
+
+/** A passage shared by two articles, with where the wordings differ inside it. */
+export interface PassageView {
+  readonly a: LineRange;
+  readonly b: LineRange;
+  /** The words of each side. */
+  readonly aText: string;
+  readonly bText: string;
+  /** Ranges inside the passage whose wording the other side does not have. */
+  readonly aDiffers: readonly LineRange[];
+  readonly bDiffers: readonly LineRange[];
+}
+
+/** A pair of articles as the view shows it. */
+export interface PairRow {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: PairKind;
+  readonly score: number;
+  readonly passages: number;
+  /** What counted, one short phrase each: `one quotation in two wordings`, `one day apart`. */
+  readonly evidence: readonly string[];
+}
+
+/** A story as the view shows it. */
+export interface StoryRow {
+  readonly id: string;
+  readonly title: string;
+  /** Members in order of publication, undated last. `shared` is the share (0 to 1) of the article's text that stands in other members. */
+  readonly members: readonly { readonly article: ArticleSummary; readonly shared: number; readonly first: boolean }[];
+  readonly pairs: readonly PairRow[];
+}
+
+/** The result of one search for duplicate coverage. */
+export interface CoverageResult {
+  /** How many articles were compared. */
+  readonly compared: number;
+  /** Newest first. */
+  readonly stories: readonly StoryRow[];
+}
+
+/** A file that is not in the index, and why, in words for the reader. */
+export interface SkippedFile {
+  readonly id: string;
+  readonly path: string;
+  readonly reason: string;
+  /** Whether the file could not be read or decoded (a problem), rather than simply being no article. */
+  readonly problem: boolean;
+}
+
+/** What the index holds. */
+export interface IndexStatus {
+  readonly articles: number;
+  /** Text files that were looked at and show nothing of an article. */
+  readonly otherFiles: number;
+  readonly skipped: number;
+  /** Grows with every change; equal numbers mean equal answers. */
+  readonly revision: number;
+}
+
+/** How far long work has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** A reader's decision about lines: `article` takes the flag off, `boilerplate` puts one on. */
+export interface LineDecision {
+  /** The line's text, folded and with white space made single. */
+  readonly text: string;
+  readonly is: 'article' | 'boilerplate';
+  /** Path of the one file it is about; absent: all files of the workspace. */
+  readonly path?: string;
+}
+
+/** Requests that the analysis answers: parameters, result, and partial results on the way. */
+export interface AnalysisMethods {
+  /** Brings the index up to date: files to (re-)read and files that went. Partial results tell progress. */
+  sync: {
+    params: { changed: readonly FileStamp[]; removed: readonly string[] };
+    result: IndexStatus;
+    partial: Progress;
+  };
+  status: { params: null; result: IndexStatus };
+  skipped: { params: null; result: readonly SkippedFile[] };
+  /** Analyses a text that is open in an editor; while it is open this text stands for the file. */
+  inspect: { params: { id: string; path: string; text: string }; result: Inspection };
+  /** The editor closed the text: the file on disk counts again. */
+  release: { params: { id: string }; result: null };
+  article: { params: { id: string }; result: ArticleSummary | null };
+  /** Rows below a group; `parent` null for the top. */
+  sources: {
+    params: { grouping: SourceGrouping; parent: string | null; filter: SourceFilter };
+    result: { rows: readonly SourceRow[]; shown: number; total: number };
+  };
+  /** The keys of the groups that hold an article, outermost first; empty when it is not in the index. */
+  sourcePath: { params: { grouping: SourceGrouping; id: string; filter: SourceFilter }; result: readonly string[] };
+  /** Most mentioned first; `query` matches prefixes before substrings. */
+  entities: { params: { type: EntityType | null; query: string; limit: number }; result: readonly EntitySummary[] };
+  entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };
+  entity: { params: { id: string }; result: EntityDetail | null };
+  occurrences: { params: { entity: string }; result: readonly Occurrence[] };
+  /** Searches all articles, or those named. Keeps the result for `alsoCoveredBy` and `coverage` when over all. */
+  findCoverage: {
+    params: { ids: readonly string[] | null; preset: Preset };
+    result: CoverageResult;
+    partial: Progress;
+  };
+  /** The shared passages of two articles, in the order of `a`. */
+  passages: { params: { a: string; b: string }; result: readonly PassageView[] };
+  /** The reader's decisions about lines, in place of those given before. */
+  decide: { params: { lines: readonly LineDecision[] }; result: null };
+}
+
+/** Requests that the analysis makes of its host. */
+export interface HostMethods {
+  /** The bytes of a file. Rejects when it cannot be read; the message says why. */
+  read: { params: { id: string }; result: Uint8Array };
+  /** A data file of the extension, by name: `outlets.json`. */
+  data: { params: { name: string }; result: Uint8Array };
+}
+
+/** The name of a request that analysis answers. */
+export type AnalysisMethod = keyof AnalysisMethods;
+
+/** Something that can be told to stop. The editor's own cancellation token fits. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+  readonly onCancellationRequested: (listener: () => void) => { dispose(): void };
+}
+
+/** How one request is made. */
+export interface CallOptions<Partial> {
+  readonly token?: Cancellation;
+  /** A newer request with the same key cancels this one: `hover:file:///a.txt`. */
+  readonly key?: string;
+  readonly onPartial?: (partial: Partial) => void;
+}
+
+/** What a method sends on the way; `never` when it sends nothing. */
+export type PartialOf<M extends AnalysisMethod> = AnalysisMethods[M] extends { partial: infer P } ? P : never;
+
+/**
+ * The analysis as the editor sees it: in a worker, or in place for tests. A call that was cancelled rejects with
+ * `CancelledError`, one that failed with an `Error` whose message is for the reader.
+ */
+export interface Analysis {
+  call<M extends AnalysisMethod>(
+    method: M,
+    params: AnalysisMethods[M]['params'],
+    options?: CallOptions<PartialOf<M>>,
+  ): Promise<AnalysisMethods[M]['result']>;
+  dispose(): void;
+}
+
+/** The request was given up: by its token, by a newer one with its key, or because the analysis ended. */
+export class CancelledError extends Error {
+  override readonly name = 'CancelledError';
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../text/span.ts';
+
+/** Why lines are not the article; also the last part of the diagnostic's code, `boilerplate.donate`. */
+export const REASONS = [
+  'repeated',
+  'subscribe',
+  'share',
+  'donate',
+  'advertising',
+  'cookies',
+  'related',
+  'comments',
+  'credits',
+  'promotion',
+  'paywall',
+  'navigation',
+  'translation',
+] as const;
+
+/** One of `REASONS`. */
+export type BoilerplateReason = (typeof REASONS)[number];
+
+/** How surely wrong: a warning is right in 98 of 100. */
+export type Severity = 'warning' | 'information' | 'hint';
+
+/** A run of lines, or a span within one, that is not the article. The span covers `startLine` to `endLine` unless `inline`. */
+export interface BoilerplateBlock extends Span {
+  /** 1-based, inclusive. */
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly reason: BoilerplateReason;
+  readonly severity: Severity;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Part of a paragraph only: the rest of the line is the article. */
+  readonly inline: boolean;
+  /** One sentence for "Why?": the cue, pattern or repetition that decided. */
+  readonly evidence: string;
+}
