@@ -1,0 +1,79 @@
+import type { Uri } from 'vscode';
+import type { CoverageNode } from '../views/duplicates/model.ts';
+import type { EntityNode } from '../views/entities/model.ts';
+import type { SourceNode } from '../views/sources/model.ts';
+
+/** What a row command gets: the row it was called on and, where several are selected, all of them. A key passes neither. */
+type OnRows<Row> = [row?: Row, selected?: readonly Row[]];
+
+/** A command that takes nothing: it works on what is open or shown. */
+type OnNothing = [];
+
+/** Every command of the extension with its parameters. */
+export interface CommandParameters {
+  'dateline.findDuplicateCoverage': OnRows<Uri | SourceNode>;
+  'dateline.findCoverageLikeThis': OnRows<Uri | SourceNode>;
+  'dateline.choosePreset': OnNothing;
+  'dateline.clearCoverage': OnNothing;
+  'dateline.openPair': OnRows<CoverageNode>;
+  'dateline.nextPassage': OnNothing;
+  'dateline.previousPassage': OnNothing;
+  'dateline.otherArticle': OnNothing;
+  'dateline.showPassages': OnNothing;
+  'dateline.compareTextOnly': OnRows<CoverageNode | Uri>;
+  'dateline.copyStory': OnRows<CoverageNode>;
+  'dateline.groupByDate': OnNothing;
+  'dateline.groupByOutlet': OnNothing;
+  'dateline.filterSources': OnNothing;
+  'dateline.clearFilter': OnNothing;
+  'dateline.open': OnRows<SourceNode>;
+  'dateline.openToSide': OnRows<SourceNode>;
+  'dateline.revealInSources': OnRows<Uri | CoverageNode | EntityNode>;
+  'dateline.copyPath': OnRows<SourceNode>;
+  'dateline.copyRelativePath': OnRows<SourceNode>;
+  'dateline.showSkipped': OnNothing;
+  'dateline.filterEntities': OnNothing;
+  'dateline.clearEntityFilter': OnNothing;
+  'dateline.findAllMentions': OnRows<EntityNode>;
+  'dateline.copyEntityName': OnRows<EntityNode>;
+  'dateline.copyEntitiesAsCsv': OnNothing;
+}
+
+/** The id of a command. */
+export type CommandId = keyof CommandParameters;
+
+/**
+ * Where a command is offered: in the command palette; only in menus, since it needs a row; or nowhere, because other
+ * parts of the interface run it (such ids begin `_dateline.` and stand in no manifest).
+ */
+export type Offered = 'palette' | 'menu' | 'internal';
+
+/** Every command and where it is offered; a forgotten id does not compile. */
+export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
+  'dateline.findDuplicateCoverage': 'palette',
+  'dateline.findCoverageLikeThis': 'palette',
+  'dateline.choosePreset': 'palette',
+  'dateline.clearCoverage': 'menu',
+  'dateline.openPair': 'menu',
+  'dateline.nextPassage': 'palette',
+  'dateline.previousPassage': 'palette',
+  'dateline.otherArticle': 'palette',
+  'dateline.showPassages': 'palette',
+  'dateline.compareTextOnly': 'palette',
+  'dateline.copyStory': 'menu',
+  'dateline.groupByDate': 'palette',
+  'dateline.groupByOutlet': 'palette',
+  'dateline.filterSources': 'palette',
+  'dateline.clearFilter': 'palette',
+  'dateline.open': 'menu',
+  'dateline.openToSide': 'menu',
+  'dateline.revealInSources': 'palette',
+  'dateline.copyPath': 'menu',
+  'dateline.copyRelativePath': 'menu',
+  'dateline.showSkipped': 'palette',
+  'dateline.filterEntities': 'palette',
+  'dateline.clearEntityFilter': 'menu',
+  'dateline.findAllMentions': 'menu',
+  'dateline.copyEntityName': 'menu',
+  'dateline.copyEntitiesAsCsv': 'palette',
+};
