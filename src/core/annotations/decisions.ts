@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** A reader's decision about lines: `article` takes the flag off, `boilerplate` puts one on. */
 export interface LineDecision {
-  /** The line's text as `lineKey` gives it. */
+  /** The line's text as `foldText` gives it. */
   readonly text: string;
   readonly is: 'article' | 'boilerplate';
   /** Path of the one file it is about, relative to the workspace folder, `/` between parts; absent: all files. */
@@ -31,11 +31,6 @@ const LINE_RECORD = v.strictObject({
   text: v.pipe(v.string(), v.nonEmpty()),
   path: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
 });
-
-/** What a line is known by: compatibility forms, case and runs of white space make no difference. */
-export function lineKey(line: string): string {
-  return line.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean).join(' ');
-}
 
 /** Reads one JSON record a line; blank lines count for nothing, and a bad line costs no other. */
 export function parseDecisions(file: string): Decisions {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {
   type LineDecision,
   formatDecisions,
-  lineKey,
   parseDecisions,
   withDecision,
 } from '../../../../src/core/annotations/decisions.ts';
@@ -58,10 +57,5 @@ describe('decisions', () => {
     const everywhere: LineDecision = { is: 'article', text: APPEAL.text };
     const { lines } = withDecision(withDecision({ lines: [APPEAL], unreadable: [] }, everywhere), taken);
     assert.deepEqual(lines, [everywhere, taken]);
-  });
-
-  it('knows a line by its words alone', () => {
-    assert.equal(lineKey('  Read\u00A0ON:\tCourier  Plus '), 'read on: courier plus');
-    assert.equal(lineKey(' \t '), '');
   });
 });
