@@ -25,7 +25,7 @@ function runsOfFive(path: string): ReadonlySet<string> {
 function containment(a: string, b: string): number {
   const [small, large] = [runsOfFive(a), runsOfFive(b)].sort((x, y) => x.size - y.size);
   assert(small && large);
-  return small.intersection(large).size / small.size;
+  return [...small].filter((run) => large.has(run)).length / small.size;
 }
 
 describe('the sample corpus', () => {
@@ -89,12 +89,10 @@ describe('the sample corpus', () => {
       }
     }
     const outlets = [...counts].filter(([, count]) => count >= 3).map(([key]) => key.split(':')[0]);
-    assert.deepEqual([...new Set(outlets)].toSorted(), [
-      'harbour-gazette',
-      'karlsby-ledger',
-      'lindholm-courier',
-      'severny-put',
-    ]);
+    assert.deepEqual(
+      new Set(outlets),
+      new Set(['harbour-gazette', 'karlsby-ledger', 'lindholm-courier', 'severny-put']),
+    );
   });
 
   it('keeps its stories apart from each other and from the rest', () => {
