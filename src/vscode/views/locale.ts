@@ -15,3 +15,8 @@ export function count(value: number, { language }: Locale): string {
 export function articles(value: number, locale: Locale): string {
   return value === 1 ? locale.t('1 article') : locale.t('{0} articles', count(value, locale));
 }
+
+/** `1 mention`, `12 mentions`. */
+export function mentions(value: number, locale: Locale): string {
+  return value === 1 ? locale.t('1 mention') : locale.t('{0} mentions', count(value, locale));
+}
