@@ -1,0 +1,80 @@
+// Nothing outlives the command that made it: child processes with all their own, and temporary folders.
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long a process may take to put its own things away, in milliseconds, before it is killed. */
+const grace = 4000;
+
+const processes = new Set<ChildProcess>();
+const folders = new Set<string>();
+
+/** Makes a folder that `cleanUp` removes, and gives its path without symbolic links. */
+export function temporaryFolder(name: string): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), `dateline-${name}-`)));
+  folders.add(folder);
+  return folder;
+}
+
+/** Removes a folder made by `temporaryFolder` before its time. */
+export function removeTemporaryFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  folders.delete(folder);
+}
+
+/** Starts a process as the leader of its own group, so that it can be ended with everything it started. */
+export function startProcess(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+  processes.add(child);
+  return child;
+}
+
+/** Ends a process started by `startProcess` and its group; resolves when the group is gone. */
+export async function endProcess(child: ChildProcess): Promise<void> {
+  signalGroup(child, 'SIGTERM');
+  if (isRunning(child)) await Promise.race([once(child, 'exit'), pause(grace, undefined, { ref: false })]);
+  signalGroup(child, 'SIGKILL');
+  processes.delete(child);
+}
+
+/** Ends every process and removes every folder. May be called more than once. */
+export async function cleanUp(): Promise<void> {
+  await Promise.all([...processes].map(endProcess));
+  for (const folder of folders) removeTemporaryFolder(folder);
+}
+
+/** From here on Ctrl-C, SIGTERM, a closed terminal, and whatever else ends this process clean up first. */
+export function cleanUpWhenEnded(): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      process.on(signal, () => undefined); // A second Ctrl-C must not interrupt the cleaning.
+      void cleanUp().finally(() => process.exit(128 + constants.signals[signal]));
+    });
+  }
+  process.once('exit', killEverything);
+}
+
+function killEverything(): void {
+  for (const child of processes) signalGroup(child, 'SIGKILL');
+  for (const folder of folders) removeTemporaryFolder(folder);
+}
+
+function isRunning(child: ChildProcess): boolean {
+  return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
+}
+
+function signalGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    if (isRunning(child)) spawnSync('taskkill', ['/pid', `${child.pid}`, '/t', '/f']);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // The whole group has ended already.
+  }
+}
