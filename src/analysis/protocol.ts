@@ -2,6 +2,8 @@ import type { Article, ArticleFacts, DateFact, DateBound, OutletFact } from '../
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { PairKind, Preset } from '../core/coverage/story.ts';
+import type { FallbackEncoding } from '../core/text/decode.ts';
+import type { LineDecision } from '../core/annotations/decisions.ts';
 import type { Span } from '../core/text/span.ts';
 
 /**
@@ -179,20 +181,11 @@ export interface Progress {
   readonly total: number;
 }
 
-/** A reader's decision about lines: `article` takes the flag off, `boilerplate` puts one on. */
-export interface LineDecision {
-  /** The line's text, folded and with white space made single. */
-  readonly text: string;
-  readonly is: 'article' | 'boilerplate';
-  /** Path of the one file it is about; absent: all files of the workspace. */
-  readonly path?: string;
-}
-
 /** Requests that the analysis answers: parameters, result, and partial results on the way. */
 export interface AnalysisMethods {
   /** Brings the index up to date: files to (re-)read and files that went. Partial results tell progress. */
   sync: {
-    params: { changed: readonly FileStamp[]; removed: readonly string[] };
+    params: { changed: readonly FileStamp[]; removed: readonly string[]; limits: ReadingLimits };
     result: IndexStatus;
     partial: Progress;
   };
@@ -227,8 +220,18 @@ export interface AnalysisMethods {
   decide: { params: { lines: readonly LineDecision[] }; result: null };
 }
 
+/** How files are read. */
+export interface ReadingLimits {
+  /** Larger files, in bytes, are skipped. */
+  readonly maxSize: number;
+  /** How to read files that are not UTF-8 or UTF-16. */
+  readonly fallbackEncoding: FallbackEncoding;
+}
+
 /** Requests that the analysis makes of its host. */
 export interface HostMethods {
+  /** The index has changed; told a few times a second while it grows. */
+  indexChanged: { params: { revision: number }; result: null };
   /** The bytes of a file. Rejects when it cannot be read; the message says why. */
   read: { params: { id: string }; result: Uint8Array };
   /** A data file of the extension, by name: `outlets.json`. */
@@ -253,7 +256,7 @@ export interface CallOptions<Partial> {
 }
 
 /** What a method sends on the way; `never` when it sends nothing. */
-export type PartialOf<M extends AnalysisMethod> = AnalysisMethods[M] extends { partial: infer P } ? P : never;
+export type PartialOf<Method> = Method extends { partial: infer P } ? P : never;
 
 /**
  * The analysis as the editor sees it: in a worker, or in place for tests. A call that was cancelled rejects with
@@ -263,7 +266,7 @@ export interface Analysis {
   call<M extends AnalysisMethod>(
     method: M,
     params: AnalysisMethods[M]['params'],
-    options?: CallOptions<PartialOf<M>>,
+    options?: CallOptions<PartialOf<AnalysisMethods[M]>>,
   ): Promise<AnalysisMethods[M]['result']>;
   dispose(): void;
 }

@@ -1,0 +1,105 @@
+import { maskOf } from '../core/boilerplate/mask.ts';
+import type { Corpus } from '../core/corpus.ts';
+import { type PassageText, findPassages } from '../core/coverage/passages.ts';
+import type { Coverage, Preset } from '../core/coverage/story.ts';
+import type { Job } from './job.ts';
+import type { ArticleSummary, CoverageResult, PassageView, Progress } from './protocol.ts';
+import { passageViews } from './queries/passageViews.ts';
+import { summarise } from './queries/sources.ts';
+import { type FoundPair, storyRows } from './queries/stories.ts';
+
+/** Texts kept while passages are looked for; pairs come in order of likeness, so neighbours recur soon. */
+const KEPT_TEXTS = 256;
+
+/** Progress of a search is told in two halves: comparing all articles, then reading the likely pairs. */
+const HALF = 1000;
+
+/** Searches for duplicate coverage, and remembers the last result over all articles. */
+export class CoverageSearch {
+  readonly #corpus: Corpus;
+  readonly #textOf: (id: string) => Promise<string>;
+  #stories: Coverage['stories'] = [];
+
+  constructor(corpus: Corpus, textOf: (id: string) => Promise<string>) {
+    this.#corpus = corpus;
+    this.#textOf = textOf;
+  }
+
+  async find(ids: readonly string[] | null, preset: Preset, job: Job<Progress>): Promise<CoverageResult> {
+    const within = ids && new Set(ids);
+    const coverage = await this.#compare(within, preset, job);
+    const found = await this.#readPairs(coverage, job);
+    if (!within) this.#stories = coverage.stories;
+    return { compared: this.#countOf(within), stories: storyRows(this.#corpus, coverage, found) };
+  }
+
+  /** The other members of the article's story in the last search over all; empty before one. */
+  alsoCoveredBy(id: string): readonly ArticleSummary[] {
+    const story = this.#stories.find(({ members }) => members.includes(id));
+    return (story?.members ?? []).flatMap((member) => {
+      const article = member === id ? undefined : this.#corpus.get(member);
+      return article ? [summarise(this.#corpus, article)] : [];
+    });
+  }
+
+  /** The shared passages of two articles. Rejects when one of them cannot be read. */
+  async passages(a: string, b: string): Promise<readonly PassageView[]> {
+    const [textA, textB] = await Promise.all([this.#passageText(a), this.#passageText(b)]);
+    return passageViews(textA, textB, this.#corpus.termWeights);
+  }
+
+  async #compare(ids: ReadonlySet<string> | null, preset: Preset, job: Job<Progress>): Promise<Coverage> {
+    const search = this.#corpus.findCoverage({ preset, ...(ids && { ids }) });
+    for (;;) {
+      const step = search.next();
+      if (step.done) return step.value;
+      const { done, total } = step.value;
+      job.partial({ done: Math.round((HALF * done) / Math.max(1, total)), total: 2 * HALF });
+      await job.breathe();
+    }
+  }
+
+  async #readPairs({ pairs }: Coverage, job: Job<Progress>): Promise<readonly FoundPair[]> {
+    const texts = new Map<string, PassageText>();
+    const read = async (id: string) => {
+      const text = texts.get(id) ?? (await this.#passageText(id));
+      texts.delete(id);
+      texts.set(id, text);
+      const [oldest] = texts.keys();
+      if (texts.size > KEPT_TEXTS && oldest !== undefined) texts.delete(oldest);
+      return text;
+    };
+    const found: FoundPair[] = [];
+    for (const [index, pair] of pairs.entries()) {
+      try {
+        const [a, b] = [await read(pair.a), await read(pair.b)];
+        const finding = findPassages(a, b, this.#corpus.termWeights);
+        found.push({ pair, finding, aLength: lengthOf(a), bLength: lengthOf(b) });
+      } catch {
+        // A file that vanished since it was indexed: the watcher takes it out of the index, and out of the next search.
+      }
+      job.partial({ done: HALF + Math.round((HALF * (index + 1)) / pairs.length), total: 2 * HALF });
+      await job.breathe();
+    }
+    return found;
+  }
+
+  async #passageText(id: string): Promise<PassageText> {
+    const text = await this.#textOf(id);
+    const article = this.#corpus.get(id);
+    const path = article?.path ?? id;
+    return { text, mask: article?.mask ?? maskOf(this.#corpus.analyse({ id, path, text }).boilerplate) };
+  }
+
+  #countOf(ids: ReadonlySet<string> | null): number {
+    let count = 0;
+    for (const article of this.#corpus.all()) {
+      if (this.#corpus.isArticle(article) && (ids?.has(article.id) ?? true)) count++;
+    }
+    return count;
+  }
+}
+
+function lengthOf({ text, mask }: PassageText): number {
+  return text.length - mask.reduce((masked, { start, end }) => masked + end - start, 0);
+}

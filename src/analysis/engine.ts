@@ -1,0 +1,158 @@
+import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
+import { Corpus, describe } from '../core/corpus.ts';
+import type { LineDecision } from '../core/annotations/decisions.ts';
+import { resolveDays } from '../core/article/resolveDays.ts';
+import type { Handlers } from './channel.ts';
+import { CoverageSearch } from './coverageSearch.ts';
+import { Indexing, sourceOf } from './indexing.ts';
+import type { Host } from './job.ts';
+import { OpenTexts } from './openTexts.ts';
+import type { AnalysisMethods, HostMethods, IndexStatus, Inspection } from './protocol.ts';
+import { Entities } from './queries/entities.ts';
+import { Sources, summarise } from './queries/sources.ts';
+
+/** What the engine asks of its surroundings. */
+export type Ask = <M extends keyof HostMethods>(
+  method: M,
+  params: HostMethods[M]['params'],
+) => Promise<HostMethods[M]['result']>;
+
+/** The index tells of its changes at most this often while it grows. */
+const NOTICE_MS = 250;
+
+/** The analysis itself: one corpus, kept in step with files and open texts, and the queries over it. */
+class Engine {
+  readonly #host: Host;
+  readonly #ask: Ask;
+  readonly corpus: Corpus;
+  readonly indexing: Indexing;
+  readonly sources: Sources;
+  readonly entities: Entities;
+  readonly coverage: CoverageSearch;
+  readonly #open = new OpenTexts();
+  #revision = 0;
+  #decisions = 0;
+  #noticed = -Infinity;
+
+  constructor(data: CoreData, host: Host, ask: Ask) {
+    this.#host = host;
+    this.#ask = ask;
+    this.corpus = new Corpus(data, () => host.today());
+    this.indexing = new Indexing(
+      this.corpus,
+      (id) => ask('read', { id }),
+      (id) => this.#open.has(id),
+      () => this.#touch(),
+    );
+    this.sources = new Sources(this.corpus);
+    this.entities = new Entities(this.corpus);
+    this.coverage = new CoverageSearch(
+      this.corpus,
+      async (id) => this.#open.textOf(id) ?? (await this.indexing.textOf(id)),
+    );
+  }
+
+  /** Tells the host of changes that were made since it last heard of one. */
+  async settle(): Promise<IndexStatus> {
+    this.#noticed = this.#host.now();
+    await this.#ask('indexChanged', { revision: this.#revision });
+    return this.status();
+  }
+
+  status(): IndexStatus {
+    let articles = 0;
+    for (const article of this.corpus.all()) if (this.corpus.isArticle(article)) articles++;
+    const { skipped } = this.indexing;
+    return { articles, otherFiles: this.corpus.size - articles, skipped: skipped.size, revision: this.#revision };
+  }
+
+  async inspect(id: string, path: string, text: string): Promise<Inspection> {
+    const source = sourceOf({ id, path }, text);
+    let analysed = this.#open.current(id, text, this.#decisions);
+    const listed = this.indexing.stampOf(id) !== undefined;
+    if (!analysed || (listed && !this.corpus.get(id))) {
+      // A text outside the collection is analysed beside it, and leaves no trace in it.
+      analysed = listed ? this.corpus.set(source) : this.corpus.analyse(source);
+      this.#open.set(id, { text, analysed, decisions: this.#decisions });
+      if (listed) this.#touch();
+    }
+    const { anatomy, facts, boilerplate, entities } = analysed;
+    const indexed = this.corpus.get(id) ?? describe(source, analysed);
+    return {
+      summary: summarise(this.corpus, indexed),
+      anatomy,
+      facts,
+      boilerplate,
+      entities,
+      days: resolveDays(anatomy, facts),
+      alsoCoveredBy: this.coverage.alsoCoveredBy(id),
+    };
+  }
+
+  async release(id: string): Promise<void> {
+    if (this.#open.delete(id)) await this.indexing.reread(id);
+  }
+
+  decide(lines: readonly LineDecision[]): void {
+    this.corpus.decide(lines);
+    this.#decisions++;
+    this.#touch();
+  }
+
+  #touch(): void {
+    this.#revision++;
+    this.sources.invalidate();
+    if (this.#host.now() - this.#noticed < NOTICE_MS) return;
+    this.#noticed = this.#host.now();
+    // A host that went away needs no notice, and nobody waits for its answer.
+    void this.#ask('indexChanged', { revision: this.#revision }).catch(() => {});
+  }
+}
+
+/** The handlers of the analysis. The data files are asked for with the first request, and once. */
+export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods> {
+  let started: Promise<Engine> | undefined;
+  const engine = () => (started ??= startEngine(host, ask));
+  return {
+    sync: async ({ changed, removed, limits }, job) => {
+      const running = await engine();
+      await running.indexing.sync(changed, removed, limits, job);
+      return running.settle();
+    },
+    status: async () => (await engine()).status(),
+    skipped: async () => [...(await engine()).indexing.skipped.values()],
+    inspect: async ({ id, path, text }) => (await engine()).inspect(id, path, text),
+    release: async ({ id }) => {
+      await (await engine()).release(id);
+      return null;
+    },
+    article: async ({ id }) => {
+      const { corpus } = await engine();
+      const article = corpus.get(id);
+      return article ? summarise(corpus, article) : null;
+    },
+    sources: async ({ grouping, parent, filter }) => (await engine()).sources.rows(grouping, parent, filter),
+    sourcePath: async ({ grouping, id, filter }) => (await engine()).sources.pathTo(grouping, id, filter),
+    entities: async ({ type, query, limit }) => (await engine()).entities.list(type, query, limit),
+    entityCounts: async () => (await engine()).entities.counts(),
+    entity: async ({ id }) => (await engine()).entities.detail(id),
+    occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
+    findCoverage: async ({ ids, preset }, job) => (await engine()).coverage.find(ids, preset, job),
+    passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
+    decide: async ({ lines }) => {
+      (await engine()).decide(lines);
+      return null;
+    },
+  };
+}
+
+async function startEngine(host: Host, ask: Ask): Promise<Engine> {
+  const files = await Promise.all(DATA_FILES.map(async (name) => [name, await ask('data', { name })] as const));
+  const bytes = new Map<DataFile, Uint8Array>(files);
+  const data = coreData((file) => {
+    const found = bytes.get(file);
+    if (!found) throw new Error(`The data file ${file} is missing. Install Dateline again.`);
+    return found;
+  });
+  return new Engine(data, host, ask);
+}

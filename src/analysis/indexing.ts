@@ -1,0 +1,117 @@
+import type { ArticleSource } from '../core/analyse.ts';
+import type { Corpus } from '../core/corpus.ts';
+import type { Job } from './job.ts';
+import type { FileStamp, Progress, ReadingLimits, SkippedFile } from './protocol.ts';
+import { type ReadFile, readAhead, readText } from './reading.ts';
+
+/** Text kept between the two passes over changed files, in UTF-16 code units; what is over it is read twice. */
+const KEPT_TEXT = 32 * 1024 * 1024;
+
+/**
+ * Keeps a corpus in step with files. Changed files are read in two passes, first to make each known to its neighbours,
+ * then to analyse it, so that the order of files does not change the result. One file that cannot be read is listed
+ * with its reason and spoils nothing else.
+ */
+export class Indexing {
+  readonly skipped = new Map<string, SkippedFile>();
+  readonly #stamps = new Map<string, FileStamp>();
+  readonly #corpus: Corpus;
+  readonly #read: (id: string) => Promise<Uint8Array>;
+  readonly #isOpen: (id: string) => boolean;
+  readonly #touch: () => void;
+  #limits: ReadingLimits = { maxSize: Infinity, fallbackEncoding: 'auto' };
+
+  /** `isOpen` files are left alone: their editor's text stands for them. `touch` is called after each change. */
+  constructor(
+    corpus: Corpus,
+    read: (id: string) => Promise<Uint8Array>,
+    isOpen: (id: string) => boolean,
+    touch: () => void,
+  ) {
+    this.#corpus = corpus;
+    this.#read = read;
+    this.#isOpen = isOpen;
+    this.#touch = touch;
+  }
+
+  /** The file as it was listed; undefined when it is not one of the collection. */
+  stampOf(id: string): FileStamp | undefined {
+    return this.#stamps.get(id);
+  }
+
+  /** Reads what changed and forgets what went. Cancelled, it keeps what it has done; ask again for the rest. */
+  async sync(
+    changed: readonly FileStamp[],
+    removed: readonly string[],
+    limits: ReadingLimits,
+    job: Job<Progress>,
+  ): Promise<void> {
+    this.#limits = limits;
+    for (const id of removed) this.#remove(id);
+    const toRead = changed.filter(({ id }) => !this.#isOpen(id));
+    for (const stamp of changed) this.#stamps.set(stamp.id, stamp);
+    const total = 2 * toRead.length;
+    let done = 0;
+    let room = KEPT_TEXT;
+    const kept = new Map<string, ReadFile>();
+    for await (const file of readAhead(toRead, (stamp) => readText(stamp, limits, this.#read))) {
+      if ('text' in file) this.#corpus.survey(sourceOf(file.stamp, file.text));
+      const size = 'text' in file ? file.text.length : 0;
+      if (size <= room) {
+        room -= size;
+        kept.set(file.stamp.id, file);
+      }
+      job.partial({ done: ++done, total });
+      await job.breathe();
+    }
+    const again = (stamp: FileStamp) => {
+      const file = kept.get(stamp.id);
+      kept.delete(stamp.id);
+      return file ? Promise.resolve(file) : readText(stamp, limits, this.#read);
+    };
+    for await (const file of readAhead(toRead, again)) {
+      // A file that an editor opened meanwhile, or that went, is not overwritten by what the disk had.
+      if (!this.#isOpen(file.stamp.id) && this.#stamps.has(file.stamp.id)) this.#index(file);
+      job.partial({ done: ++done, total });
+      await job.breathe();
+    }
+  }
+
+  /** Reads one file again, as after its editor was closed. */
+  async reread(id: string): Promise<void> {
+    const stamp = this.#stamps.get(id);
+    if (stamp) this.#index(await readText(stamp, this.#limits, this.#read));
+  }
+
+  /** The text of a listed file as it is now; rejects with the reason when it cannot be had. */
+  async textOf(id: string): Promise<string> {
+    const stamp = this.#stamps.get(id);
+    if (!stamp) throw new Error('This file is not in the index.');
+    const file = await readText(stamp, this.#limits, this.#read);
+    if ('text' in file) return file.text;
+    throw new Error(file.reason);
+  }
+
+  #index(file: ReadFile): void {
+    const { id, path } = file.stamp;
+    this.skipped.delete(id);
+    if ('text' in file) this.#corpus.set(sourceOf(file.stamp, file.text));
+    else {
+      this.#corpus.delete(id);
+      this.skipped.set(id, { id, path, reason: file.reason, problem: file.problem });
+    }
+    this.#touch();
+  }
+
+  #remove(id: string): void {
+    this.#stamps.delete(id);
+    this.skipped.delete(id);
+    this.#corpus.delete(id);
+    this.#touch();
+  }
+}
+
+/** A listed file with its text, as the core takes it. */
+export function sourceOf(stamp: Pick<FileStamp, 'id' | 'path'>, text: string): ArticleSource {
+  return { id: stamp.id, path: stamp.path, text };
+}

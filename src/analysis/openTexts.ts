@@ -1,0 +1,39 @@
+import type { Analysed } from '../core/analyse.ts';
+
+interface OpenText {
+  readonly text: string;
+  readonly analysed: Analysed;
+  /** The state of the reader's decisions it was analysed under. */
+  readonly decisions: number;
+}
+
+/** The texts that editors have open, each with its last analysis. While a text is open it stands for its file. */
+export class OpenTexts {
+  readonly #texts = new Map<string, OpenText>();
+
+  has(id: string): boolean {
+    return this.#texts.has(id);
+  }
+
+  textOf(id: string): string | undefined {
+    return this.#texts.get(id)?.text;
+  }
+
+  /** The last analysis, if text and decisions are still those; else undefined. */
+  current(id: string, text: string, decisions: number): Analysed | undefined {
+    const open = this.#texts.get(id);
+    return open && open.text === text && open.decisions === decisions ? open.analysed : undefined;
+  }
+
+  set(id: string, open: OpenText): void {
+    this.#texts.set(id, open);
+  }
+
+  delete(id: string): boolean {
+    return this.#texts.delete(id);
+  }
+
+  ids(): readonly string[] {
+    return [...this.#texts.keys()];
+  }
+}

@@ -1,0 +1,102 @@
+import type { Corpus, IndexedArticle } from '../../core/corpus.ts';
+import type { PassageFinding } from '../../core/coverage/passages.ts';
+import type { Coverage, Pair } from '../../core/coverage/story.ts';
+import type { Span } from '../../core/text/span.ts';
+import type { PairRow, StoryRow } from '../protocol.ts';
+import { summarise } from './sources.ts';
+
+/** A pair with what the two texts share. */
+export interface FoundPair {
+  readonly pair: Pair;
+  readonly finding: PassageFinding;
+  /** Length of each side without what is not the article, in UTF-16 code units. */
+  readonly aLength: number;
+  readonly bLength: number;
+}
+
+/** Stories as the view shows them, newest first, undated last. */
+export function storyRows(corpus: Corpus, coverage: Coverage, found: readonly FoundPair[]): readonly StoryRow[] {
+  const storyOf = new Map<string, string>();
+  for (const story of coverage.stories) for (const member of story.members) storyOf.set(member, story.id);
+  const pairsOf = new Map<string, FoundPair[]>();
+  for (const one of found) {
+    const story = storyOf.get(one.pair.a);
+    if (story === undefined || story !== storyOf.get(one.pair.b)) continue;
+    const pairs = pairsOf.get(story);
+    if (pairs) pairs.push(one);
+    else pairsOf.set(story, [one]);
+  }
+  const rows = coverage.stories.map(({ id, members }) => storyRow(corpus, id, members, pairsOf.get(id) ?? []));
+  return rows.sort((a, b) => compare(newest(b), newest(a)) || compare(a.id, b.id));
+}
+
+function storyRow(corpus: Corpus, id: string, members: readonly string[], pairs: readonly FoundPair[]): StoryRow {
+  const articles = members.flatMap((member) => corpus.get(member) ?? []).sort(byPublication);
+  const [first] = articles;
+  return {
+    id,
+    title: first?.title ?? id,
+    members: articles.map((article) => ({
+      article: summarise(corpus, article),
+      shared: sharedOf(article.id, pairs),
+      first: article === first && article.facts.date !== null,
+    })),
+    pairs: pairs.map(pairRow),
+  };
+}
+
+function pairRow({ pair, finding }: FoundPair): PairRow {
+  const { a, b, score } = pair;
+  return { a, b, score, kind: finding.kind, passages: finding.passages.length, evidence: finding.evidence };
+}
+
+/** The share of an article's text that stands in at least one other member. */
+function sharedOf(id: string, pairs: readonly FoundPair[]): number {
+  const spans: Span[] = [];
+  let length = 0;
+  for (const { pair, finding, aLength, bLength } of pairs) {
+    if (pair.a === id) {
+      length = aLength;
+      spans.push(...finding.passages.map(({ aStart, aEnd }) => ({ start: aStart, end: aEnd })));
+    } else if (pair.b === id) {
+      length = bLength;
+      spans.push(...finding.passages.map(({ bStart, bEnd }) => ({ start: bStart, end: bEnd })));
+    }
+  }
+  return length > 0 ? Math.min(1, coveredBy(spans) / length) : 0;
+}
+
+function coveredBy(spans: readonly Span[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= reached) continue;
+    covered += end - Math.max(start, reached);
+    reached = end;
+  }
+  return covered;
+}
+
+/** Earliest first; on one day the agency before those who print it; undated last. */
+function byPublication(a: IndexedArticle, b: IndexedArticle): number {
+  return (
+    compare(a.facts.date?.value ?? '9999', b.facts.date?.value ?? '9999') ||
+    Number(isAgencyCopy(b)) - Number(isAgencyCopy(a)) ||
+    compare(a.path, b.path)
+  );
+}
+
+function isAgencyCopy({ facts }: IndexedArticle): boolean {
+  return facts.agency !== null && facts.agency.value === facts.outlet?.value;
+}
+
+function newest(story: StoryRow): string {
+  return story.members.reduce((date, { article }) => {
+    const own = article.date?.value ?? '';
+    return own > date ? own : date;
+  }, '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util';
+import type { Preset } from '../core/coverage/story.ts';
+
+/** What the person asked for. */
+export type Request =
+  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'inspect'; readonly format: 'table' | 'csv' | 'jsonl'; readonly paths: readonly string[] }
+  | {
+      readonly command: 'duplicates';
+      readonly format: 'table' | 'json';
+      readonly preset: Preset;
+      readonly paths: readonly string[];
+    }
+  | { readonly command: 'same-person'; readonly path: string };
+
+/** The command line was not understood; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** How to use the command, as `--help` prints it. */
+export const USAGE = `Usage:
+  dateline inspect [--format table|csv|jsonl] PATH…
+      Who published each article and when, the people in it, and the lines that are not the article.
+  dateline duplicates [--format table|json] [--preset strict|balanced|broad] PATH…
+      Which reports are really one report, and the passages they share.
+  dateline same-person [--format jsonl] NAMES.jsonl
+      Whether two written names are one person: lines {"a","b"} in, lines {"a","b","same"} out.
+  dateline --help | --version
+
+PATH is a text file, a folder of .txt files, or a .jsonl file of {"id","text","date"?,"series"?} lines.
+Exit status: 0 done, 1 something in the input could not be used, 2 wrong usage.
+`;
+
+/** Reads the command line. Throws `UsageError`. */
+export function parseRequest(args: readonly string[]): Request {
+  const { values, positionals } = parse(args);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...paths] = positionals;
+  if (command === undefined) throw new UsageError('Name a command: inspect, duplicates or same-person.');
+  if (values.preset !== undefined && command !== 'duplicates') throw new UsageError('--preset goes with duplicates.');
+  switch (command) {
+    case 'inspect':
+      return {
+        command,
+        format: oneOf('--format', values.format ?? 'table', ['table', 'csv', 'jsonl']),
+        paths: some(paths),
+      };
+    case 'duplicates':
+      return {
+        command,
+        format: oneOf('--format', values.format ?? 'table', ['table', 'json']),
+        preset: oneOf('--preset', values.preset ?? 'balanced', ['strict', 'balanced', 'broad']),
+        paths: some(paths),
+      };
+    case 'same-person': {
+      oneOf('--format', values.format ?? 'jsonl', ['jsonl']);
+      const [path, ...others] = some(paths);
+      if (path === undefined || others.length > 0) throw new UsageError('same-person takes one file.');
+      return { command, path };
+    }
+    default:
+      throw new UsageError(`There is no command "${command}": try inspect, duplicates or same-person.`);
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        preset: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`);
+  return found;
+}
+
+function some(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
+  return paths;
+}

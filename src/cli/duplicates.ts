@@ -1,0 +1,103 @@
+import { Corpus } from '../core/corpus.ts';
+import { findPassages } from '../core/coverage/passages.ts';
+import type { Passage, PairKind, Preset, Story } from '../core/coverage/story.ts';
+import type { CoreData } from '../core/data.ts';
+import type { Input } from './input.ts';
+import { clearProgress, print, progress } from './output.ts';
+
+interface PairRecord {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: PairKind;
+  readonly score: number;
+  readonly passages: readonly Passage[];
+}
+
+/** Prints which articles are one report: pairs with their passages, and stories. */
+export async function duplicates(
+  input: Input,
+  format: 'table' | 'json',
+  preset: Preset,
+  data: CoreData,
+  today: string,
+): Promise<void> {
+  const corpus = await fill(input, data, today);
+  const { pairs, stories } = compare(corpus, preset);
+  const records: PairRecord[] = [];
+  for (const { a, b, score } of pairs) {
+    progress(`Reading passages: ${records.length + 1} of ${pairs.length} pairs`);
+    const [textA, textB] = await Promise.all([input.textOf(a), input.textOf(b)]);
+    const sideA = { text: textA, mask: corpus.get(a)?.mask ?? [] };
+    const sideB = { text: textB, mask: corpus.get(b)?.mask ?? [] };
+    const { kind, passages } = findPassages(sideA, sideB, corpus.termWeights);
+    records.push({ a, b, kind, score: Math.round(score * 1e4) / 1e4, passages });
+  }
+  clearProgress();
+  if (format === 'json') await printJson(records, stories);
+  else await printStories(corpus, records, stories);
+}
+
+async function fill(input: Input, data: CoreData, today: string): Promise<Corpus> {
+  const corpus = new Corpus(data, () => today);
+  let total = 0;
+  for await (const source of input.articles()) {
+    corpus.survey(source);
+    progress(`Reading: ${(++total).toLocaleString('en')} articles`);
+  }
+  let done = 0;
+  for await (const source of input.articles()) {
+    corpus.set(source);
+    progress(`Analysing: ${(++done).toLocaleString('en')} of ${total.toLocaleString('en')} articles`);
+  }
+  return corpus;
+}
+
+function compare(corpus: Corpus, preset: Preset) {
+  const search = corpus.findCoverage({ preset });
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    progress(`Comparing: ${Math.round((100 * step.value.done) / Math.max(1, step.value.total))} %`);
+  }
+}
+
+/** Printed a record a line, so that a million pairs never make one string. */
+async function printJson(pairs: readonly PairRecord[], stories: readonly Story[]): Promise<void> {
+  await print('{"pairs":[');
+  for (const [i, pair] of pairs.entries()) await print(`${i > 0 ? ',' : ''}\n${JSON.stringify(pair)}`);
+  await print('\n],"stories":[');
+  for (const [i, { id, members }] of stories.entries()) {
+    await print(`${i > 0 ? ',' : ''}\n${JSON.stringify({ id, members })}`);
+  }
+  await print('\n]}\n');
+}
+
+async function printStories(corpus: Corpus, pairs: readonly PairRecord[], stories: readonly Story[]): Promise<void> {
+  if (stories.length === 0) {
+    await print(`No duplicate coverage among ${corpus.size.toLocaleString('en')} articles.\n`);
+    return;
+  }
+  for (const [i, { members }] of stories.entries()) {
+    const inside = new Set(members);
+    await print(`${i > 0 ? '\n' : ''}Story ${i + 1}: ${members.length} articles\n`);
+    for (const member of members) {
+      const article = corpus.get(member);
+      const date = article?.facts.date?.value ?? 'no date';
+      const outlet = article?.facts.outlet?.name ?? 'Unknown outlet';
+      await print(`  ${member}  ${date}  ${outlet}: ${article?.title ?? ''}\n`);
+    }
+    for (const { a, b, kind, score, passages } of pairs) {
+      if (inside.has(a) && inside.has(b))
+        await print(`    ${a} ↔ ${b}: ${kind}, ${passageCount(passages)}, ${score}\n`);
+    }
+  }
+  await print(`\n${count(stories.length, 'story', 'stories')} among ${count(corpus.size, 'article', 'articles')}.\n`);
+}
+
+function passageCount(passages: readonly Passage[]): string {
+  return passages.length === 0 ? 'no shared wording' : count(passages.length, 'passage', 'passages');
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,142 @@
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import type { ArticleSource } from '../core/analyse.ts';
+import { decodeText } from '../core/text/decode.ts';
+import { type JsonLine, jsonLines } from './jsonLines.ts';
+import { reasonOf, walk } from './walk.ts';
+
+/** Larger files are no articles: five times the editor's limit, since here nobody waits at a cursor. */
+const LARGEST_FILE = 25 * 1024 * 1024;
+
+type Place =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'line'; readonly path: string; readonly offset: number; readonly length: number };
+
+/**
+ * The articles that a person named on the command line. They can be read in order as often as needed, and one by one;
+ * no text is kept. What cannot be used is reported once, and the rest goes on.
+ */
+export class Input {
+  readonly #paths: readonly string[];
+  readonly #report: (message: string) => void;
+  readonly #places = new Map<string, Place>();
+  readonly #handles = new Map<string, FileHandle>();
+  readonly #refused = new Set<string>();
+
+  constructor(paths: readonly string[], report: (message: string) => void) {
+    this.#paths = paths;
+    this.#report = report;
+  }
+
+  /** All articles, in the order of the command line; folders by name. */
+  async *articles(): AsyncGenerator<ArticleSource> {
+    const seen = new Set<string>();
+    for (const path of this.#paths) {
+      for await (const source of this.#below(path)) {
+        if (seen.has(source.id)) this.#refuse(`${source.id}: named twice; the first is used.`);
+        else {
+          seen.add(source.id);
+          yield source;
+        }
+      }
+    }
+  }
+
+  /** The text of one article that `articles` has given. Rejects when it cannot be read any more. */
+  async textOf(id: string): Promise<string> {
+    const place = this.#places.get(id);
+    if (!place) throw new Error(`${id}: not among the articles.`);
+    if (place.kind === 'file') return decodeText(await readFile(place.path), 'auto').text;
+    const bytes = Buffer.alloc(place.length);
+    await (await this.#handle(place.path)).read(bytes, 0, place.length, place.offset);
+    return sourceOfLine(JSON.parse(bytes.toString('utf8'))).text;
+  }
+
+  /** Closes what is open. */
+  async close(): Promise<void> {
+    for (const handle of this.#handles.values()) await handle.close();
+    this.#handles.clear();
+  }
+
+  async *#below(path: string): AsyncGenerator<ArticleSource> {
+    let entry;
+    try {
+      entry = await stat(path);
+    } catch (error) {
+      this.#refuse(`${path}: ${reasonOf(error)}.`);
+      return;
+    }
+    if (entry.isDirectory()) {
+      for await (const found of walk(path)) {
+        if ('problem' in found) this.#refuse(`${found.path}: ${found.problem}.`);
+        else yield* this.#file(found.path);
+      }
+    } else if (path.toLowerCase().endsWith('.jsonl')) yield* this.#lines(path);
+    else yield* this.#file(path);
+  }
+
+  async *#file(path: string): AsyncGenerator<ArticleSource> {
+    try {
+      const { size } = await stat(path);
+      if (size > LARGEST_FILE) throw new Error(`it is too large (${Math.round(size / 1024 / 1024)} MB; at most 25 MB)`);
+      const { text } = decodeText(await readFile(path), 'auto');
+      const id = path.replaceAll('\\', '/');
+      this.#places.set(id, { kind: 'file', path });
+      yield { id, path: id, text };
+    } catch (error) {
+      this.#refuse(`${path}: ${sentence(reasonOf(error))}`);
+    }
+  }
+
+  async *#lines(path: string): AsyncGenerator<ArticleSource> {
+    try {
+      for await (const line of jsonLines(path)) {
+        const source = this.#line(path, line);
+        if (source) yield source;
+      }
+    } catch (error) {
+      this.#refuse(`${path}: ${sentence(reasonOf(error))}`);
+    }
+  }
+
+  #line(path: string, { number, offset, bytes }: JsonLine): ArticleSource | null {
+    try {
+      const source = sourceOfLine(JSON.parse(bytes.toString('utf8')));
+      if (!this.#places.has(source.id)) {
+        this.#places.set(source.id, { kind: 'line', path, offset, length: bytes.length });
+      }
+      return source;
+    } catch (error) {
+      this.#refuse(`${path}, line ${number}: ${sentence(reasonOf(error))}`);
+      return null;
+    }
+  }
+
+  async #handle(path: string): Promise<FileHandle> {
+    const handle = this.#handles.get(path) ?? (await open(path));
+    this.#handles.set(path, handle);
+    return handle;
+  }
+
+  #refuse(message: string): void {
+    if (this.#refused.has(message)) return;
+    this.#refused.add(message);
+    this.#report(message);
+  }
+}
+
+/** A record in Passim's names. Throws when it is none. */
+function sourceOfLine(record: unknown): ArticleSource {
+  const { id, text, date, series } = (record ?? {}) as Record<string, unknown>;
+  if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') {
+    throw new Error('not an article: it needs "id" and "text"');
+  }
+  const known = {
+    ...(typeof date === 'string' && { date }),
+    ...(typeof series === 'string' && { outlet: series }),
+  };
+  return { id: String(id), path: String(id), text, record: known };
+}
+
+function sentence(reason: string): string {
+  return reason.endsWith('.') ? reason : `${reason}.`;
+}

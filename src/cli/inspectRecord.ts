@@ -1,0 +1,59 @@
+import type { Analysed, ArticleSource } from '../core/analyse.ts';
+import type { OutletFact } from '../core/article/article.ts';
+import { diagnosticsOf } from '../core/diagnostics.ts';
+import { Lines } from '../core/text/lines.ts';
+
+/** One article as `inspect --format jsonl` prints it. The shape is a contract: fields are added, never changed. */
+export function inspectRecord({ path, text }: ArticleSource, analysed: Analysed) {
+  const { anatomy, facts, boilerplate, entities } = analysed;
+  const lines = new Lines(text);
+  const { date } = facts;
+  return {
+    path,
+    outlet: outletRecord(facts.outlet),
+    agency: outletRecord(facts.agency),
+    date: date && {
+      value: date.value,
+      precision: date.precision,
+      source: date.source,
+      confidence: round(date.confidence),
+      alternatives: date.alternatives.map(({ value, confidence }) => ({ value, confidence: round(confidence) })),
+    },
+    dateline: anatomy.dateline,
+    headline: anatomy.headline && {
+      start: anatomy.headline.start,
+      end: anatomy.headline.end,
+      text: text.slice(anatomy.headline.start, anatomy.headline.end),
+    },
+    language: anatomy.language,
+    words: anatomy.words,
+    entities: entities.mentions.map(({ start, end, type, entity }) => {
+      const { id, canonical } = entities.entities[entity] ?? { id: null, canonical: null };
+      return { start, end, type, text: text.slice(start, end), id, canonical };
+    }),
+    boilerplate: boilerplate.map(({ startLine, endLine, reason, severity, confidence, inline, start, end }) => ({
+      startLine,
+      endLine,
+      reason,
+      severity,
+      confidence: round(confidence),
+      ...(inline && { start, end }),
+    })),
+    diagnostics: diagnosticsOf(analysed).map(({ start, end, code, severity, message }) => ({
+      startLine: lines.lineAt(start),
+      endLine: lines.lineAt(Math.max(start, end - 1)),
+      code,
+      severity,
+      message,
+    })),
+  };
+}
+
+function outletRecord(outlet: OutletFact | null) {
+  return outlet && { id: outlet.value, name: outlet.name, source: outlet.source, confidence: round(outlet.confidence) };
+}
+
+/** Three decimals: what the fourth says is noise. */
+function round(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
+}

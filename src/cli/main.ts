@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { argv, exit, stdout } from 'node:process';
+import { coreData } from '../core/data.ts';
+import { type Request, USAGE, UsageError, parseRequest } from './arguments.ts';
+import { duplicates } from './duplicates.ts';
+import { Input } from './input.ts';
+import { inspect } from './inspect.ts';
+import { complain, print } from './output.ts';
+import { samePersons } from './samePerson.ts';
+
+const PACKAGE = new URL('../', import.meta.url);
+
+// A reader that has seen enough (`dateline … | head`) closes the pipe: that is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => exit(error.code === 'EPIPE' ? 0 : 1));
+
+let troubles = 0;
+const report = (message: string): void => {
+  troubles++;
+  complain(message);
+};
+
+async function run(request: Request): Promise<void> {
+  switch (request.command) {
+    case 'help':
+      return print(USAGE);
+    case 'version':
+      return print(`${versionOf(readFileSync(new URL('package.json', PACKAGE), 'utf8'))}\n`);
+    case 'same-person':
+      return samePersons(request.path, report);
+    case 'inspect':
+    case 'duplicates': {
+      const input = new Input(request.paths, report);
+      const data = coreData((file) => readFileSync(new URL(`data/${file}`, PACKAGE)));
+      const today = new Date().toISOString().slice(0, 10);
+      try {
+        if (request.command === 'inspect') await inspect(input, request.format, data, today);
+        else await duplicates(input, request.format, request.preset, data, today);
+      } finally {
+        await input.close();
+      }
+    }
+  }
+}
+
+function versionOf(manifest: string): string {
+  const { version } = JSON.parse(manifest) as { version: string };
+  return version;
+}
+
+try {
+  await run(parseRequest(argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  complain(`${error.message}\n\n${USAGE}`);
+  exit(2);
+}
+// Set rather than exited with, so that a slow reader gets all that was printed.
+process.exitCode = troubles > 0 ? 1 : 0;

@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { stderr, stdout } from 'node:process';
+
+/** Writes to standard output, and waits while its reader is slower than we are. */
+export async function print(text: string): Promise<void> {
+  if (!stdout.write(text)) await once(stdout, 'drain');
+}
+
+/** Says something on standard error, above the progress line if there is one. */
+export function complain(message: string): void {
+  clearProgress();
+  stderr.write(`dateline: ${message}\n`);
+}
+
+/** A progress line is drawn at most this often. */
+const PROGRESS_MS = 100;
+
+let shown = false;
+let last = 0;
+
+/** Draws the progress line, on a terminal only. */
+export function progress(text: string): void {
+  const now = Date.now();
+  if (!stderr.isTTY || now - last < PROGRESS_MS) return;
+  last = now;
+  shown = true;
+  stderr.write(`\r\u001b[K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+}
+
+/** Takes the progress line away. */
+export function clearProgress(): void {
+  if (shown) stderr.write('\r\u001b[K');
+  shown = false;
+}

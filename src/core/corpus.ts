@@ -1,0 +1,204 @@
+import { type Analysed, type AnalysisContext, type ArticleSource, analyse } from './analyse.ts';
+import type { ArticleFacts } from './article/article.ts';
+import { parseDay } from './article/calendar.ts';
+import { type ArticleEvidence, articleEvidence } from './articleEvidence.ts';
+import { articleTitle } from './articleTitle.ts';
+import type { LineDecision } from './annotations/decisions.ts';
+import { CoverageIndex, type SearchProgress } from './coverage/coverageIndex.ts';
+import type { TermWeights } from './coverage/termWeights.ts';
+import type { Coverage, Preset } from './coverage/story.ts';
+import type { CoreData } from './data.ts';
+import { EntityIndex } from './entities/entityIndex.ts';
+import { Neighbourhood, folderOf, groupOf } from './neighbourhood.ts';
+import { Lines } from './text/lines.ts';
+import type { Span } from './text/span.ts';
+
+/** What the index keeps of one text: no more than its rows, its mentions and its mask need. */
+export interface IndexedArticle {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly facts: ArticleFacts;
+  readonly language: string;
+  readonly words: number;
+  readonly boilerplateLines: number;
+  readonly evidence: ArticleEvidence;
+  readonly mask: readonly Span[];
+  /** Four numbers a mention: 0-based line, character, length, index of the entity in its article. */
+  readonly mentions: Int32Array;
+}
+
+/** How many numbers of `IndexedArticle.mentions` describe one mention. */
+export const MENTION_FIELDS = 4;
+
+/** A text that only reads like an article counts as one where at least this many evident ones lie beside it, and are most of them. */
+const COMPANY = 2;
+
+/**
+ * The index of a collection: add, change and remove articles; ask by id, entity and story. Texts are not kept. What it
+ * answers does not depend on the order in which articles came, provided that each was surveyed before any was set.
+ */
+export class Corpus {
+  readonly entities = new EntityIndex();
+  readonly #articles = new Map<string, IndexedArticle>();
+  readonly #neighbourhood = new Neighbourhood();
+  readonly #folders = new Map<string, { evident: number; all: number }>();
+  readonly #data: CoreData;
+  readonly #today: () => string;
+  #coverage: CoverageIndex | undefined;
+  #decisions: readonly LineDecision[] = [];
+
+  /** `today` gives the reader's day, ISO: dates after it are in the future. */
+  constructor(data: CoreData, today: () => string) {
+    this.#data = data;
+    this.#today = today;
+  }
+
+  get size(): number {
+    return this.#articles.size;
+  }
+
+  /** Makes a text known to its neighbours without analysing it: the first of two passes over a collection. */
+  survey(source: ArticleSource): void {
+    this.#neighbourhood.add(source);
+  }
+
+  /** Analyses a text and puts it in the index, in place of what stood there under its id. */
+  set(source: ArticleSource): Analysed {
+    this.survey(source);
+    const analysed = this.analyse(source);
+    const { facts, mask } = analysed;
+    const article = describe(source, analysed);
+    this.#forget(source.id);
+    this.#articles.set(source.id, article);
+    this.#count(article, 1);
+    this.entities.set(source.id, analysed.entities);
+    this.#coverageIndex().set(source.id, {
+      text: source.text,
+      mask,
+      day: facts.date?.precision === 'day' ? parseDay(facts.date.value) : null,
+      outlet: facts.outlet?.value ?? null,
+    });
+    return analysed;
+  }
+
+  /** Analyses a text as `set` would, and leaves the index as it is. */
+  analyse(source: ArticleSource): Analysed {
+    return analyse(source, this.#data, this.#contextOf(source));
+  }
+
+  /** Forgets a text; nothing happens when it is not in the index. */
+  delete(id: string): void {
+    this.#neighbourhood.remove(id);
+    this.#forget(id);
+  }
+
+  get(id: string): IndexedArticle | undefined {
+    return this.#articles.get(id);
+  }
+
+  /** Everything in the index, articles and other texts, in no particular order. */
+  all(): IterableIterator<IndexedArticle> {
+    return this.#articles.values();
+  }
+
+  /** Whether a text counts as an article: by its own words, or by reading like one among articles. */
+  isArticle(article: IndexedArticle): boolean {
+    if (article.evidence !== 'prose') return article.evidence === 'evident';
+    const folder = this.#folders.get(folderOf(article.path));
+    return folder !== undefined && folder.evident >= COMPANY && 2 * folder.evident >= folder.all;
+  }
+
+  /** The reader's decisions about lines, in place of those given before. Texts analysed earlier are not judged again. */
+  decide(decisions: readonly LineDecision[]): void {
+    this.#decisions = decisions;
+  }
+
+  /** Searches for duplicate coverage among all articles, or those named. Each step is a few milliseconds of work. */
+  *findCoverage(options: {
+    ids?: ReadonlySet<string>;
+    preset: Preset;
+    threshold?: number;
+  }): Generator<SearchProgress, Coverage> {
+    const ids = new Set<string>();
+    for (const article of this.#articles.values()) {
+      if (this.isArticle(article) && (options.ids?.has(article.id) ?? true)) ids.add(article.id);
+    }
+    return yield* this.#coverageIndex().search({ ...options, ids });
+  }
+
+  /** How much each word counts, for finding passages. */
+  get termWeights(): TermWeights {
+    return this.#coverageIndex().weights;
+  }
+
+  #coverageIndex(): CoverageIndex {
+    return (this.#coverage ??= new CoverageIndex(this.#data.coverage));
+  }
+
+  #contextOf(source: ArticleSource): AnalysisContext {
+    return {
+      today: this.#today(),
+      neighbours: this.#neighbourhood.neighboursOf(source),
+      boilerplate: {
+        repetition: this.#neighbourhood.repetition,
+        group: groupOf(source),
+        decisions: this.#decisions.filter(({ path }) => path === undefined || path === source.path),
+      },
+    };
+  }
+
+  #forget(id: string): void {
+    const article = this.#articles.get(id);
+    if (!article) return;
+    this.#articles.delete(id);
+    this.#count(article, -1);
+    this.entities.delete(id);
+    this.#coverage?.delete(id);
+  }
+
+  #count(article: IndexedArticle, by: 1 | -1): void {
+    const name = folderOf(article.path);
+    const folder = this.#folders.get(name) ?? { evident: 0, all: 0 };
+    folder.all += by;
+    if (article.evidence === 'evident') folder.evident += by;
+    if (folder.all > 0) this.#folders.set(name, folder);
+    else this.#folders.delete(name);
+  }
+}
+
+/** What the index would keep of a text. */
+export function describe(source: ArticleSource, analysed: Analysed): IndexedArticle {
+  const { id, path, text, record } = source;
+  const { anatomy, facts, mask } = analysed;
+  return {
+    id,
+    path,
+    title: articleTitle(text, anatomy, path),
+    facts,
+    language: anatomy.language,
+    words: anatomy.words,
+    boilerplateLines: boilerplateLines(analysed),
+    evidence: record ? 'evident' : articleEvidence(anatomy, facts),
+    mask,
+    mentions: mentionTable(text, analysed),
+  };
+}
+
+function boilerplateLines({ boilerplate }: Analysed): number {
+  return boilerplate.reduce((lines, block) => lines + (block.inline ? 0 : block.endLine - block.startLine + 1), 0);
+}
+
+function mentionTable(text: string, { entities }: Analysed): Int32Array {
+  const { mentions } = entities;
+  const table = new Int32Array(mentions.length * MENTION_FIELDS);
+  const lines = mentions.length > 0 ? new Lines(text) : null;
+  mentions.forEach((mention, i) => {
+    const line = lines?.lineAt(mention.start) ?? 1;
+    table[i * MENTION_FIELDS] = line - 1;
+    table[i * MENTION_FIELDS + 1] = mention.start - (lines?.span(line).start ?? 0);
+    table[i * MENTION_FIELDS + 2] = mention.end - mention.start;
+    table[i * MENTION_FIELDS + 3] = mention.entity;
+  });
+  return table;
+}

@@ -1,0 +1,59 @@
+import { OutletIndex, readOutlets } from './article/outletIndex.ts';
+import { type BoilerplateModel, readBoilerplateModel } from './boilerplate/model.ts';
+import { type CoverageModel, readCoverageModel } from './coverage/coverageModel.ts';
+import { type NameModel, readNameModel } from './entities/nameModel.ts';
+import { decodeText } from './text/decode.ts';
+
+/** The data files of the core, below `data/`. */
+export const DATA_FILES = [
+  'outlets.json',
+  'boilerplate/model.bin',
+  'boilerplate/lexicon.json',
+  'entities/names.bin',
+  'coverage/weights.json',
+  'coverage/background.bin',
+] as const;
+
+/** The name of a data file. */
+export type DataFile = (typeof DATA_FILES)[number];
+
+/** What the core knows of the world before it reads a text. Each part is read when it is first asked for. */
+export interface CoreData {
+  readonly outlets: OutletIndex;
+  readonly boilerplate: BoilerplateModel;
+  readonly names: NameModel;
+  readonly coverage: CoverageModel;
+}
+
+/**
+ * The core's data over the bytes of its files. A part that cannot be read throws, with the reason, when it is asked
+ * for; the others still work.
+ */
+export function coreData(bytes: (file: DataFile) => Uint8Array): CoreData {
+  const text = (file: DataFile) => decodeText(bytes(file), 'auto').text;
+  const outlets = once(() => new OutletIndex(readOutlets(text('outlets.json'))));
+  const boilerplate = once(() =>
+    readBoilerplateModel(bytes('boilerplate/model.bin'), text('boilerplate/lexicon.json')),
+  );
+  const names = once(() => readNameModel(bytes('entities/names.bin')));
+  const coverage = once(() => readCoverageModel(text('coverage/weights.json'), bytes('coverage/background.bin')));
+  return {
+    get outlets() {
+      return outlets();
+    },
+    get boilerplate() {
+      return boilerplate();
+    },
+    get names() {
+      return names();
+    },
+    get coverage() {
+      return coverage();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Host } from '../analysis/job.ts';
+import type { Analysis } from '../analysis/protocol.ts';
+import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.ts';
+import { registerLanguage } from './language/register.ts';
+import { registerViews } from './views/register.ts';
+import { hostHandlers } from './workspace/hostHandlers.ts';
+import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
+
+/** What differs between the Node and the browser extension host. */
+export interface Surroundings {
+  readonly host: Host;
+  /** Starts the bundled worker. */
+  startWorker(extension: vscode.Uri): Promise<RunningWorker>;
+}
+
+/** What the extension hands to its tests. */
+export interface DatelineApi {
+  readonly analysis: Analysis;
+  readonly index: WorkspaceIndex;
+}
+
+/** Builds the parts in the order of the data and registers each. Nothing is analysed here, and nothing awaited. */
+export function activateDateline(context: vscode.ExtensionContext, surroundings: Surroundings): DatelineApi {
+  const log = vscode.window.createOutputChannel('Dateline', { log: true });
+  const changed = new vscode.EventEmitter<void>();
+  const analysis = new WorkerAnalysis(
+    () => surroundings.startWorker(context.extensionUri),
+    surroundings.host,
+    hostHandlers(context.extensionUri, () => changed.fire()),
+    (crash) => {
+      log.error(crash);
+      void index.rebuild();
+    },
+  );
+  const index = new WorkspaceIndex(analysis, log);
+  const parts = { analysis, index, log, memento: context.workspaceState, onDidChangeIndex: changed.event };
+  context.subscriptions.push(log, changed, analysis, index, registerLanguage(parts), registerViews(parts));
+  void index.refresh();
+  return { analysis, index };
+}
