@@ -1,0 +1,116 @@
+/**
+ * How fast each part of the core is, and how its time grows with the number of articles. Absolute figures depend on the
+ * machine; the growth column does not: 1.0 is linear, and it is what to watch.
+ */
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { type Analysed, type ArticleSource, analyse } from '../../src/core/analyse.ts';
+import { parseArticle } from '../../src/core/article/parseArticle.ts';
+import { findBoilerplate } from '../../src/core/boilerplate/findBoilerplate.ts';
+import { maskOf } from '../../src/core/boilerplate/mask.ts';
+import { Corpus } from '../../src/core/corpus.ts';
+import { coreData } from '../../src/core/data.ts';
+import { recogniseEntities } from '../../src/core/entities/recognise.ts';
+import { generateArticles } from './generate.ts';
+
+const SIZES = [1_000, 10_000] as const;
+const TODAY = '2024-01-01';
+
+const data = coreData((file) => readFileSync(new URL(`../../data/${file}`, import.meta.url)));
+
+interface Measure {
+  readonly name: string;
+  /** Runs the part over the articles, and gives the seconds of the part alone. */
+  readonly seconds: (articles: readonly ArticleSource[]) => number;
+}
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+const MEASURES: readonly Measure[] = [
+  {
+    name: 'parse',
+    seconds: (articles) => timed(() => articles.forEach(({ text }) => parseArticle(text, data.outlets))),
+  },
+  {
+    name: 'boilerplate',
+    seconds: (articles) => {
+      const parsed = articles.map(({ text }) => ({ text, article: parseArticle(text, data.outlets) }));
+      return timed(() => parsed.forEach(({ text, article }) => findBoilerplate(text, article, data.boilerplate)));
+    },
+  },
+  {
+    name: 'entities',
+    seconds: (articles) => {
+      const parsed = articles.map(({ text }) => {
+        const article = parseArticle(text, data.outlets);
+        return { text, article, mask: maskOf(findBoilerplate(text, article, data.boilerplate)) };
+      });
+      return timed(() =>
+        parsed.forEach(({ text, article, mask }) => recogniseEntities(text, article, mask, data.names)),
+      );
+    },
+  },
+  {
+    name: 'whole article',
+    seconds: (articles) =>
+      timed(() =>
+        articles.forEach((source): Analysed =>
+          analyse(source, data, { today: TODAY, neighbours: [], boilerplate: {} }),
+        ),
+      ),
+  },
+  {
+    name: 'index',
+    seconds: (articles) => timed(() => fill(articles)),
+  },
+  {
+    name: 'duplicates',
+    seconds: (articles) => {
+      const corpus = fill(articles);
+      return timed(() => {
+        const search = corpus.findCoverage({ preset: 'balanced' });
+        while (!search.next().done);
+      });
+    },
+  },
+];
+
+function fill(articles: readonly ArticleSource[]): Corpus {
+  const corpus = new Corpus(data, () => TODAY);
+  for (const source of articles) corpus.survey(source);
+  for (const source of articles) corpus.set(source);
+  return corpus;
+}
+
+function row(cells: readonly string[]): string {
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(15) : cell.padStart(14))).join('');
+}
+
+const [few, many] = SIZES;
+const all = generateArticles(many);
+const part = all.slice(0, few);
+const megabytes = all.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
+console.log(`${many.toLocaleString('en')} generated articles, ${megabytes.toFixed(1)} MB`);
+console.log(row(['', 'MB/s', 'articles/s', `s at ${few}`, `s at ${many}`, 'growth']));
+for (const { name, seconds } of MEASURES) {
+  // Once without counting, so that compilation does not flatter the growth.
+  seconds(part);
+  const small = seconds(part);
+  const large = seconds(all);
+  const growth = Math.log(large / small) / Math.log(many / few);
+  console.log(
+    row([
+      name,
+      (megabytes / large).toFixed(1),
+      (many / large).toFixed(0),
+      small.toFixed(2),
+      large.toFixed(2),
+      `n^${growth.toFixed(2)}`,
+    ]),
+  );
+}
+console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { csv, table } from '../../../src/cli/table.ts';
+
+describe('table', () => {
+  const columns = [
+    { title: 'Path', limit: 8 },
+    { title: 'Words', limit: 7, right: true },
+  ];
+
+  it('lines columns up, numbers to the right', () => {
+    assert.equal(
+      table(columns, [
+        ['a.txt', '412'],
+        ['b.txt', '9'],
+      ]),
+      'Path   Words\na.txt    412\nb.txt      9\n',
+    );
+  });
+
+  it('cuts what is too long, by signs as people see them', () => {
+    assert.equal(table(columns, [['Ле́нинград.txt', '1']]).split('\n')[1], 'Ле́нингр…      1');
+  });
+
+  it('lets no control character of a file reach the terminal', () => {
+    assert.equal(table(columns, [['\u001b[2Jx\r\n', '1']]).split('\n')[1], ' [2Jx       1');
+  });
+});
+
+describe('csv', () => {
+  it('quotes what needs it', () => {
+    assert.equal(
+      csv(['a', 'b'], [['He said "no", twice', 'two\nlines']]),
+      'a,b\r\n"He said ""no"", twice","two\nlines"\r\n',
+    );
+  });
+});
