@@ -1,0 +1,88 @@
+import { CUES } from './lexicon.ts';
+import { type Line, WORD } from './line.ts';
+import type { Page } from './page.ts';
+
+/** The most a line's score may be where a guard speaks for it. */
+const NEVER = -1;
+const NOT_FLAGGED = -0.1;
+const HINT_AT_MOST = 1.1;
+
+/** Longer lines are paragraphs: forms of credits and bylines are not looked for in them. */
+const LONGEST = 1200;
+
+const CREDIT =
+  /^\W{0,4}(?:(?:additional |with )?(?:reporting|writing|editing|research|assistance|files|contributions?)(?: and (?:reporting|writing|editing))? (?:by|from)\b|with (?:files|reporting|contributions|assistance|inputs?|wire)\b|compiled (?:by|from)\b|[^.]{2,120}\bcontributed (?:reporting|to this (?:report|story|article))\b)/i;
+const CORRECTION =
+  /^\W{0,4}(?:(?:editor|publisher)['’]?s['’]? note|correction|clarification|update|note)\b[^:]{0,30}:/i;
+const DATELINE =
+  /^\p{Lu}[\p{Lu} .’'-]{2,40}(?:[,/(][^.]{0,40})?(?:\([\p{L} .]{2,30}\)|\/[\p{L} .]{2,20}\/)\.?\s{0,2}(?:[—–-]|\p{Lu})/u;
+const TRANSCRIPT = /^(?:\((?:[A-Z]{3,20}\b[^)]{0,60})\)|[A-Z][A-Z .'’-]{2,40}(?:, [^:]{2,40})?:\s)/;
+const NO_COMMENT =
+  /\b(?:requests? for (?:a )?(?:comment|an interview)|declined to (?:comment|be (?:named|identified|interviewed))|(?:not|n['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return|comment)|could not (?:immediately )?be reached|by press time)/i;
+const POLICE =
+  /\b(?:police|detectives?|officers?|investigators?|sheriff|crime ?stoppers|anyone (?:with|who)|witness(?:es)?|tip ?line|help ?line|hot ?line|samaritans|funeral|memorial)\b/i;
+const BYLINE =
+  /^(?:by )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}(?:(?:,| and| &|,? und|,? et) \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}){0,3}(?:, [\p{L} .-]{3,30})?$/iu;
+const SITE = /^[\p{L}\d-]{2,30}(?:\.[\p{L}\d-]{2,20}){1,3}$/u;
+
+const AUTHORS = CUES.indexOf('authors');
+
+/** What a guard needs beside the line. */
+export interface GuardContext {
+  readonly page: Page;
+  /** Index of the headline's line, -1 for none. */
+  readonly headline: number;
+  /** Whether a dateline found by the article's anatomy stands in the line. */
+  readonly hasDateline: (line: Line) => boolean;
+}
+
+/** The most the score of line `index` may be, since a journalist wrote such lines; `Infinity` where no guard speaks. */
+export function guard(context: GuardContext, index: number): number {
+  const line = context.page.lines[index]!;
+  const content = line.end - line.start > LONGEST ? '' : context.page.text.slice(line.start, line.end);
+  if (CREDIT.test(content) || NO_COMMENT.test(content)) return NEVER;
+  if (context.hasDateline(line) || DATELINE.test(content)) return NEVER;
+  if (line.ats > 0 && POLICE.test(content)) return NEVER;
+  if (line.pattern >= 0) return Infinity;
+  if (index === context.headline) return NEVER;
+  if (line.cueCount === 0 && TRANSCRIPT.test(content)) return NEVER;
+  if (CORRECTION.test(content) && line.reader === 0) return NEVER;
+  if (isUnderHeadline(context, index) && line.cueCount === 0 && (BYLINE.test(content) || SITE.test(content))) {
+    return NOT_FLAGGED;
+  }
+  return Math.min(proseGuard(context.page, line, index), quotationGuard(line), tableGuard(context.page, line, index));
+}
+
+/** Between the headline and the first paragraph, where bylines and photo credits stand. */
+function isUnderHeadline({ page, headline }: GuardContext, index: number): boolean {
+  return index - Math.max(0, headline) < 4 && index <= page.firstProse && page.firstProse - index < 4;
+}
+
+/** Whole sentences that address nobody: surely the article inside the body, likely outside. */
+function proseGuard(page: Page, line: Line, index: number): number {
+  const isPlain =
+    line.words >= 8 &&
+    line.endsSentence &&
+    line.firstSign === WORD &&
+    line.cueShare <= 0.12 &&
+    line.reader === 0 &&
+    !(line.newsroom > 0 && line.appeal > 0) &&
+    line.cues[AUTHORS] === 0 &&
+    line.ats + line.copyrights === 0;
+  if (!isPlain) return Infinity;
+  return index >= page.firstProse && index <= page.lastProse + 3 ? NOT_FLAGGED : HINT_AT_MOST;
+}
+
+/** Reported or quoted words. */
+function quotationGuard(line: Line): number {
+  if (line.words >= 6 && line.quoted > line.words * 0.6) return NOT_FLAGGED;
+  const reports = line.speech > 0 && line.endsSentence && line.reader === 0;
+  return reports && (line.words >= 12 || line.quoted > 0) ? NOT_FLAGGED : Infinity;
+}
+
+/** Rows of numbers below the first paragraph that speak of the article's things. */
+function tableGuard(page: Page, line: Line, index: number): number {
+  const speaksOfIt = page.vocabulary.overlaps[index]!.found > 0;
+  const isRow = line.numbers > 0 && line.words <= 6 && line.cueCount === 0 && index > page.firstProse;
+  return isRow && speaksOfIt ? HINT_AT_MOST : Infinity;
+}

@@ -1,0 +1,304 @@
+import { DIGIT, LETTER, UPPER, isApostrophe, kindOf, toLower } from './characters.ts';
+import {
+  APPEAL_WORD,
+  CLOSING,
+  CUES,
+  FUNCTION_WORD,
+  type Lexicon,
+  NEWSROOM_WORD,
+  OPENING,
+  ORDER_WORD,
+  READER_WORD,
+  SELF_WORD,
+  SPEECH_WORD,
+} from './lexicon.ts';
+import { Line, WORD } from './line.ts';
+import { EMPTY, NUMBER, extend } from './wordHash.ts';
+
+/** Words of one line in which cues are looked for: no paragraph is longer; what follows is still counted. */
+const MOST_WORDS = 4096;
+/** Non-blank lines that are judged: no article has more, and a file of line breaks must not fill the memory. */
+const MOST_LINES = 50_000;
+/** Content words of one line that are kept for comparing vocabularies. */
+const MOST_CONTENT_WORDS = 300;
+/** Letters that make a stem: word endings differ after them in most languages of the lexicon. */
+const STEM = 6;
+/** Bits of a stem's hash that are kept, and the bit that marks a capitalised word. */
+export const STEM_BITS = 13;
+export const CAPITALISED = 1 << STEM_BITS;
+/** A cue inside a quotation counts only in lines this short: longer ones report somebody's words. */
+const SHORT_LINE = 12;
+
+/** The lines of a text that are not blank, and the stems of their content words. */
+export interface Scan {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Stems of content words, line after line: `STEM_BITS` of a hash and `CAPITALISED`. */
+  readonly contentWords: Uint16Array;
+}
+
+/** Looks once at every code unit of the text. Linear in the text's length. */
+export function scan(text: string, lexicon: Lexicon): Scan {
+  return new Scanner(text, lexicon).scan();
+}
+
+class Scanner {
+  readonly #text: string;
+  readonly #lexicon: Lexicon;
+  readonly #lines: Line[] = [];
+  readonly #hashes = new Int32Array(MOST_WORDS);
+  readonly #inQuotes = new Uint8Array(MOST_WORDS);
+  #contentWords = new Uint16Array(1024);
+  #contentCount = 0;
+  #at = 0;
+  #quote = 0;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.#text = text;
+    this.#lexicon = lexicon;
+  }
+
+  scan(): Scan {
+    const { length } = this.#text;
+    for (let number = 1; this.#at < length && this.#lines.length < MOST_LINES; number++) {
+      const line = new Line(number, this.#at);
+      this.#line(line);
+      if (line.lastSign !== 0) this.#lines.push(line);
+    }
+    return { text: this.#text, lines: this.#lines, contentWords: this.#contentWords };
+  }
+
+  /** Reads to the end of the line and past its line break. */
+  #line(line: Line): void {
+    const text = this.#text;
+    this.#quote = 0;
+    line.contentStart = this.#contentCount;
+    while (this.#at < text.length) {
+      const code = text.charCodeAt(this.#at);
+      if (code === 10 || code === 13) break;
+      const kind = kindOf(code);
+      if (kind !== 0) this.#word(line, kind);
+      else if (isSpace(code)) this.#at++;
+      else this.#sign(line, code);
+    }
+    if (text.charCodeAt(this.#at) === 13 && text.charCodeAt(this.#at + 1) === 10) this.#at++;
+    this.#at++;
+    line.contentEnd = this.#contentCount;
+    if (line.lastSign !== 0) this.#finish(line);
+  }
+
+  #word(line: Line, firstKind: number): void {
+    const text = this.#text;
+    const start = this.#at;
+    let at = start;
+    let hash = EMPTY;
+    let stem = EMPTY;
+    let letters = 0;
+    let digits = 0;
+    let capitals = 0;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
+      if (kind === DIGIT) digits++;
+      else if (kind !== 0) {
+        const lower = toLower(code);
+        hash = extend(hash, lower);
+        if (letters++ < STEM) stem = extend(stem, lower);
+        if ((kind & UPPER) !== 0) capitals++;
+      } else if (!this.#joins(code, at, letters, digits)) break;
+      else if (letters > 0) hash = extend(hash, 0x27);
+    }
+    this.#at = at;
+    const isNumber = digits > letters;
+    const capitalised = (firstKind & UPPER) !== 0;
+    if (isNumber) line.numbers++;
+    else if (letters > 3) this.#keepStem(line, hash, stem, capitalised);
+    if (capitalised) line.capitalised++;
+    if (capitals > 1 && capitals === letters) line.allCapitals++;
+    if (isCyrillic(text.charCodeAt(start))) line.cyrillic++;
+    if (line.words === 0) {
+      line.startsSmall = firstKind === LETTER && toLower(text.charCodeAt(start)) === text.charCodeAt(start);
+    }
+    this.#count(line, isNumber ? NUMBER : hash, at - start);
+    this.#edge(line, WORD, start);
+    line.end = at;
+  }
+
+  /** An apostrophe between letters and a point or comma between digits do not end a word. */
+  #joins(code: number, at: number, letters: number, digits: number): boolean {
+    const next = this.#text.charCodeAt(at + 1);
+    if (isApostrophe(code)) return letters > 0 && (kindOf(next || 0) & LETTER) !== 0;
+    return (code === 0x2c || code === 0x2e) && digits > 0 && letters === 0 && kindOf(next || 0) === DIGIT;
+  }
+
+  #count(line: Line, hash: number, length: number): void {
+    const quoted = this.#quote !== 0;
+    const kinds = this.#lexicon.kindsOf(hash);
+    if (kinds !== 0) {
+      if ((kinds & (FUNCTION_WORD | READER_WORD | NEWSROOM_WORD | SELF_WORD)) !== 0) line.functionWords++;
+      if ((kinds & SPEECH_WORD) !== 0) line.speech++;
+      if (!quoted) {
+        if ((kinds & READER_WORD) !== 0) line.reader++;
+        if ((kinds & NEWSROOM_WORD) !== 0) line.newsroom++;
+        if ((kinds & SELF_WORD) !== 0) line.self++;
+        if ((kinds & APPEAL_WORD) !== 0) line.appeal++;
+      }
+      if (line.words === 0 && (kinds & ORDER_WORD) !== 0) line.startsWithOrder = true;
+    }
+    if (line.words === 0) line.firstWord = hash;
+    if (line.words < MOST_WORDS) {
+      this.#hashes[line.words] = hash;
+      this.#inQuotes[line.words] = quoted ? 1 : 0;
+    }
+    line.words++;
+    line.letters += length;
+    if (quoted) line.quoted++;
+  }
+
+  #keepStem(line: Line, hash: number, stem: number, capitalised: boolean): void {
+    if (this.#contentCount - line.contentStart >= MOST_CONTENT_WORDS) return;
+    if ((this.#lexicon.kindsOf(hash) & FUNCTION_WORD) !== 0) return;
+    if (this.#contentCount === this.#contentWords.length) {
+      const grown = new Uint16Array(this.#contentWords.length * 2);
+      grown.set(this.#contentWords);
+      this.#contentWords = grown;
+    }
+    const cell = (stem >>> 7) & (CAPITALISED - 1);
+    this.#contentWords[this.#contentCount++] = capitalised ? cell | CAPITALISED : cell;
+  }
+
+  #sign(line: Line, code: number): void {
+    const start = this.#at++;
+    this.#edge(line, code, start);
+    line.end = this.#at;
+    const next = this.#at < this.#text.length ? this.#text.charCodeAt(this.#at) : 32;
+    switch (code) {
+      case 0x22: // "
+        this.#quote = this.#quote === 0 ? code : 0;
+        break;
+      case 0x201e: // „
+      case 0xab: // «
+        this.#quote = code;
+        break;
+      case 0x201c: // “ closes „ and opens otherwise
+        this.#quote = this.#quote === 0x201e ? 0 : code;
+        break;
+      case 0x201d: // ”
+        this.#quote = 0;
+        break;
+      case 0xbb: // » outside a quotation leads on to a link
+        if (this.#quote === 0) line.separators++;
+        this.#quote = 0;
+        break;
+      case 0x2c:
+        line.commas++;
+        break;
+      case 0x2e:
+        if (kindOf(next) === 0) line.fullStops++;
+        else if (kindOf(this.#text.charCodeAt(start - 1) || 0) === LETTER) line.addresses++;
+        break;
+      case 0x3002: // 。
+        line.fullStops++;
+        break;
+      case 0x21:
+        line.exclamations++;
+        break;
+      case 0x3f:
+        line.questions++;
+        break;
+      case 0x3a:
+        line.colons++;
+        if (next === 0x2f) line.addresses += 2;
+        break;
+      case 0x40:
+        line.ats++;
+        break;
+      case 0x23:
+        line.hashes++;
+        break;
+      case 0xa9:
+        line.copyrights++;
+        break;
+      case 0x28:
+      case 0x3c:
+      case 0x5b:
+      case 0x7b:
+        line.brackets++;
+        break;
+      case 0x2b: // + / > | · × • → ► ›
+      case 0x2f:
+      case 0x3e:
+      case 0x7c:
+      case 0xb7:
+      case 0xd7:
+      case 0x2022:
+      case 0x2192:
+      case 0x25ba:
+      case 0x203a:
+        line.separators++;
+        break;
+    }
+  }
+
+  #edge(line: Line, sign: number, start: number): void {
+    if (line.firstSign === 0) {
+      line.firstSign = sign;
+      line.start = start;
+    }
+    line.lastSign = sign;
+  }
+
+  #finish(line: Line): void {
+    this.#cues(line);
+    const { lastSign } = line;
+    line.endsSentence = isSentenceEnd(lastSign) || (lastSign === 0x29 && line.fullStops > 0); // )
+    line.prose =
+      line.words >= PROSE_WORDS && (line.fullStops > 0 || line.endsSentence) && line.cueWords < line.words / 4;
+  }
+
+  #cues(line: Line): void {
+    const count = Math.min(line.words, MOST_WORDS);
+    for (let at = 0; at < count; at++) {
+      const phrase = this.#lexicon.phraseAt(this.#hashes, at, count);
+      if (phrase === null || (this.#inQuotes[at] === 1 && line.words > SHORT_LINE)) continue;
+      const { length, bits } = phrase;
+      if (at === 0 && (bits & OPENING) !== 0) line.opensAppeal = true;
+      if (at === 0 && (bits & CLOSING) !== 0 && length === line.words) line.closesAppeal = true;
+      const cues = bits & (OPENING - 1);
+      if (cues === 0) continue;
+      for (let bit = 0; bit < CUES.length; bit++) if ((cues & (1 << bit)) !== 0) line.addCue(bit, length > 1 ? 2 : 1);
+      line.cueCount++;
+      line.cueWords += length;
+      if (at === 0) line.startCue = length;
+      if (at + length >= line.words) line.endCue = length;
+      at += length - 1;
+    }
+  }
+}
+
+/** Words of a paragraph of running text: menus and headlines seldom have as many. */
+const PROSE_WORDS = 18;
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
+}
+
+function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code < 0x530;
+}
+
+/** `. ! ? … " ' ’ ” “ »`: what stands at the end of a sentence. An ellipsis does not: teasers end with it. */
+function isSentenceEnd(code: number): boolean {
+  return (
+    code === 0x2e ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === 0x201c ||
+    code === 0xbb ||
+    code === 0x3002
+  );
+}
