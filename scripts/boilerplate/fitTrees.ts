@@ -148,7 +148,13 @@ class Fit {
     }
   }
 
-  #chooseQuestions(sample: Int32Array, columns: Int32Array, base: number, features: Uint8Array, cuts: Float32Array): void {
+  #chooseQuestions(
+    sample: Int32Array,
+    columns: Int32Array,
+    base: number,
+    features: Uint8Array,
+    cuts: Float32Array,
+  ): void {
     const nodes = base + 1;
     const size = nodes * BINS;
     const sums = new Float64Array(2 * size * columns.length);

@@ -27,7 +27,13 @@ interface Prepared {
 export function trainModel(sources: readonly LabelledPage[], lexicon: Lexicon): Omit<BoilerplateModel, 'lexicon'> {
   const pages = sources.map((source) => prepare(source, lexicon));
   const first = fitTrees(joinRows(pages, 'boilerplate'), FIRST);
-  const headline = fitTrees(joinRows(pages.filter(({ source }) => source.headline.length > 0), 'isHeadline'), HEADLINE);
+  const headline = fitTrees(
+    joinRows(
+      pages.filter(({ source }) => source.headline.length > 0),
+      'isHeadline',
+    ),
+    HEADLINE,
+  );
   return { first, second: fitSecond(pages), headline };
 }
 
