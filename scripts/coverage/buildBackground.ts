@@ -9,8 +9,8 @@ import { BACKGROUND_BYTES, cellsOf, levelOf } from '../../src/core/coverage/back
 import { Tokens } from '../../src/core/coverage/tokens.ts';
 import { readWordRates } from './wordList.ts';
 
-/** Words of an average article count as so many draws: words come in clusters, so fewer than an article has. */
-const DRAWS = 500;
+/** Words of an average report: so often is drawn from the list. More would call every word common, fewer none. */
+const DRAWS = 800;
 /** Rarer words are left out: the table has room for some 10,000, and to IDF they are all the same. */
 const LEAST_SHARE = 0.002;
 /** The list writes digits of longer numbers as 0; these are the shapes shared out to numbers that news is full of. */

@@ -1,0 +1,32 @@
+import { ArticleColumns } from '../../src/core/coverage/articleColumns.ts';
+import type { Background } from '../../src/core/coverage/background.ts';
+import { type IndexedArticle, openFolder } from '../../src/core/coverage/folder.ts';
+import { finish } from '../../src/core/coverage/progress.ts';
+import { firstRows, type PairRows } from '../../src/core/coverage/scoring.ts';
+import { Tokens } from '../../src/core/coverage/tokens.ts';
+import type { LabelledArticle } from './labelledSets.ts';
+
+/** The candidate pairs of a folder with their features, and the ids by the numbers that pairs use. */
+export interface FolderRows extends PairRows {
+  readonly ids: readonly string[];
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01, or null when the record has no day. */
+export function dayOf(date: string | undefined): number | null {
+  const day = date === undefined ? Number.NaN : Date.parse(date.slice(0, 10)) / MS_PER_DAY;
+  return Number.isNaN(day) ? null : day;
+}
+
+/** Reads a folder and computes the features of its candidate pairs. */
+export function rowsOf(articles: readonly LabelledArticle[], background: Background): FolderRows {
+  const columns = new ArticleColumns(background);
+  const tokens = new Tokens();
+  const indexed = articles.map(({ id, text, date, series }): IndexedArticle => {
+    tokens.read(text, []);
+    return { id, range: columns.add(tokens), day: dayOf(date), outlet: series ?? null };
+  });
+  const folder = openFolder(columns, indexed);
+  return { ...finish(firstRows(folder, background)), ids: folder.ids };
+}

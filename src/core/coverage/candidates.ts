@@ -1,0 +1,24 @@
+import { copyCandidates } from './copyCandidates.ts';
+import { type Copies, findCopies } from './copies.ts';
+import { eventCandidates } from './eventCandidates.ts';
+import type { Folder } from './folder.ts';
+import { PairCollector, type PairList } from './pairList.ts';
+import type { Sliced } from './progress.ts';
+import type { FolderWeights } from './folderWeights.ts';
+import { dayWindows } from './window.ts';
+
+/** The pairs worth scoring, and the copied fingerprints that were found on the way. */
+export interface Candidates {
+  readonly pairs: PairList;
+  readonly copies: Copies;
+}
+
+/** Finds the pairs that may belong together: by event and by copy. */
+export function* findCandidates(folder: Folder, weights: FolderWeights): Sliced<Candidates> {
+  const windows = dayWindows(folder);
+  const collector = new PairCollector(folder.size);
+  yield* eventCandidates(folder, weights, windows, collector);
+  const copies = findCopies(folder);
+  yield* copyCandidates(folder, copies, windows, collector);
+  return { pairs: collector.list(), copies };
+}

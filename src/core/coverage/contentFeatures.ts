@@ -1,0 +1,254 @@
+import { CAPITALISED, LEAD, NUMBER, QUOTATION, SMALL, TITLE } from './articleColumns.ts';
+import { type Copies, CopyCounter } from './copies.ts';
+import type { Folder } from './folder.ts';
+import type { PairList } from './pairList.ts';
+import type { Sliced } from './progress.ts';
+import type { FolderWeights } from './folderWeights.ts';
+
+/** What two articles have in common, in the order of a row. */
+export const CONTENT_FEATURES = [
+  'cosine', // of TF-IDF weights
+  'terms', // Jaccard of terms, each counting its IDF
+  'contained', // overlap of the same with the smaller
+  'lead', // cosine of the leads
+  'leadInText', // of one's lead with the other's text, the better way round
+  'title',
+  'names', // Jaccard of words that only stand with a capital
+  'nameCosine',
+  'numbers',
+  'rare', // terms in less than one article of a hundred
+  'quotations', // overlap of terms inside quotation marks
+  'copied', // share of the shorter one's fingerprints that the other has
+  'days', // nearness in time; UNKNOWN_DAYS when one is undated
+  'length', // log of the shorter one's words
+  'newsCosine', // cosine by background weights, whatever the folder is about
+  'newsTerms',
+] as const;
+
+/** Stands for nearness in time when one of the two has no date. */
+export const UNKNOWN_DAYS = -1;
+
+const RARE_IDF = Math.log(100);
+/** Days after which nearness has fallen to 1/e. */
+const DAY_SCALE = 7;
+/** Pairs between two yields. */
+const SLICE = 256;
+/** Marks a term that the article at hand has, beside the bits of its own. */
+const PRESENT = 128;
+
+function jaccard(shared: number, x: number, y: number): number {
+  const union = x + y - shared;
+  return union > 0 ? shared / union : 0;
+}
+
+function overlap(shared: number, x: number, y: number): number {
+  const smaller = Math.min(x, y);
+  return smaller > 0 ? Math.min(1, shared / smaller) : 0;
+}
+
+function cosine(product: number, x: number, y: number): number {
+  return x > 0 && y > 0 ? product / Math.sqrt(x * y) : 0;
+}
+
+/** A word that never stands in small letters in its article, and somewhere inside a sentence. */
+function isName(marks: number): boolean {
+  return (marks & (CAPITALISED | SMALL)) === CAPITALISED;
+}
+
+/** Numbers by term that content features need beside the weights. */
+interface TermFactors {
+  readonly rare: Uint8Array;
+  readonly newsSquare: Float32Array;
+  /** Turns a product of weights into one by background weights. */
+  readonly newsRatio: Float32Array;
+}
+
+function termFactors({ idf, newsIdf }: FolderWeights): TermFactors {
+  return {
+    rare: Uint8Array.from(idf, (value) => (value > RARE_IDF ? 1 : 0)),
+    newsSquare: newsIdf.map((value) => value * value),
+    newsRatio: newsIdf.map((value, term) => (value / idf[term]!) ** 2),
+  };
+}
+
+/** Sums over each article's own terms: what shares are shares of. */
+class ArticleSums {
+  readonly terms: Float32Array;
+  readonly lead: Float32Array;
+  readonly title: Float32Array;
+  readonly names: Float32Array;
+  readonly nameSquares: Float32Array;
+  readonly numbers: Float32Array;
+  readonly rare: Float32Array;
+  readonly quotations: Float32Array;
+  readonly newsSquares: Float32Array;
+  readonly newsTerms: Float32Array;
+
+  constructor(size: number) {
+    this.terms = new Float32Array(size);
+    this.lead = new Float32Array(size);
+    this.title = new Float32Array(size);
+    this.names = new Float32Array(size);
+    this.nameSquares = new Float32Array(size);
+    this.numbers = new Float32Array(size);
+    this.rare = new Float32Array(size);
+    this.quotations = new Float32Array(size);
+    this.newsSquares = new Float32Array(size);
+    this.newsTerms = new Float32Array(size);
+  }
+
+  add(article: number, { columns, termStart, termEnd }: Folder, weights: FolderWeights, factors: TermFactors): void {
+    const terms = columns.terms.cells;
+    for (let k = termStart[article]!; k < termEnd[article]!; k++) {
+      const term = terms[k]!;
+      const marks = columns.marks.cells[k]!;
+      const idf = weights.idf[term]!;
+      const square = weights.weight[k]! ** 2;
+      this.terms[article]! += idf * idf;
+      this.newsSquares[article]! += square * factors.newsRatio[term]!;
+      this.newsTerms[article]! += factors.newsSquare[term]!;
+      if (marks & LEAD) this.lead[article]! += square;
+      if (marks & TITLE) this.title[article]! += idf;
+      if (marks & NUMBER) this.numbers[article]! += idf;
+      if (marks & QUOTATION) this.quotations[article]! += idf;
+      if (factors.rare[term]) this.rare[article]! += idf;
+      if (isName(marks)) {
+        this.names[article]! += idf;
+        this.nameSquares[article]! += square;
+      }
+    }
+  }
+}
+
+/** Compares one article, whose terms are laid out over dense arrays, with others whose terms are read once. */
+class Comparison {
+  readonly #folder: Folder;
+  readonly #weights: FolderWeights;
+  readonly #factors: TermFactors;
+  readonly #sums: ArticleSums;
+  /** Of the article at hand, by term. The bytes are read first: a term it has not costs one byte in the nearest cache. */
+  readonly #marks: Uint8Array;
+  readonly #weight: Float32Array;
+  readonly #copies: CopyCounter;
+  #article = 0;
+
+  constructor(folder: Folder, weights: FolderWeights, copies: Copies) {
+    this.#folder = folder;
+    this.#weights = weights;
+    this.#factors = termFactors(weights);
+    this.#sums = new ArticleSums(folder.size);
+    for (let article = 0; article < folder.size; article++) this.#sums.add(article, folder, weights, this.#factors);
+    this.#marks = new Uint8Array(weights.idf.length);
+    this.#weight = new Float32Array(weights.idf.length);
+    this.#copies = new CopyCounter(folder, copies);
+  }
+
+  open(article: number): void {
+    const { columns, termStart, termEnd } = this.#folder;
+    this.#article = article;
+    for (let k = termStart[article]!; k < termEnd[article]!; k++) {
+      const term = columns.terms.cells[k]!;
+      this.#weight[term] = this.#weights.weight[k]!;
+      this.#marks[term] = columns.marks.cells[k]! | PRESENT;
+    }
+    this.#copies.countFor(article);
+  }
+
+  close(): void {
+    const { columns, termStart, termEnd } = this.#folder;
+    for (let k = termStart[this.#article]!; k < termEnd[this.#article]!; k++) this.#marks[columns.terms.cells[k]!] = 0;
+  }
+
+  /** Writes the features of the article at hand and another from `at` on. */
+  write(b: number, rows: Float32Array, at: number): void {
+    const { columns, termStart, termEnd, day, words, fingerprintStart, fingerprintEnd } = this.#folder;
+    const { idf: idfs, weight } = this.#weights;
+    const { rare: isRare, newsSquare, newsRatio } = this.#factors;
+    const ourMarks = this.#marks;
+    const ourWeight = this.#weight;
+    const terms = columns.terms.cells;
+    const theirMarks = columns.marks.cells;
+    let product = 0;
+    let common = 0;
+    let leads = 0;
+    let ourLead = 0;
+    let theirLead = 0;
+    let title = 0;
+    let names = 0;
+    let nameProduct = 0;
+    let numbers = 0;
+    let rare = 0;
+    let quotations = 0;
+    let newsProduct = 0;
+    let newsCommon = 0;
+    for (let k = termStart[b]!, end = termEnd[b]!; k < end; k++) {
+      const term = terms[k]!;
+      const ours = ourMarks[term]!;
+      if (ours === 0) continue;
+      const theirs = theirMarks[k]!;
+      const both = ours & theirs;
+      const idf = idfs[term]!;
+      const part = ourWeight[term]! * weight[k]!;
+      product += part;
+      common += idf * idf;
+      newsProduct += part * newsRatio[term]!;
+      newsCommon += newsSquare[term]!;
+      if (ours & LEAD) ourLead += part;
+      if (theirs & LEAD) theirLead += part;
+      if (isRare[term]) rare += idf;
+      if (both & LEAD) leads += part;
+      if (both & TITLE) title += idf;
+      if (both & NUMBER) numbers += idf;
+      if (both & QUOTATION) quotations += idf;
+      if (isName(ours) && isName(theirs)) {
+        names += idf;
+        nameProduct += part;
+      }
+    }
+    const a = this.#article;
+    const sums = this.#sums;
+    const fingerprintsOf = (article: number): number => fingerprintEnd[article]! - fingerprintStart[article]!;
+    const days = Math.abs(day[a]! - day[b]!);
+    rows[at++] = product;
+    rows[at++] = jaccard(common, sums.terms[a]!, sums.terms[b]!);
+    rows[at++] = overlap(common, sums.terms[a]!, sums.terms[b]!);
+    rows[at++] = cosine(leads, sums.lead[a]!, sums.lead[b]!);
+    rows[at++] = Math.max(cosine(ourLead, sums.lead[a]!, 1), cosine(theirLead, sums.lead[b]!, 1));
+    rows[at++] = jaccard(title, sums.title[a]!, sums.title[b]!);
+    rows[at++] = jaccard(names, sums.names[a]!, sums.names[b]!);
+    rows[at++] = cosine(nameProduct, sums.nameSquares[a]!, sums.nameSquares[b]!);
+    rows[at++] = jaccard(numbers, sums.numbers[a]!, sums.numbers[b]!);
+    rows[at++] = jaccard(rare, sums.rare[a]!, sums.rare[b]!);
+    rows[at++] = overlap(quotations, sums.quotations[a]!, sums.quotations[b]!);
+    rows[at++] = overlap(this.#copies.shared[b]!, fingerprintsOf(a), fingerprintsOf(b));
+    rows[at++] = Number.isNaN(days) ? UNKNOWN_DAYS : Math.exp(-days / DAY_SCALE);
+    rows[at++] = Math.log(1 + Math.min(words[a]!, words[b]!));
+    rows[at++] = cosine(newsProduct, sums.newsSquares[a]!, sums.newsSquares[b]!);
+    rows[at] = jaccard(newsCommon, sums.newsTerms[a]!, sums.newsTerms[b]!);
+  }
+}
+
+/**
+ * Writes the content features of every pair into the first columns of its row of `width` cells. A pair costs the
+ * length of one article.
+ */
+export function* contentFeatures(
+  folder: Folder,
+  weights: FolderWeights,
+  copies: Copies,
+  pairs: PairList,
+  rows: Float32Array,
+  width: number,
+): Sliced<void> {
+  const comparison = new Comparison(folder, weights, copies);
+  let sinceYield = 0;
+  for (let p = 0; p < pairs.size; ) {
+    const a = pairs.a[p]!;
+    comparison.open(a);
+    for (; p < pairs.size && pairs.a[p] === a; p++, sinceYield++) comparison.write(pairs.b[p]!, rows, p * width);
+    comparison.close();
+    if (sinceYield < SLICE) continue;
+    sinceYield = 0;
+    yield p / pairs.size;
+  }
+}

@@ -1,0 +1,138 @@
+import type { Match } from './match.ts';
+import type { PassageReading } from './passageReading.ts';
+import { Places } from './places.ts';
+
+/** Words in a row that begin or go on with a run. */
+const SEED = 3;
+/** Words that may be put in, left out or changed between two seeds of a run. */
+const GAP = 6;
+/** A seed that returns more often in the other text is a stock phrase. */
+const MAX_PLACES = 8;
+/** Runs kept open before those that have ended are put away. */
+const MAX_OPEN = 24;
+/** Fewer words, or words that tell so little, agree by chance. */
+const MIN_WORDS = 8;
+const MIN_WEIGHT = 24;
+/** More than so much of a run must agree. */
+const MIN_SHARE = 0.5;
+/** Words looked over for the next two that agree, at the ends of a run. */
+const REACH = 3;
+
+const places = new Places();
+
+function seedKey({ words }: PassageReading, i: number): number {
+  return Math.imul(Math.imul(words[i]!, 31) ^ words[i + 1]!, 0x85ebca6b) ^ words[i + 2]!;
+}
+
+function agree(a: PassageReading, i: number, b: PassageReading, j: number, length: number): boolean {
+  if (i < 0 || j < 0 || i + length > a.count || j + length > b.count) return false;
+  for (let k = 0; k < length; k++) if (a.words[i + k] !== b.words[j + k]) return false;
+  return true;
+}
+
+/** The open run that a seed at i and j goes on with: the one with the least between. */
+function runBefore(open: readonly Match[], i: number, j: number): Match | undefined {
+  let best: Match | undefined;
+  let least = GAP + 1;
+  for (const run of open) {
+    const inA = i - run.aTo; // negative where the seed overlaps the run's end
+    const inB = j - run.bTo;
+    if (inA <= -SEED || inB <= -SEED || inA > GAP || inB > GAP) continue;
+    const cost = Math.abs(inA - inB) + Math.max(0, inA, inB);
+    if (cost < least || (cost === least && best !== undefined && run.words > best.words)) {
+      least = cost;
+      best = run;
+    }
+  }
+  return best;
+}
+
+function addWords(run: Match, { weights }: PassageReading, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    run.words++;
+    run.weight += weights[i]!;
+  }
+}
+
+/** Runs of seeds along a diagonal, which may shift where words were put in or left out. */
+function chainSeeds(a: PassageReading, b: PassageReading): Match[] {
+  places.fill(b.count - SEED + 1, (j) => seedKey(b, j));
+  const ended: Match[] = [];
+  let open: Match[] = [];
+  for (let i = 0; i + SEED <= a.count; i++) {
+    let found = 0;
+    for (let j = places.first(seedKey(a, i)); j >= 0; j = places.after(j)) {
+      if (!agree(a, i, b, j, SEED)) continue;
+      if (++found > MAX_PLACES) break;
+      let run = runBefore(open, i, j);
+      if (run === undefined) {
+        run = { aFrom: i, aTo: i, bFrom: j, bTo: j, words: 0, weight: 0 };
+        open.push(run);
+      }
+      addWords(run, a, Math.max(i, run.aTo), i + SEED);
+      run.aTo = i + SEED;
+      run.bTo = j + SEED;
+    }
+    if (open.length > MAX_OPEN) {
+      const still = open.filter((run) => i - run.aTo <= GAP);
+      ended.push(...open.filter((run) => i - run.aTo > GAP));
+      open = still;
+    }
+  }
+  return [...ended, ...open];
+}
+
+/** The nearest two words in a row behind the run that agree, over at most `REACH` words of either text. */
+function stepOver(run: Match, a: PassageReading, b: PassageReading, forward: boolean): [number, number] | undefined {
+  for (let between = 1; between <= 2 * REACH; between++) {
+    for (let inA = Math.max(0, between - REACH); inA <= Math.min(REACH, between); inA++) {
+      const inB = between - inA;
+      const i = forward ? run.aTo + inA : run.aFrom - inA - 2;
+      const j = forward ? run.bTo + inB : run.bFrom - inB - 2;
+      if (agree(a, i, b, j, 2)) return [i, j];
+    }
+  }
+  return undefined;
+}
+
+/** A change near the end of a copy leaves too few words behind it for a seed: two that agree are enough there. */
+function extend(run: Match, a: PassageReading, b: PassageReading): void {
+  for (let next = stepOver(run, a, b, true); next !== undefined; next = stepOver(run, a, b, true)) {
+    addWords(run, a, next[0], next[0] + 2);
+    run.aTo = next[0] + 2;
+    run.bTo = next[1] + 2;
+    growEnds(run, a, b);
+  }
+  for (let next = stepOver(run, a, b, false); next !== undefined; next = stepOver(run, a, b, false)) {
+    addWords(run, a, next[0], next[0] + 2);
+    run.aFrom = next[0];
+    run.bFrom = next[1];
+    growEnds(run, a, b);
+  }
+}
+
+/** Takes in every word beside the run that agrees. */
+function growEnds(run: Match, a: PassageReading, b: PassageReading): void {
+  while (agree(a, run.aTo, b, run.bTo, 1)) {
+    addWords(run, a, run.aTo, run.aTo + 1);
+    run.aTo++;
+    run.bTo++;
+  }
+  while (agree(a, run.aFrom - 1, b, run.bFrom - 1, 1)) {
+    run.aFrom--;
+    run.bFrom--;
+    addWords(run, a, run.aFrom, run.aFrom + 1);
+  }
+}
+
+/**
+ * Finds the runs of words that were copied, with small changes or none, longest first; they may overlap. A run begins
+ * and ends with words that truly agree.
+ */
+export function copiedRuns(a: PassageReading, b: PassageReading): Match[] {
+  const runs = chainSeeds(a, b).filter((run) => run.words >= MIN_WORDS && run.weight >= MIN_WEIGHT);
+  for (const run of runs) extend(run, a, b);
+  return runs
+    .filter((run) => run.words > MIN_SHARE * Math.max(run.aTo - run.aFrom, run.bTo - run.bFrom))
+    .sort((x, y) => y.words - x.words || x.aFrom - y.aFrom || x.bFrom - y.bFrom);
+}

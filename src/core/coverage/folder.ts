@@ -1,0 +1,67 @@
+import type { ArticleColumns, ArticleRange } from './articleColumns.ts';
+
+/** An article as the index keeps it. */
+export interface IndexedArticle {
+  readonly id: string;
+  readonly range: ArticleRange;
+  /** Days since 1970-01-01; null when unknown. */
+  readonly day: number | null;
+  readonly outlet: string | null;
+}
+
+/**
+ * The articles of one search, numbered in order of day, then id, undated ones last: whatever follows works with these
+ * numbers, so the order in which articles came cannot show, and a window of days is a range of numbers.
+ */
+export interface Folder {
+  readonly columns: ArticleColumns;
+  readonly size: number;
+  /** Articles before this number are dated. */
+  readonly dated: number;
+  readonly ids: readonly string[];
+  /** Days since 1970-01-01; NaN when unknown. */
+  readonly day: Float64Array;
+  /** A number an outlet; -1 when unknown. */
+  readonly outlet: Int32Array;
+  /** Words, stop words included. */
+  readonly words: Uint32Array;
+  /** Where the article's terms and fingerprints stand in the columns. */
+  readonly termStart: Uint32Array;
+  readonly termEnd: Uint32Array;
+  readonly fingerprintStart: Uint32Array;
+  readonly fingerprintEnd: Uint32Array;
+}
+
+function before(x: IndexedArticle, y: IndexedArticle): number {
+  if (x.day !== y.day) {
+    if (x.day === null) return 1;
+    if (y.day === null) return -1;
+    return x.day - y.day;
+  }
+  return x.id < y.id ? -1 : 1;
+}
+
+/** Puts the articles in order. */
+export function openFolder(columns: ArticleColumns, articles: Iterable<IndexedArticle>): Folder {
+  const sorted = [...articles].sort(before);
+  const outlets = new Map<string, number>();
+  const outletNumber = (outlet: string | null): number => {
+    if (outlet === null) return -1;
+    const number = outlets.get(outlet) ?? outlets.size;
+    outlets.set(outlet, number);
+    return number;
+  };
+  return {
+    columns,
+    size: sorted.length,
+    dated: sorted.filter((article) => article.day !== null).length,
+    ids: sorted.map((article) => article.id),
+    day: Float64Array.from(sorted, (article) => article.day ?? Number.NaN),
+    outlet: Int32Array.from(sorted, (article) => outletNumber(article.outlet)),
+    words: Uint32Array.from(sorted, (article) => article.range.words),
+    termStart: Uint32Array.from(sorted, (article) => article.range.termStart),
+    termEnd: Uint32Array.from(sorted, (article) => article.range.termEnd),
+    fingerprintStart: Uint32Array.from(sorted, (article) => article.range.fingerprintStart),
+    fingerprintEnd: Uint32Array.from(sorted, (article) => article.range.fingerprintEnd),
+  };
+}

@@ -1,0 +1,125 @@
+import type { PairList } from './pairList.ts';
+import { type Sliced, sliceEnds } from './progress.ts';
+
+/**
+ * How a pair stands beside the other pairs of its two articles, in the order of a row. The same likeness is much in a
+ * quiet week and little inside one long story; this is the strongest signal there is.
+ */
+export const NEIGHBOURHOOD_FEATURES = [
+  'ofBest', // share of the best pair of either article
+  'aboveBusier', // above the mean of the best ten pairs, of the article where that is higher
+  'aboveQuieter', // of the article where it is lower
+  'gap', // how far behind the best other pair; below 0 when ahead
+  'common', // what the neighbours of both have in common
+  'bridge', // the best way from one to the other through a third article
+  'bestRank', // place among the pairs of an article, from 0, the better of the two
+  'worstRank',
+] as const;
+
+const WIDTH = NEIGHBOURHOOD_FEATURES.length;
+/** Pairs of an article that make its mean. */
+const MEAN_OF = 10;
+/** Keeps the share of common neighbours small where there is hardly any likeness at all. */
+const LITTLE = 0.05;
+
+/** The pairs of every article, best first: those of article `i` from `begin[i]` to `begin[i + 1]`. */
+interface Adjacency {
+  readonly begin: Uint32Array;
+  readonly pairs: Uint32Array;
+}
+
+function adjacencyOf(articles: number, { a, b, size }: PairList, scores: Float32Array): Adjacency {
+  const begin = new Uint32Array(articles + 1);
+  for (let p = 0; p < size; p++) {
+    begin[a[p]! + 1]!++;
+    begin[b[p]! + 1]!++;
+  }
+  for (let article = 0; article < articles; article++) begin[article + 1]! += begin[article]!;
+  const next = begin.slice();
+  const pairs = new Uint32Array(2 * size);
+  for (let p = 0; p < size; p++) {
+    pairs[next[a[p]!]!++] = p;
+    pairs[next[b[p]!]!++] = p;
+  }
+  for (let article = 0; article < articles; article++) {
+    pairs.subarray(begin[article], begin[article + 1]).sort((p, q) => scores[q]! - scores[p]! || p - q);
+  }
+  return { begin, pairs };
+}
+
+/** What the best-first lists tell of each article, and of each pair from both its ends. */
+class Standing {
+  readonly best: Float32Array;
+  readonly mean: Float32Array;
+  readonly total: Float32Array;
+  readonly gap: Float32Array;
+  readonly bestRank: Uint16Array;
+  readonly worstRank: Uint16Array;
+
+  constructor(articles: number, pairs: number) {
+    this.best = new Float32Array(articles);
+    this.mean = new Float32Array(articles);
+    this.total = new Float32Array(articles);
+    this.gap = new Float32Array(pairs).fill(-Infinity);
+    this.bestRank = new Uint16Array(pairs).fill(0xffff);
+    this.worstRank = new Uint16Array(pairs);
+  }
+
+  add(article: number, articles: number, list: Uint32Array, scores: Float32Array): void {
+    if (list.length === 0) return;
+    const best = scores[list[0]!]!;
+    const second = list.length > 1 ? scores[list[1]!]! : 0;
+    this.best[article] = best;
+    list.forEach((pair, rank) => {
+      const score = scores[pair]!;
+      this.total[article]! += score;
+      if (rank < MEAN_OF) this.mean[article]! += score / Math.min(MEAN_OF, articles - 1);
+      this.gap[pair] = Math.max(this.gap[pair]!, (rank === 0 ? second : best) - score);
+      this.bestRank[pair] = Math.min(this.bestRank[pair]!, rank);
+      this.worstRank[pair] = Math.max(this.worstRank[pair]!, rank);
+    });
+  }
+}
+
+/** Gives the neighbourhood features of every pair, `NEIGHBOURHOOD_FEATURES.length` cells each, by the given scores. */
+export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores: Float32Array): Sliced<Float32Array> {
+  const { a, b, size } = pairs;
+  const adjacency = adjacencyOf(articles, pairs, scores);
+  const listOf = (article: number): Uint32Array =>
+    adjacency.pairs.subarray(adjacency.begin[article], adjacency.begin[article + 1]);
+  const standing = new Standing(articles, size);
+  for (let article = 0; article < articles; article++) standing.add(article, articles, listOf(article), scores);
+  yield 0;
+
+  const rows = new Float32Array(size * WIDTH);
+  const ours = new Float32Array(articles); // scores of the article at hand with its neighbours
+  for (let p = 0; p < size; ) {
+    const article = a[p]!;
+    for (const q of listOf(article)) ours[a[q]! + b[q]! - article] = scores[q]!;
+    for (; p < size && a[p] === article; p++) {
+      const other = b[p]!;
+      const score = scores[p]!;
+      let common = 0;
+      let bridge = 0;
+      for (let i = adjacency.begin[other]!, end = adjacency.begin[other + 1]!; i < end; i++) {
+        const q = adjacency.pairs[i]!;
+        if (q === p) continue;
+        const lower = Math.min(ours[a[q]! + b[q]! - other]!, scores[q]!);
+        common += lower;
+        if (lower > bridge) bridge = lower;
+      }
+      let at = p * WIDTH;
+      rows[at++] = Math.max(score / (standing.best[article]! || 1), score / (standing.best[other]! || 1));
+      rows[at++] = score - Math.max(standing.mean[article]!, standing.mean[other]!);
+      rows[at++] = score - Math.min(standing.mean[article]!, standing.mean[other]!);
+      rows[at++] = standing.gap[p]!;
+      rows[at++] = common / (standing.total[article]! + standing.total[other]! - 2 * score - common + LITTLE);
+      rows[at++] = bridge;
+      rows[at++] = standing.bestRank[p]!;
+      rows[at] = standing.worstRank[p]!;
+    }
+    for (const q of listOf(article)) ours[a[q]! + b[q]! - article] = 0;
+    if (sliceEnds(article)) yield p / size;
+  }
+  return rows;
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.ts';
+import type { TermWeights } from './termWeights.ts';
+import { LINE_START, OPENING, QUOTED, Tokens } from './tokens.ts';
+
+/** A text to look for passages in, with what of it is not the article. */
+export interface PassageText {
+  readonly text: string;
+  readonly mask: readonly Span[];
+}
+
+/** Words from `from` to before `to`: a sentence, or the part of one that stands inside or outside quotation marks. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Sum over its telling words. */
+  readonly weight: number;
+  readonly quoted: boolean;
+}
+
+/** A text read for passages: its words as columns, its sentences. */
+export interface PassageReading {
+  readonly count: number;
+  readonly words: Int32Array;
+  /** UTF-16 offsets. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly weights: Float32Array;
+  readonly sentences: readonly Sentence[];
+  /** The number of each word's sentence. */
+  readonly sentenceOf: Uint32Array;
+}
+
+/** Words below this weight tell nothing about a sentence. */
+export const TELLING = 1.5;
+
+/** A list without full stops is cut into parts of so many words: comparing sentences takes time by the square. */
+const MAX_SENTENCE = 80;
+
+const tokens = new Tokens();
+
+function beginsSentence(i: number, from: number): boolean {
+  if (i === 0) return true;
+  const flags = tokens.flags[i]!;
+  return (
+    (flags & (OPENING | LINE_START)) !== 0 ||
+    ((flags ^ tokens.flags[i - 1]!) & QUOTED) !== 0 ||
+    i - from === MAX_SENTENCE
+  );
+}
+
+function sentencesOf(weights: Float32Array, sentenceOf: Uint32Array): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let weight = 0;
+  for (let i = 0; i < weights.length; i++) {
+    if (i > 0 && beginsSentence(i, from)) {
+      sentences.push({ from, to: i, weight, quoted: (tokens.flags[from]! & QUOTED) !== 0 });
+      from = i;
+      weight = 0;
+    }
+    sentenceOf[i] = sentences.length;
+    if (weights[i]! > TELLING) weight += weights[i]!;
+  }
+  if (weights.length > 0) {
+    sentences.push({ from, to: weights.length, weight, quoted: (tokens.flags[from]! & QUOTED) !== 0 });
+  }
+  return sentences;
+}
+
+/** Reads a text. */
+export function readForPassages({ text, mask }: PassageText, termWeights: TermWeights): PassageReading {
+  tokens.read(text, mask);
+  const { count } = tokens;
+  const words = tokens.words.slice(0, count);
+  const weights = Float32Array.from(words, (word) => termWeights.weightOf(word));
+  const sentenceOf = new Uint32Array(count);
+  const sentences = sentencesOf(weights, sentenceOf);
+  const starts = tokens.starts.slice(0, count);
+  const ends = tokens.ends.slice(0, count);
+  return { count, words, starts, ends, weights, sentences, sentenceOf };
+}

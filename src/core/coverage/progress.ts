@@ -1,0 +1,33 @@
+/** How far a search has come, in steps that take about the same time. */
+export interface SearchProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Work in slices: yields the share done (0 to 1) every few milliseconds, and gives its result at the end. */
+export type Sliced<R> = Generator<number, R>;
+
+/** Articles between two yields. */
+const SLICE = 32;
+
+/** Whether it is time to yield, by the number of the article that is done. */
+export function sliceEnds(article: number): boolean {
+  return article % SLICE === SLICE - 1;
+}
+
+/** Puts the share done of one stage behind the stages before it. */
+export function* stage<R>(stagesBefore: number, work: Sliced<R>): Sliced<R> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield stagesBefore + step.value;
+  }
+}
+
+/** Does sliced work in one go. */
+export function finish<R>(work: Sliced<R>): R {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}

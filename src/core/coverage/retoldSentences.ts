@@ -1,0 +1,121 @@
+import type { Match } from './match.ts';
+import { type PassageReading, type Sentence, TELLING } from './passageReading.ts';
+import { Places } from './places.ts';
+
+/** A sentence in its own words, or a quotation in another wording. */
+export interface Retelling extends Match {
+  readonly quotation: boolean;
+}
+
+/** Shorter sentences agree by chance. */
+const MIN_SENTENCE = 5;
+/** Words that point to sentences worth comparing. */
+const POINTER = 2.5;
+const MAX_PLACES = 12;
+/** A sentence is compared with so many, the ones that most weight points to, if at least so much of its own does. */
+const TRIES = 3;
+const MIN_POINTED = 0.25;
+/** Least weight in common, whatever the shares. */
+const MIN_WEIGHT = 16;
+
+/** What must agree: words, and their share of the lighter and the heavier sentence's weight. Quotations are translated and cut, so less. */
+const QUOTATION_TERMS = { words: 4, ofLighter: 0.45, ofHeavier: 0.3 };
+const SENTENCE_TERMS = { words: 5, ofLighter: 0.55, ofHeavier: 0.45 };
+
+const places = new Places();
+
+/** The sentences of b that share the most weight with the sentence, most first. */
+function likelySentences(a: PassageReading, sentence: Sentence, b: PassageReading): number[] {
+  const votes = new Map<number, number>();
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const weight = a.weights[i]!;
+    if (weight <= POINTER) continue;
+    let last = -1;
+    let found = 0;
+    for (let j = places.first(a.words[i]!); j >= 0 && found < MAX_PLACES; j = places.after(j)) {
+      const number = b.sentenceOf[j]!;
+      if (b.words[j] !== a.words[i] || number === last) continue;
+      votes.set(number, (votes.get(number) ?? 0) + weight);
+      last = number;
+      found++;
+    }
+  }
+  return [...votes]
+    .filter(([, weight]) => weight > MIN_POINTED * sentence.weight)
+    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    .slice(0, TRIES)
+    .map(([number]) => number);
+}
+
+/** The weight of the heaviest common subsequence of telling words. */
+function weightInOrder(a: PassageReading, s: Sentence, b: PassageReading, r: Sentence): number {
+  const width = r.to - r.from;
+  let row = new Float32Array(width + 1);
+  let above = new Float32Array(width + 1);
+  for (let i = s.from; i < s.to; i++) {
+    const weight = a.weights[i]!;
+    if (weight <= TELLING) continue;
+    [row, above] = [above, row];
+    for (let j = 0; j < width; j++) {
+      row[j + 1] =
+        a.words[i] === b.words[r.from + j] ? above[j]! + weight : Math.max(above[j + 1]!, row[j]!);
+    }
+  }
+  return row[width]!;
+}
+
+/** The telling words in common, each counted once, and the range they span in both texts. */
+function wordsInCommon(a: PassageReading, s: Sentence, b: PassageReading, r: Sentence): Match | undefined {
+  const seen = new Set<number>();
+  let aFrom = -1;
+  let aTo = -1;
+  let bFrom = Infinity;
+  let bTo = -1;
+  let weight = 0;
+  for (let i = s.from; i < s.to; i++) {
+    const word = a.words[i]!;
+    if (a.weights[i]! <= TELLING) continue;
+    const place = b.words.subarray(r.from, r.to).indexOf(word);
+    if (place < 0) continue;
+    if (!seen.has(word)) {
+      seen.add(word);
+      weight += a.weights[i]!;
+    }
+    if (aFrom < 0) aFrom = i;
+    aTo = i + 1;
+    bFrom = Math.min(bFrom, r.from + place);
+    bTo = Math.max(bTo, r.from + place + 1);
+  }
+  return seen.size > 0 ? { aFrom, aTo, bFrom, bTo, words: seen.size, weight } : undefined;
+}
+
+function compare(a: PassageReading, s: Sentence, b: PassageReading, r: Sentence): Retelling | undefined {
+  const quotation = s.quoted || r.quoted;
+  const terms = quotation ? QUOTATION_TERMS : SENTENCE_TERMS;
+  const least = Math.max(
+    MIN_WEIGHT,
+    terms.ofLighter * Math.min(s.weight, r.weight),
+    terms.ofHeavier * Math.max(s.weight, r.weight),
+  );
+  const common = wordsInCommon(a, s, b, r);
+  if (common === undefined || common.words < terms.words || common.weight < least) return undefined;
+  const ordered = weightInOrder(a, s, b, r);
+  // Translations move words: out of order a word counts half.
+  const weight = (Math.max(ordered, common.weight / 2) + common.weight) / 2;
+  return weight < least ? undefined : { ...common, weight, quotation };
+}
+
+/** Finds sentences and quotations of a that b tells in other words, heaviest first; they may overlap. */
+export function retoldSentences(a: PassageReading, b: PassageReading): Retelling[] {
+  places.fill(b.count, (j) => b.words[j]!);
+  const found: Retelling[] = [];
+  for (const sentence of a.sentences) {
+    if (sentence.to - sentence.from < MIN_SENTENCE) continue;
+    for (const number of likelySentences(a, sentence, b)) {
+      const other = b.sentences[number]!;
+      const retelling = other.to - other.from < MIN_SENTENCE ? undefined : compare(a, sentence, b, other);
+      if (retelling !== undefined) found.push(retelling);
+    }
+  }
+  return found.sort((x, y) => y.weight - x.weight || x.aFrom - y.aFrom || x.bFrom - y.bFrom);
+}

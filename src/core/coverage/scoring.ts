@@ -1,0 +1,80 @@
+import { findCandidates } from './candidates.ts';
+import type { Background } from './background.ts';
+import { CONTENT_FEATURES, contentFeatures, UNKNOWN_DAYS } from './contentFeatures.ts';
+import type { CoverageModel } from './coverageModel.ts';
+import { FIRST_FEATURES, SECOND_FEATURES, SECOND_LOOK } from './featureNames.ts';
+import type { Folder } from './folder.ts';
+import { weighTerms } from './folderWeights.ts';
+import { NEIGHBOURHOOD_FEATURES, neighbourhoodFeatures } from './neighbourhoodFeatures.ts';
+import type { PairList } from './pairList.ts';
+import { type Sliced, stage } from './progress.ts';
+import { scoreRows } from './trees.ts';
+
+const COSINE = CONTENT_FEATURES.indexOf('cosine');
+const DAYS = CONTENT_FEATURES.indexOf('days');
+
+/** Likeness of articles when one of them is undated, beside 1 on one day and .4 far apart. */
+const UNDATED_FACTOR = 0.8;
+
+/** Pairs with rows of features. */
+export interface PairRows {
+  readonly pairs: PairList;
+  readonly rows: Float32Array;
+}
+
+/** Pairs with scores, 0 to 1. */
+export interface ScoredPairs {
+  readonly pairs: PairList;
+  readonly scores: Float32Array;
+}
+
+/** Stages of `scorePairs`, which take about the same time. */
+export const SCORING_STAGES = 5;
+
+/** The likeness that first neighbourhoods are made of: cosine, less the further apart in days. */
+function likeness(rows: Float32Array, pairs: number): Float32Array {
+  const width = FIRST_FEATURES.length;
+  return Float32Array.from({ length: pairs }, (_, p) => {
+    const days = rows[p * width + DAYS]!;
+    return rows[p * width + COSINE]! * (days === UNKNOWN_DAYS ? UNDATED_FACTOR : 0.4 + 0.6 * days);
+  });
+}
+
+/** Finds the candidate pairs of a folder, with rows of `FIRST_FEATURES`. Three stages. */
+export function* firstRows(folder: Folder, background: Background): Sliced<PairRows> {
+  const weights = weighTerms(folder, background);
+  const { pairs, copies } = yield* stage(0, findCandidates(folder, weights));
+  const width = FIRST_FEATURES.length;
+  const rows = new Float32Array(pairs.size * width);
+  yield* stage(1, contentFeatures(folder, weights, copies, pairs, rows, width));
+  const around = yield* stage(2, neighbourhoodFeatures(folder.size, pairs, likeness(rows, pairs.size)));
+  const aroundWidth = NEIGHBOURHOOD_FEATURES.length;
+  for (let p = 0; p < pairs.size; p++) {
+    rows.set(around.subarray(p * aroundWidth, (p + 1) * aroundWidth), p * width + CONTENT_FEATURES.length);
+  }
+  return { pairs, rows };
+}
+
+/** Rows of `SECOND_FEATURES`, made of first scores. */
+export function* secondRows(articles: number, pairs: PairList, first: Float32Array): Sliced<Float32Array> {
+  const around = yield* neighbourhoodFeatures(articles, pairs, first);
+  const width = SECOND_FEATURES.length;
+  const columns = SECOND_LOOK.map((name) => NEIGHBOURHOOD_FEATURES.indexOf(name));
+  const rows = new Float32Array(pairs.size * width);
+  for (let p = 0; p < pairs.size; p++) {
+    rows[p * width] = first[p]!;
+    columns.forEach((column, i) => {
+      rows[p * width + 1 + i] = around[p * NEIGHBOURHOOD_FEATURES.length + column]!;
+    });
+  }
+  return rows;
+}
+
+/** Finds the candidate pairs of a folder and scores them: twice, the second time beside first scores of their neighbours. */
+export function* scorePairs(folder: Folder, { background, first, second }: CoverageModel): Sliced<ScoredPairs> {
+  const { pairs, rows } = yield* firstRows(folder, background);
+  const firstScores = yield* stage(3, scoreRows(first, rows, FIRST_FEATURES.length));
+  const again = yield* stage(4, secondRows(folder.size, pairs, firstScores));
+  const scores = yield* stage(4, scoreRows(second, again, SECOND_FEATURES.length));
+  return { pairs, scores };
+}

@@ -1,0 +1,98 @@
+import { Heap } from './heap.ts';
+import type { PairList } from './pairList.ts';
+
+/** Links below this are left out: they could hardly lift a mean over any threshold, and are most of all pairs. */
+const FLOOR = 0.08;
+
+/** Two groups that may be joined, at the mean score of all pairs between them. */
+interface Link {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  /** Members of both when the link was made: a link whose groups have grown since is out of date. */
+  readonly members: number;
+}
+
+/** Equal means go by article numbers, so that the result hangs on nothing else. */
+function before(x: Link, y: Link): boolean {
+  if (x.mean !== y.mean) return x.mean > y.mean;
+  return x.low !== y.low ? x.low < y.low : x.high < y.high;
+}
+
+/** Groups under construction. A group is known by one of its articles. */
+class Groups {
+  readonly members: (number[] | null)[];
+  /** For each group, its neighbours with the sum of scores over member pairs. */
+  readonly #sums: Map<number, number>[] = [];
+  readonly #links = new Heap<Link>(before);
+  readonly #threshold: number;
+
+  constructor(articles: number, threshold: number) {
+    this.members = Array.from({ length: articles }, () => null);
+    this.#threshold = threshold;
+  }
+
+  connect(a: number, b: number, score: number): void {
+    this.#sumsOf(a).set(b, score);
+    this.#sumsOf(b).set(a, score);
+    this.#offer(a, b, score);
+  }
+
+  /** Joins the likest two groups until no two are alike enough. */
+  joinAll(): void {
+    for (let link = this.#links.pop(); link !== undefined; link = this.#links.pop()) {
+      if (this.#sizeOf(link.low) + this.#sizeOf(link.high) === link.members) this.#join(link.low, link.high);
+    }
+  }
+
+  #sumsOf(group: number): Map<number, number> {
+    this.members[group] ??= [group];
+    return (this.#sums[group] ??= new Map());
+  }
+
+  /** 0 for a group that was joined into another, or an article without pairs. */
+  #sizeOf(group: number): number {
+    return this.members[group]?.length ?? 0;
+  }
+
+  #offer(a: number, b: number, sum: number): void {
+    const mean = sum / (this.#sizeOf(a) * this.#sizeOf(b));
+    if (mean < this.#threshold) return;
+    const members = this.#sizeOf(a) + this.#sizeOf(b);
+    this.#links.push({ mean, low: Math.min(a, b), high: Math.max(a, b), members });
+  }
+
+  #join(x: number, y: number): void {
+    const [into, from] = this.#sumsOf(x).size >= this.#sumsOf(y).size ? [x, y] : [y, x];
+    const sums = this.#sumsOf(into);
+    sums.delete(from);
+    for (const [neighbour, sum] of this.#sumsOf(from)) {
+      if (neighbour === into) continue;
+      const total = (sums.get(neighbour) ?? 0) + sum;
+      sums.set(neighbour, total);
+      this.#sumsOf(neighbour).delete(from);
+      this.#sumsOf(neighbour).set(into, total);
+    }
+    this.members[into]!.push(...this.members[from]!);
+    this.members[from] = null;
+    this.#sums[from] = new Map();
+    for (const [neighbour, sum] of sums) this.#offer(into, neighbour, sum);
+  }
+}
+
+/**
+ * Groups articles by average linkage: two groups are as alike as the mean score of all pairs between them, and a pair
+ * that is no candidate counts 0. So a chain of three does not join its ends unless they are likely as well. Gives the
+ * groups of two or more, members ascending, in order of their first member.
+ */
+export function groupStories(articles: number, pairs: PairList, scores: Float32Array, threshold: number): number[][] {
+  const groups = new Groups(articles, threshold);
+  for (let p = 0; p < pairs.size; p++) {
+    if (scores[p]! >= Math.min(FLOOR, threshold)) groups.connect(pairs.a[p]!, pairs.b[p]!, scores[p]!);
+  }
+  groups.joinAll();
+  return groups.members
+    .filter((members) => members !== null && members.length > 1)
+    .map((members) => members!.sort((x, y) => x - y))
+    .sort((x, y) => x[0]! - y[0]!);
+}

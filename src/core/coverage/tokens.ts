@@ -1,0 +1,146 @@
+import type { Span } from '../text/span.ts';
+import { addLetter, FNV_OFFSET } from './hashing.ts';
+import { fold, isApostrophe, isCapital, isDigit, isWide } from './letters.ts';
+import { rememberHash, stem } from './stem.ts';
+
+/** Bits of `Tokens.flags`: begins with a capital. */
+export const CAPITAL = 1;
+/** First word of a sentence or quotation, where a capital says nothing. */
+export const OPENING = 2;
+/** Holds a digit. */
+export const NUMERIC = 4;
+/** Stands between quotation marks. */
+export const QUOTED = 8;
+/** First word of a line. */
+export const LINE_START = 16;
+
+/** No news article is longer; what lies behind is not read, so that one huge file costs no more than a long one. */
+export const MAX_TOKENS = 1 << 17;
+
+const NEWLINE = 10;
+const COMMA = 44;
+const POINT = 46;
+const STRAIGHT_QUOTE = 34;
+
+function endsSentence(unit: number): boolean {
+  return unit === POINT || unit === 33 || unit === 63 || unit === 58; // . ! ? :
+}
+
+function opensQuotation(unit: number): boolean {
+  return unit === 0x201c || unit === 0xab || unit === 0x201e || unit === 0x201f; // “ « „ ‟
+}
+
+function closesQuotation(unit: number): boolean {
+  return unit === 0x201d || unit === 0xbb; // ” »
+}
+
+/**
+ * The words of one text as columns: no object and no string a word. Made once and read into again and again: the
+ * columns grow and never shrink. A word is a 32-bit hash of its folded, lightly stemmed letters; where a script writes
+ * no spaces every character is a word.
+ */
+export class Tokens {
+  /** How many words there are; at most `MAX_TOKENS`. What the columns hold behind is left from earlier texts. */
+  count = 0;
+  words = new Int32Array(4096);
+  flags = new Uint8Array(4096);
+  /** UTF-16 offsets. */
+  starts = new Int32Array(4096);
+  ends = new Int32Array(4096);
+
+  /** Reads a text without what `mask` covers. Masks need not be in order and may overlap. */
+  read(text: string, mask: readonly Span[]): void {
+    this.count = 0;
+    let from = 0;
+    for (const { start, end } of inOrder(mask)) {
+      if (start > from) this.#readRange(text, from, Math.min(start, text.length));
+      from = Math.max(from, end);
+    }
+    this.#readRange(text, from, text.length);
+  }
+
+  /** What stands before and behind a mask are lines of their own: no quotation reaches over it. */
+  #readRange(text: string, from: number, to: number): void {
+    let opening = OPENING;
+    let line = LINE_START;
+    let quoted = 0;
+    let at = from;
+    while (at < to && this.count < MAX_TOKENS) {
+      const unit = text.charCodeAt(at);
+      if (fold(unit) !== 0) {
+        at = this.#readWord(text, at, to, opening | line | quoted | (isCapital(unit) ? CAPITAL : 0));
+        opening = 0;
+        line = 0;
+        continue;
+      }
+      at++;
+      if (unit === NEWLINE) {
+        opening = OPENING;
+        line = LINE_START;
+        quoted = 0;
+      } else if (endsSentence(unit)) {
+        opening = OPENING;
+      } else if (opensQuotation(unit) || unit === STRAIGHT_QUOTE) {
+        quoted = unit === STRAIGHT_QUOTE ? quoted ^ QUOTED : QUOTED; // straight quotation marks have no side
+        opening = OPENING;
+      } else if (closesQuotation(unit)) {
+        quoted = 0;
+      }
+    }
+  }
+
+  /** Reads the word that begins at `start`, and gives the offset behind it. */
+  #readWord(text: string, start: number, to: number, flags: number): number {
+    let hash = FNV_OFFSET;
+    let letters = 0;
+    let numeric = 0;
+    let possessive = 0;
+    let at = start;
+    for (; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      let letter = fold(unit);
+      if (isDigit(letter)) numeric = NUMERIC;
+      else if (letter === 0) {
+        const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+        if (isApostrophe(unit) && fold(next) !== 0) {
+          if ((next | 32) !== 115 || (at + 2 < to && fold(text.charCodeAt(at + 2)) !== 0)) continue;
+          possessive = 2;
+          break;
+        }
+        if ((unit !== COMMA && unit !== POINT) || !isDigit(next) || !isDigit(text.charCodeAt(at - 1))) break;
+        if (unit === COMMA) continue; // 1,200 is 1200
+        letter = POINT;
+      }
+      rememberHash(letters++, hash);
+      hash = addLetter(hash, letter);
+      if (isWide(unit)) {
+        at++;
+        break;
+      }
+    }
+    if (this.count === this.words.length) this.#grow();
+    const i = this.count++;
+    this.words[i] = numeric === 0 ? stem(text, at, letters, hash) : hash;
+    this.flags[i] = flags | numeric;
+    this.starts[i] = start;
+    this.ends[i] = at + possessive;
+    return at + possessive;
+  }
+
+  #grow(): void {
+    const size = this.words.length * 2;
+    const { words, flags, starts, ends } = this;
+    this.words = new Int32Array(size);
+    this.flags = new Uint8Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.words.set(words);
+    this.flags.set(flags);
+    this.starts.set(starts);
+    this.ends.set(ends);
+  }
+}
+
+function inOrder(mask: readonly Span[]): readonly Span[] {
+  return mask.length < 2 ? mask : mask.toSorted((x, y) => x.start - y.start);
+}
