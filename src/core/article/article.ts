@@ -24,6 +24,8 @@ export interface PageDate extends Span {
   readonly date: CalendarDate;
   /** What the line says the date is. A copyright year is never a date of publication. */
   readonly role: 'published' | 'updated' | 'unlabelled' | 'copyright';
+  /** The other way to read an ambiguous numeric date (`04/05/2021`), in the same form; absent where there is one way. */
+  readonly otherReading?: string;
 }
 
 /** A day that the report names: `on Friday`, `December 2`, `Feb. 24`, `yesterday`. */
@@ -35,6 +37,8 @@ export interface DayMention extends Span {
   readonly year: number | null;
   /** Days from the article's date, for `yesterday` (-1), `today` (0), `tomorrow` (1). */
   readonly relative: number | null;
+  /** `last Friday`, `next Friday`; absent where the weekday stands alone. */
+  readonly modifier?: 'last' | 'next';
   /** Whether the sentence tells of the day as past, to come, or leaves it open. */
   readonly tense: 'past' | 'future' | 'open';
 }
@@ -53,6 +57,7 @@ export interface OutletEvidence extends Span {
     | 'own-message' // "A message from The …"
     | 'copyright' // "© 2021 …"
     | 'byline' // "By A. Writer, …"
+    | 'masthead' // the outlet's name alone on one of the first lines
     | 'domain' // an address in the text
     | 'mention' // "told TASS"
     | 'series'; // the record's own field; the span is empty

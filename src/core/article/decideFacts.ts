@@ -1,0 +1,46 @@
+import type { Span } from '../text/span.ts';
+import type { Article, ArticleFacts } from './article.ts';
+import type { Precision } from './date.ts';
+import { findContradictions } from './contradictions.ts';
+import { findBounds } from './dateBounds.ts';
+import { decideDate } from './decideDate.ts';
+import { decideAgency, decideOutlet } from './decideOutlet.ts';
+import type { OutletIndex } from './outletIndex.ts';
+
+/** A dated article of the same folder. */
+export interface Neighbour {
+  readonly date: string;
+  readonly precision: Precision;
+  /** Id of its outlet, where known. */
+  readonly outlet: string | null;
+}
+
+/** What the decision may use besides the article's own text. */
+export interface FactContext {
+  /** What is not the article, in order: dates and years in it never count; a message or copyright there still names the outlet. */
+  readonly mask: readonly Span[];
+  readonly outlets: OutletIndex;
+  /** The day of reading, ISO; nothing was published later. */
+  readonly today: string;
+  /** What a data file's record says about the article. */
+  readonly record?: { readonly date?: string; readonly outlet?: string };
+  /** Where the file lies, with `/` between folders. */
+  readonly path?: string;
+  readonly neighbours?: readonly Neighbour[];
+}
+
+/**
+ * Who published the article, whose copy it is and when it appeared, as far as text and context tell; each with its
+ * reasons. What nothing tells is null; an undated article has bounds instead.
+ */
+export function decideFacts(text: string, article: Article, context: FactContext): ArticleFacts {
+  const outlet = decideOutlet(article, context);
+  const date = decideDate(text, article, context, outlet?.value ?? null);
+  return {
+    outlet,
+    agency: decideAgency(article, context),
+    date,
+    bounds: date ? [] : findBounds(article, context.mask),
+    contradictions: date ? findContradictions(text, article, date, context) : [],
+  };
+}

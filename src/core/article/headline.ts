@@ -1,0 +1,132 @@
+import type { Span } from '../text/span.ts';
+import { words } from '../text/words.ts';
+
+/** A headline stands among the first lines, whatever a page put before it. */
+const NEAR_TOP = 20;
+
+const MAX_HEADLINE = 220;
+const MAX_STANDFIRST = 300;
+const MIN_STANDFIRST = 40;
+
+/** A line this long is a paragraph: headlines stand before it. */
+const SURE_PARAGRAPH = 300;
+
+/** Shorter lines are not counted as the body when words are compared. */
+const BODY_LINE = 80;
+
+/** So much of the body is compared, in characters: its subject has been named by then. */
+const BODY_SAMPLE = 8000;
+
+/** At least this share of a headline's words comes back in the body, and the best line has not much more. */
+const LEAST_OVERLAP = 0.3;
+const NEAR_BEST = 0.6;
+
+const LABEL_END = /[,:;|]$/;
+const SENTENCE_STOP = /[^.]\.["”»]?$/;
+const MENU = /\s[|•›»·]\s|^\W*$/;
+
+/** Headline and standfirst; null for what the article does not have. */
+export interface Heading {
+  readonly headline: Span | null;
+  readonly standfirst: Span | null;
+}
+
+/**
+ * The headline is the first line near the top whose words come back in the article: menus, banners and appeals speak
+ * of other things. `bodyLine` is the dateline's line, before which it stands (-1: no dateline); `taken` are lines that
+ * are something else: byline, page date, credit.
+ */
+export function findHeading(
+  text: string,
+  lines: readonly Span[],
+  bodyLine: number,
+  taken: (line: Span) => boolean,
+): Heading {
+  const last = bodyLine >= 0 ? bodyLine : lines.findIndex((line) => line.end - line.start > SURE_PARAGRAPH);
+  const top = lines.slice(0, Math.min(last < 0 ? NEAR_TOP : last, NEAR_TOP));
+  const candidates = top.filter((line) => canBeHeadline(text, line) && !taken(line));
+  const headline = candidates.length === 0 ? null : bestCandidate(text, lines, candidates);
+  if (!headline) return { headline: null, standfirst: null };
+  return { headline, standfirst: findStandfirst(text, lines, headline, last, taken) };
+}
+
+function canBeHeadline(text: string, line: Span): boolean {
+  if (line.end - line.start > MAX_HEADLINE) return false;
+  const printed = text.slice(line.start, line.end);
+  if (LABEL_END.test(printed) || MENU.test(printed)) return false;
+  return [...words(printed)].length >= 3;
+}
+
+function bestCandidate(text: string, lines: readonly Span[], candidates: readonly Span[]): Span | null {
+  const scored = candidates.map((line) => ({ line, score: overlap(text, line, bodyStems(text, lines, line)) }));
+  const best = Math.max(...scored.map(({ score }) => score));
+  if (best < LEAST_OVERLAP) return loneHeadline(text, lines, candidates);
+  return scored.find(({ score }) => score >= LEAST_OVERLAP && score >= best * NEAR_BEST)?.line ?? null;
+}
+
+/** Too little text to compare: the very first line, when it has no full stop and more follows. */
+function loneHeadline(text: string, lines: readonly Span[], candidates: readonly Span[]): Span | null {
+  const [first] = lines;
+  const [candidate] = candidates;
+  if (!first || !candidate || candidate.start !== first.start || lines.length < 2) return null;
+  return SENTENCE_STOP.test(text.slice(first.start, first.end)) ? null : first;
+}
+
+/** The share of the line's longer words that the body has too; full stops count against a line. */
+function overlap(text: string, line: Span, body: ReadonlySet<string>): number {
+  const own = stems(text, line);
+  if (own.size === 0) return 0;
+  let shared = 0;
+  for (const stem of own) if (body.has(stem)) shared++;
+  return (shared / own.size) * (SENTENCE_STOP.test(text.slice(line.start, line.end)) ? 0.5 : 1);
+}
+
+function bodyStems(text: string, lines: readonly Span[], except: Span): Set<string> {
+  const found = new Set<string>();
+  let left = BODY_SAMPLE;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    if (length < BODY_LINE || line.start === except.start) continue;
+    for (const stem of stems(text, { start: line.start, end: Math.min(line.end, line.start + left) })) found.add(stem);
+    left -= length;
+    if (left <= 0) break;
+  }
+  return found;
+}
+
+/** The beginnings of words of four letters and more: enough to see a noun again in another form. */
+function stems(text: string, span: Span): Set<string> {
+  const found = new Set<string>();
+  for (const word of words(text, span)) {
+    if (word.end - word.start >= 4) found.add(text.slice(word.start, word.end).toLowerCase().slice(0, 5));
+  }
+  return found;
+}
+
+/** One or two lines under the headline that sum the article up, before its text begins. */
+function findStandfirst(
+  text: string,
+  lines: readonly Span[],
+  headline: Span,
+  last: number,
+  taken: (line: Span) => boolean,
+): Span | null {
+  const from = lines.findIndex((line) => line.start === headline.start) + 1;
+  const end = last < 0 ? lines.length - 1 : last;
+  const found: Span[] = [];
+  for (let i = from; i < Math.min(end, from + 4) && found.length < 2; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (!line || !next) break;
+    if (taken(line)) continue;
+    const length = line.end - line.start;
+    const fits = length >= MIN_STANDFIRST && length <= MAX_STANDFIRST;
+    const open =
+      !SENTENCE_STOP.test(text.slice(line.start, line.end)) && !LABEL_END.test(text.slice(line.start, line.end));
+    if (!fits || !(open || taken(next))) break;
+    found.push(line);
+  }
+  const [first] = found;
+  const final = found.at(-1);
+  return first && final ? { start: first.start, end: final.end } : null;
+}

@@ -1,0 +1,55 @@
+import { outside } from '../text/outside.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { countWords } from '../text/words.ts';
+import type { Article } from './article.ts';
+import { findByline } from './byline.ts';
+import { findDateHeader } from './dateHeader.ts';
+import { findDateline } from './dateline.ts';
+import { findDayMentions } from './dayMentions.ts';
+import { findHeading } from './headline.ts';
+import { detectLanguage } from './language.ts';
+import { findOutletEvidence } from './outletEvidence.ts';
+import type { OutletIndex } from './outletIndex.ts';
+import { findPageDates } from './pageDates.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import { isPhotoCredit } from './photoCredit.ts';
+import { findQuotations } from './quotations.ts';
+import { textLines } from './textLines.ts';
+import { findYears } from './years.ts';
+
+/**
+ * The anatomy of an article's text: where its date header, dateline, headline, dates, quotations and the hints at its
+ * outlet stand. Any text gives an anatomy; of an empty one everything is empty or null. Time grows with the length.
+ */
+export function parseArticle(text: string, outlets: OutletIndex): Article {
+  const dateHeader = findDateHeader(text);
+  const bodyStart = dateHeader?.end ?? 0;
+  const body: Span = { start: bodyStart, end: text.length };
+  const lines = textLines(text, bodyStart);
+  const language = detectLanguage(text, bodyStart);
+  const found = findDateline(text, lines, outlets);
+  const dateline = found?.dateline ?? null;
+  const pageDates = findPageDates(text, lines).filter((date) => !dateline || !overlaps(date, dateline));
+  const byline = findByline(text, lines);
+  const taken = (line: Span): boolean =>
+    line.start === byline?.start || isPhotoCredit(text, line) || pageDates.some((date) => overlaps(date, line));
+  const datelineLine = dateline ? lines.findIndex((line) => line.start === dateline.start) : -1;
+  const { headline, standfirst } = findHeading(text, lines, datelineLine, taken);
+  const paragraphs = joinParagraphs(text, headline ? lines.filter((line) => line.start > headline.start) : lines);
+  const notProse = dateline ? [...pageDates, dateline].sort((a, b) => a.start - b.start) : pageDates;
+  return {
+    dateHeader,
+    dateline,
+    headline,
+    standfirst,
+    byline,
+    pageDates,
+    dayMentions: outside(findDayMentions(text, body, language), notProse),
+    years: outside(findYears(text, body), notProse),
+    outletEvidence: findOutletEvidence(text, lines, dateline, byline, outlets),
+    paragraphs,
+    quotations: findQuotations(text, paragraphs),
+    language,
+    words: countWords(text, body),
+  };
+}

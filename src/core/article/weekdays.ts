@@ -1,0 +1,65 @@
+/** Weekday names by language, Sunday first; inflected forms where running text has them. */
+const WEEKDAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  en: [['Sunday'], ['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday']],
+  ru: [
+    ['воскресенье', 'воскресенья'],
+    ['понедельник', 'понедельника'],
+    ['вторник', 'вторника'],
+    ['среду', 'среды'],
+    ['четверг', 'четверга'],
+    ['пятницу', 'пятницы'],
+    ['субботу', 'субботы'],
+  ],
+  uk: [
+    ['неділю', 'неділі'],
+    ['понеділок', 'понеділка'],
+    ['вівторок', 'вівторка'],
+    ['середу'],
+    ['четвер'],
+    ["п'ятницю", 'п’ятницю'],
+    ['суботу'],
+  ],
+  be: [['нядзелю'], ['панядзелак'], ['аўторак'], ['сераду'], ['чацвер'], ['пятніцу'], ['суботу']],
+  de: [['Sonntag'], ['Montag'], ['Dienstag'], ['Mittwoch'], ['Donnerstag'], ['Freitag'], ['Samstag', 'Sonnabend']],
+  fr: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
+  es: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
+  pl: [
+    ['niedzielę', 'niedziela'],
+    ['poniedziałek'],
+    ['wtorek'],
+    ['środę', 'środa'],
+    ['czwartek'],
+    ['piątek'],
+    ['sobotę', 'sobota'],
+  ],
+};
+
+/** Short forms, only for page lines (`Thu, 3 Mar`): in running text they are other words too (`sat`, `sun`). */
+const SHORT = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'tues', 'weds', 'thur', 'thurs'];
+
+const BY_NAME: ReadonlyMap<string, number> = new Map(
+  Object.values(WEEKDAYS).flatMap((days) =>
+    days.flatMap((names, i) => names.map((name) => [name.toLowerCase(), i] as const)),
+  ),
+);
+
+/** The weekday (0 Sunday to 6 Saturday) that a full name in any of the languages means; else null. */
+export function weekdayNamed(word: string): number | null {
+  return BY_NAME.get(word.toLowerCase()) ?? null;
+}
+
+/** Whether the word is a weekday's name or English abbreviation. */
+export function isWeekdayWord(word: string): boolean {
+  const plain = word.toLowerCase().replace(/\.$/, '');
+  return BY_NAME.has(plain) || SHORT.includes(plain);
+}
+
+/** The weekday names of running text in the language; English where we do not know the language. */
+export function weekdayWords(language: string): readonly string[] {
+  return (WEEKDAYS[language] ?? WEEKDAYS['en'] ?? []).flat();
+}
+
+/** The English name, for sentences readers see. */
+export function weekdayName(weekday: number): string {
+  return WEEKDAYS['en']?.[weekday]?.[0] ?? '';
+}
