@@ -18,3 +18,4 @@ interface Timer {
 
 declare function setTimeout(work: () => void, milliseconds: number): Timer;
 declare function clearTimeout(timer: Timer | undefined): void;
+declare function queueMicrotask(work: () => void): void;

@@ -2,6 +2,9 @@ import type { Uri } from 'vscode';
 import type { CoverageNode } from '../views/duplicates/model.ts';
 import type { EntityNode } from '../views/entities/model.ts';
 import type { SourceNode } from '../views/sources/model.ts';
+import type { BoilerplateReason } from '../../core/boilerplate/block.ts';
+import type { DecisionScope } from '../decisions/decisionKeeper.ts';
+import type { WhyTarget } from '../language/whyTarget.ts';
 
 /** What a row command gets: the row it was called on and, where several are selected, all of them. A key passes neither. */
 type OnRows<Row> = [row?: Row, selected?: readonly Row[]];
@@ -37,6 +40,13 @@ export interface CommandParameters {
   'dateline.findAllMentions': OnRows<EntityNode>;
   'dateline.copyEntityName': OnRows<EntityNode>;
   'dateline.copyEntitiesAsCsv': OnNothing;
+  'dateline.readAsNewsSource': OnNothing;
+  'dateline.why': OnRows<Uri | SourceNode>;
+  '_dateline.why': [uri: string, target: WhyTarget];
+  '_dateline.findMentions': [uri: string, start: number];
+  '_dateline.thisIsArticleText': [uri: string, version: number, start: number, scope: DecisionScope];
+  '_dateline.stopReporting': [reason: BoilerplateReason];
+  '_dateline.insertDateHeader': [uri: string, version: number];
 }
 
 /** The id of a command. */
@@ -76,4 +86,11 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.findAllMentions': 'menu',
   'dateline.copyEntityName': 'menu',
   'dateline.copyEntitiesAsCsv': 'palette',
+  'dateline.readAsNewsSource': 'palette',
+  'dateline.why': 'palette',
+  '_dateline.why': 'internal',
+  '_dateline.findMentions': 'internal',
+  '_dateline.thisIsArticleText': 'internal',
+  '_dateline.stopReporting': 'internal',
+  '_dateline.insertDateHeader': 'internal',
 };

@@ -85,7 +85,11 @@ export class Inspections {
     const text = document.getText();
     if (text.length > this.#options.limit()) return undefined;
     try {
-      return await this.#analysis.call('inspect', { id, path: this.#options.pathOf(document), text }, { key: keyOf(id) });
+      return await this.#analysis.call(
+        'inspect',
+        { id, path: this.#options.pathOf(document), text },
+        { key: keyOf(id) },
+      );
     } catch (error) {
       this.#report(error);
       return undefined;

@@ -18,7 +18,10 @@ function append(markdown: MarkdownString, piece: Piece, trusted: Set<string>): v
   else if ('bold' in piece) markdown.appendMarkdown('**').appendText(singleLine(piece.bold)).appendMarkdown('**');
   else {
     trusted.add(piece.command);
-    markdown.appendMarkdown('[').appendText(piece.label).appendMarkdown(`](${commandAddress(piece)})`);
+    markdown
+      .appendMarkdown('[')
+      .appendText(piece.label)
+      .appendMarkdown(`](${commandAddress(piece)})`);
   }
 }
 

@@ -14,7 +14,11 @@ export interface CommandLink {
 export type MarkdownLine = readonly Piece[];
 
 /** A link that runs one of our commands. Arguments travel as JSON: plain values only, addresses as strings. */
-export function commandLink<K extends CommandId>(label: string, command: K, ...args: CommandParameters[K]): CommandLink {
+export function commandLink<K extends CommandId>(
+  label: string,
+  command: K,
+  ...args: CommandParameters[K]
+): CommandLink {
   return { label, command, args };
 }
 

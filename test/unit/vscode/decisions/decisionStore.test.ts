@@ -40,7 +40,10 @@ describe('DecisionStore', () => {
     await store.add([line('b')]);
     const { lines, unreadable } = await store.read();
     assert.deepEqual(lines, [line('b'), line('theirs')]);
-    assert.deepEqual(unreadable.map(({ text }) => text), ['=======']);
+    assert.deepEqual(
+      unreadable.map(({ text }) => text),
+      ['======='],
+    );
   });
 
   it('says when it cannot write, and goes on afterwards', async () => {

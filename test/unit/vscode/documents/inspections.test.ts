@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
-import { type Analysis, CancelledError, type Inspection } from '../../../../src/analysis/protocol.ts';
-import { Inspections, type OpenDocument } from '../../../../src/vscode/documents/inspections.ts';
+import { type Analysis, CancelledError } from '../../../../src/analysis/protocol.ts';
+import { Inspections } from '../../../../src/vscode/documents/inspections.ts';
 
 interface Call {
   readonly method: string;
@@ -50,8 +50,7 @@ function inspecting(limit = 1000) {
     report: (error) => errors.push(error),
   });
   const text = new Text();
-  const titleOf = async (): Promise<string | undefined> =>
-    (await (inspections.of(text as OpenDocument) as Promise<Inspection | undefined>))?.summary.title;
+  const titleOf = async (): Promise<string | undefined> => (await inspections.of(text))?.summary.title;
   return { analysis, errors, inspections, text, titleOf };
 }
 
@@ -97,12 +96,12 @@ describe('inspections', () => {
 
   it('releases what was asked for once it is closed, and only that', async () => {
     const { analysis, inspections, text, titleOf } = inspecting();
-    inspections.release(text as OpenDocument);
+    inspections.release(text);
     assert.deepEqual(analysis.methods, []);
     const waiting = titleOf();
     inspections.invalidate();
     text.isClosed = true;
-    inspections.release(text as OpenDocument);
+    inspections.release(text);
     assert.equal(await waiting, undefined);
     assert.deepEqual(analysis.methods, ['inspect', 'release']);
     assert.equal(await titleOf(), undefined);
@@ -112,7 +111,7 @@ describe('inspections', () => {
   it('does not ask about a text that is too large', async () => {
     const { analysis, inspections, text, titleOf } = inspecting(10);
     assert.equal(await titleOf(), undefined);
-    assert.ok(inspections.isTooLarge(text as OpenDocument));
+    assert.ok(inspections.isTooLarge(text));
     assert.deepEqual(analysis.methods, []);
   });
 

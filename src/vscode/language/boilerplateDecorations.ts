@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { Inspections } from '../documents/inspections.ts';
+import type { Settling } from '../documents/settling.ts';
+import { rangeOf } from '../text/positions.ts';
+import { NEWS_SOURCE } from './newsSource.ts';
+import { appearance, categories } from './settings.ts';
+
+/** Keeps body text at 4.6:1 or better in the default themes: one must be able to read what one is about to delete. */
+const OPACITY = '0.7';
+
+/** Sets what is not the article apart, as the reader likes it: dimmed, dimmed and folded at first, or not at all. */
+export function registerBoilerplateDecorations(inspections: Inspections, settling: Settling): vscode.Disposable {
+  const decorations = new BoilerplateDecorations(inspections);
+  decorations.showAll();
+  return vscode.Disposable.from(
+    decorations,
+    vscode.window.onDidChangeVisibleTextEditors(() => decorations.showAll()),
+    vscode.window.onDidChangeActiveColorTheme(() => decorations.rebuild()),
+    settling.onDidSettle((document) => decorations.showIn(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => decorations.forget(document)),
+  );
+}
+
+class BoilerplateDecorations implements vscode.Disposable {
+  readonly #inspections: Inspections;
+  /** Documents whose blocks were folded when they were first shown; a reader who unfolds one is left in peace. */
+  readonly #folded = new WeakSet<vscode.TextDocument>();
+  #type = decorationType();
+
+  constructor(inspections: Inspections) {
+    this.#inspections = inspections;
+  }
+
+  showAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) void this.#show(editor);
+  }
+
+  showIn(document: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) void this.#show(editor);
+  }
+
+  /** The theme has changed: high contrast sets text apart in another way. */
+  rebuild(): void {
+    this.#type.dispose();
+    this.#type = decorationType();
+    this.showAll();
+  }
+
+  forget(document: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document === document) editor.setDecorations(this.#type, []);
+    }
+    this.#folded.delete(document);
+  }
+
+  dispose(): void {
+    this.#type.dispose();
+  }
+
+  async #show(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    if (document.languageId !== NEWS_SOURCE) return;
+    const inspection = await this.#inspections.of(document);
+    if (!inspection || document.languageId !== NEWS_SOURCE) return;
+    const wanted = categories(document);
+    const blocks = inspection.boilerplate.filter(({ reason }) => wanted[reason] !== false);
+    const look = appearance(document);
+    const ranges = look === 'plain' ? [] : blocks.map((block) => rangeOf(document, block));
+    editor.setDecorations(this.#type, ranges);
+    if (look === 'fold' && editor === vscode.window.activeTextEditor && !this.#folded.has(document)) {
+      this.#folded.add(document);
+      const selectionLines = ranges.filter((range) => !range.isSingleLine).map((range) => range.start.line);
+      if (selectionLines.length > 0) await vscode.commands.executeCommand('editor.fold', { selectionLines });
+    }
+  }
+}
+
+/** Dimmed; in high contrast, where fading takes away what the theme is for, a dashed border before the lines. */
+function decorationType(): vscode.TextEditorDecorationType {
+  const { kind } = vscode.window.activeColorTheme;
+  const isHighContrast =
+    kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
+  return vscode.window.createTextEditorDecorationType(
+    isHighContrast
+      ? {
+          isWholeLine: true,
+          borderStyle: 'dashed',
+          borderWidth: '0 0 0 2px',
+          borderColor: new vscode.ThemeColor('contrastBorder'),
+        }
+      : { opacity: OPACITY },
+  );
+}

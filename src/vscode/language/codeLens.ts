@@ -1,0 +1,68 @@
+import { CodeLens, Range, languages } from 'vscode';
+import type { Disposable, Event, Uri } from 'vscode';
+import type { ArticleSummary, Inspection } from '../../analysis/protocol.ts';
+import { asCommand } from '../commands.ts';
+import type { Inspections } from '../documents/inspections.ts';
+import { editorLocale } from '../text/editorLocale.ts';
+import { articleDate } from '../views/dateText.ts';
+import { count } from '../views/locale.ts';
+import { outletText } from '../views/outletText.ts';
+import { NEWS_SOURCE } from './newsSource.ts';
+import { showsCodeLens } from './settings.ts';
+
+const TOP = new Range(0, 0, 0, 0);
+
+/** The editor's own command for our view of stories. */
+const FOCUS_COVERAGE = 'dateline.duplicates.focus';
+
+/** More names than this make the line longer than the text below it. */
+const MOST_OUTLETS = 4;
+
+/** A lens above an article that knows what it will say; its words are made when it comes into sight. */
+class ArticleLens extends CodeLens {
+  readonly uri: Uri;
+  readonly inspection: Inspection;
+  readonly says: 'article' | 'coverage';
+
+  constructor(uri: Uri, inspection: Inspection, says: 'article' | 'coverage') {
+    super(TOP);
+    this.uri = uri;
+    this.inspection = inspection;
+    this.says = says;
+  }
+}
+
+/** Above an article: outlet, date and length, and who else covers the story. */
+export function registerCodeLens(inspections: Inspections, onDidInvalidate: Event<void>): Disposable {
+  return languages.registerCodeLensProvider(NEWS_SOURCE, {
+    onDidChangeCodeLenses: onDidInvalidate,
+    provideCodeLenses: async (document) => {
+      if (!showsCodeLens(document)) return undefined;
+      const inspection = await inspections.of(document);
+      if (!inspection?.summary.isArticle) return undefined;
+      const lens = (says: ArticleLens['says']) => new ArticleLens(document.uri, inspection, says);
+      return inspection.alsoCoveredBy.length === 0 ? [lens('article')] : [lens('article'), lens('coverage')];
+    },
+    resolveCodeLens: (lens) => {
+      if (!(lens instanceof ArticleLens)) return lens;
+      const { uri, inspection, says } = lens;
+      lens.command =
+        says === 'article'
+          ? asCommand('dateline.why', articleLine(inspection.summary), uri)
+          : { command: FOCUS_COVERAGE, title: coverageLine(inspection.alsoCoveredBy) };
+      return lens;
+    },
+  });
+}
+
+function articleLine(summary: ArticleSummary): string {
+  const words = editorLocale.t('{0} words', count(summary.words, editorLocale));
+  return [outletText(summary, editorLocale), articleDate(summary, 'full', editorLocale), words].join(' · ');
+}
+
+function coverageLine(others: readonly ArticleSummary[]): string {
+  const names = [...new Set(others.map((other) => outletText(other, editorLocale)))];
+  const shown = names.slice(0, MOST_OUTLETS);
+  if (names.length > shown.length) shown.push(editorLocale.t('{0} more', names.length - shown.length));
+  return editorLocale.t('Also covered by {0}', shown.join(', '));
+}

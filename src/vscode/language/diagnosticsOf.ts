@@ -1,0 +1,66 @@
+import { Diagnostic, DiagnosticRelatedInformation, Location, l10n } from 'vscode';
+import type { DiagnosticSeverity, TextDocument } from 'vscode';
+import type { Inspection } from '../../analysis/protocol.ts';
+import type { DateContradiction } from '../../core/article/article.ts';
+import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
+import type { Span } from '../../core/text/span.ts';
+import { blockMessage } from '../text/blockText.ts';
+import { editorLocale } from '../text/editorLocale.ts';
+import { rangeOf } from '../text/positions.ts';
+import { articleDate } from '../views/dateText.ts';
+import { isDateless, openingOf } from './dateHeader.ts';
+import { BLOCK_SEVERITY, DATE_SEVERITY, type DiagnosticCode, SOURCE } from './diagnosticCodes.ts';
+import type { Categories } from './settings.ts';
+
+/** What a reader wants reported. */
+export interface Wanted {
+  readonly categories: Categories;
+  readonly dates: boolean;
+}
+
+/** The diagnostics of a document: one a block that is not the article, one a contradiction of dates, one for no date. */
+export function diagnosticsOf(document: TextDocument, inspection: Inspection, wanted: Wanted): Diagnostic[] {
+  const blocks = inspection.boilerplate
+    .filter(({ reason }) => wanted.categories[reason] !== false)
+    .map((block) => blockDiagnostic(document, block));
+  if (!wanted.dates || !inspection.summary.isArticle) return blocks;
+  const contradictions = inspection.facts.contradictions.map((each) => contradictionDiagnostic(document, each));
+  const missing = isDateless(inspection.facts) ? [missingDiagnostic(document, inspection)] : [];
+  return [...blocks, ...contradictions, ...missing];
+}
+
+function blockDiagnostic(document: TextDocument, block: BoilerplateBlock): Diagnostic {
+  const message = blockMessage(block, editorLocale);
+  return diagnostic(document, block, `boilerplate.${block.reason}`, message, BLOCK_SEVERITY[block.severity]);
+}
+
+function contradictionDiagnostic(document: TextDocument, { code, message, spans }: DateContradiction): Diagnostic {
+  const [at, ...others] = spans;
+  const made = diagnostic(document, at ?? { start: 0, end: 0 }, code, message, DATE_SEVERITY[code]);
+  made.relatedInformation = others.map((span) => {
+    const range = rangeOf(document, span);
+    return new DiagnosticRelatedInformation(new Location(document.uri, range), document.getText(range));
+  });
+  return made;
+}
+
+function missingDiagnostic(document: TextDocument, { anatomy, facts, summary }: Inspection): Diagnostic {
+  const best = articleDate(summary, 'full', editorLocale);
+  const message = facts.date
+    ? l10n.t('The year is not printed. Best guess: {0}.', best)
+    : l10n.t('The date is not printed: {0}.', best);
+  return diagnostic(document, openingOf(anatomy), 'date.missing', message, DATE_SEVERITY['date.missing']);
+}
+
+function diagnostic(
+  document: TextDocument,
+  span: Span,
+  code: DiagnosticCode,
+  message: string,
+  severity: DiagnosticSeverity,
+): Diagnostic {
+  const made = new Diagnostic(rangeOf(document, span), message, severity);
+  made.code = code;
+  made.source = SOURCE;
+  return made;
+}

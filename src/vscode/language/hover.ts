@@ -1,0 +1,85 @@
+import { Hover, languages } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
+import type { Analysis, Cancellation, Inspection } from '../../analysis/protocol.ts';
+import { CancelledError } from '../../analysis/protocol.ts';
+import type { Inspections } from '../documents/inspections.ts';
+import { editorLocale } from '../text/editorLocale.ts';
+import { markdownOf } from '../text/markdown.ts';
+import type { MarkdownLine } from '../text/markdownLine.ts';
+import { rangeOf } from '../text/positions.ts';
+import { blockLines } from './hoverBlock.ts';
+import { dayLines, publicationLines } from './hoverDate.ts';
+import { entityLines } from './hoverEntity.ts';
+import { mentionAt } from './mentions.ts';
+import { NEWS_SOURCE } from './newsSource.ts';
+import type { Span } from '../../core/text/span.ts';
+
+/** One part of a hover, and the words it is about. */
+interface Part {
+  readonly span: Span;
+  readonly lines: readonly MarkdownLine[];
+}
+
+/** What the words under the pointer are: a name or a date, then why they are not the article. */
+export function registerHover(inspections: Inspections, analysis: Analysis): Disposable {
+  return languages.registerHoverProvider(NEWS_SOURCE, {
+    provideHover: async (document, position, token) => {
+      const inspection = await inspections.of(document);
+      if (!inspection) return undefined;
+      const offset = document.offsetAt(position);
+      const parts = [
+        (await entityPart(analysis, document, inspection, offset, token)) ?? datePart(document, inspection, offset),
+        blockPart(document, inspection, offset),
+      ].filter((part) => part !== undefined);
+      const [first] = parts;
+      return (
+        first &&
+        new Hover(
+          parts.map(({ lines }) => markdownOf(lines)),
+          rangeOf(document, first.span),
+        )
+      );
+    },
+  });
+}
+
+async function entityPart(
+  analysis: Analysis,
+  document: TextDocument,
+  inspection: Inspection,
+  offset: number,
+  token: Cancellation,
+): Promise<Part | undefined> {
+  const named = mentionAt(inspection.entities, offset);
+  if (!named) return undefined;
+  const detail = await detailOf(analysis, named.entity.id, token);
+  return { span: named.mention, lines: entityLines(named, detail, document.uri.toString(), editorLocale) };
+}
+
+/** What all articles know of an entity; without an answer the hover says what this article knows. */
+async function detailOf(analysis: Analysis, id: string, token: Cancellation) {
+  try {
+    return await analysis.call('entity', { id }, { token });
+  } catch (error) {
+    if (error instanceof CancelledError) return null;
+    throw error;
+  }
+}
+
+function datePart(document: TextDocument, inspection: Inspection, offset: number): Part | undefined {
+  const uri = document.uri.toString();
+  const day = inspection.days.find((span) => holds(span, offset));
+  if (day) return { span: day, lines: dayLines(day, document.getText(rangeOf(document, day)), uri, editorLocale) };
+  const { dateHeader, dateline } = inspection.anatomy;
+  const printed = [dateHeader, dateline].find((span) => span && holds(span, offset));
+  return printed ? { span: printed, lines: publicationLines(inspection, uri, editorLocale) } : undefined;
+}
+
+function blockPart(document: TextDocument, inspection: Inspection, offset: number): Part | undefined {
+  const block = inspection.boilerplate.find((span) => holds(span, offset));
+  return block && { span: block, lines: blockLines(block, document.uri.toString(), document.version, editorLocale) };
+}
+
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}

@@ -1,0 +1,39 @@
+import type { Inspection } from '../../analysis/protocol.ts';
+import { isInferred, printDate } from '../text/dates.ts';
+import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
+import { surenessText } from '../views/surenessText.ts';
+import { articleDate } from '../views/dateText.ts';
+import type { Locale } from '../views/locale.ts';
+
+/** As many reasons as a glance takes in; "Why?" has them all. */
+const MOST_REASONS = 3;
+
+/** When the article was published, how sure that is, and from what we know it. */
+export function publicationLines({ summary }: Inspection, uri: string, locale: Locale): readonly MarkdownLine[] {
+  const { date } = summary;
+  const heading: MarkdownLine = date
+    ? [
+        locale.t('Published'),
+        ' ',
+        { bold: printDate(date.value, locale.language) },
+        `, ${isInferred(date) ? `${locale.t('inferred')}, ` : ''}${surenessText(date.confidence, locale)}`,
+      ]
+    : [articleDate(summary, 'full', locale)];
+  const reasons = (date?.reasons ?? []).slice(0, MOST_REASONS).map(({ text }) => [text]);
+  return [heading, ...reasons, linkLine(commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'article' }))];
+}
+
+/** The date of a day that the text names, and why it is that one. */
+export function dayLines(
+  day: Inspection['days'][number],
+  words: string,
+  uri: string,
+  locale: Locale,
+): readonly MarkdownLine[] {
+  const date = printDate(day.value, locale.language);
+  return [
+    [`${words} → `, { bold: date }, ...(day.inferred ? [`, ${locale.t('inferred')}`] : [])],
+    [day.reason],
+    linkLine(commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'day', start: day.start })),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { EntityDetail } from '../../analysis/protocol.ts';
+import type { ArticleEntity } from '../../core/entities/entity.ts';
+import type { NamedMention } from './mentions.ts';
+import { printDates } from '../text/dates.ts';
+import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
+import { typeName } from '../views/entities/text.ts';
+import { type Locale, articles, mentions } from '../views/locale.ts';
+
+/** A hover is read at a glance: the commonest spellings and companions, the rest is in the view. */
+const MOST_SPELLINGS = 5;
+const MOST_COMPANIONS = 3;
+
+/** Who or what a name means: what this article says and, where the index knows it, what all articles say. */
+export function entityLines(
+  { entity, mention }: NamedMention,
+  detail: EntityDetail | null,
+  uri: string,
+  locale: Locale,
+): readonly MarkdownLine[] {
+  const lines = [
+    [{ bold: detail?.canonical ?? entity.canonical }, ` · ${typeName(entity.type, locale)}`],
+    roleLine(entity, detail, locale),
+    spellingLine(entity, detail, locale),
+    detail && [countLine(detail, locale)],
+    detail && companyLine(detail, locale),
+    reasonLine(entity, detail),
+    linkLine(
+      commandLink(locale.t('Find all mentions'), '_dateline.findMentions', uri, mention.start),
+      commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'entity', id: entity.id }),
+    ),
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+function roleLine(entity: ArticleEntity, detail: EntityDetail | null, { t }: Locale): MarkdownLine | null {
+  const stated = detail?.roles[0];
+  if (stated && detail)
+    return [t('{0} (stated in {1} of {2} articles)', stated.text, stated.articles, detail.articles)];
+  return entity.role === null ? null : [t('{0} (stated here)', entity.role)];
+}
+
+function spellingLine(entity: ArticleEntity, detail: EntityDetail | null, { t }: Locale): MarkdownLine | null {
+  const others = detail
+    ? detail.spellings.filter(({ text }) => text !== detail.canonical).map(({ text, count }) => `${text} (${count})`)
+    : entity.variants;
+  return others.length === 0 ? null : [t('Also written: {0}', others.slice(0, MOST_SPELLINGS).join(', '))];
+}
+
+function countLine(detail: EntityDetail, locale: Locale): string {
+  const { firstDate, lastDate } = detail;
+  const counted = locale.t('{0} in {1}', mentions(detail.mentions, locale), articles(detail.articles, locale));
+  return firstDate && lastDate ? `${counted} · ${printDates(firstDate, lastDate, locale.language)}` : counted;
+}
+
+function companyLine({ company }: EntityDetail, { t }: Locale): MarkdownLine | null {
+  const named = company.slice(0, MOST_COMPANIONS).map(({ canonical, articles: shared }) => `${canonical} (${shared})`);
+  return named.length === 0 ? null : [t('With {0}', named.join(', '))];
+}
+
+function reasonLine(entity: ArticleEntity, detail: EntityDetail | null): MarkdownLine | null {
+  const reason = detail?.reasons[0] ?? entity.reason;
+  return reason === '' ? null : [reason];
+}

@@ -1,0 +1,30 @@
+import { InlayHint, languages } from 'vscode';
+import type { Disposable, Event } from 'vscode';
+import type { Inspections } from '../documents/inspections.ts';
+import { printDate } from '../text/dates.ts';
+import { editorLocale } from '../text/editorLocale.ts';
+import { NEWS_SOURCE } from './newsSource.ts';
+import { onePerSentence } from './sentences.ts';
+import { showsInlayHints } from './settings.ts';
+
+/** Prints the date behind the days that the text names, at most one a sentence; off unless the reader wants it. */
+export function registerInlayHints(inspections: Inspections, onDidInvalidate: Event<void>): Disposable {
+  return languages.registerInlayHintsProvider(NEWS_SOURCE, {
+    onDidChangeInlayHints: onDidInvalidate,
+    provideInlayHints: async (document, range) => {
+      if (!showsInlayHints(document)) return undefined;
+      const inspection = await inspections.of(document);
+      if (!inspection) return undefined;
+      const from = document.offsetAt(range.start);
+      const to = document.offsetAt(range.end);
+      return onePerSentence(document.getText(), inspection.days)
+        .filter(({ start, end }) => from <= end && start <= to)
+        .map(({ end, value, inferred, reason }) => {
+          const date = printDate(value, editorLocale.language);
+          const hint = new InlayHint(document.positionAt(end), ` ${inferred ? `≈ ${date}` : date}`);
+          hint.tooltip = reason;
+          return hint;
+        });
+    },
+  });
+}

@@ -1,0 +1,88 @@
+import { DocumentSymbol, SymbolKind, languages } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
+import type { Inspection } from '../../analysis/protocol.ts';
+import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
+import type { Quotation } from '../../core/article/article.ts';
+import { type Span, contains } from '../../core/text/span.ts';
+import { shorten } from '../../core/text/shorten.ts';
+import type { Inspections } from '../documents/inspections.ts';
+import { blockTitle } from '../text/blockText.ts';
+import { editorLocale } from '../text/editorLocale.ts';
+import { rangeOf } from '../text/positions.ts';
+import { mentionAt } from './mentions.ts';
+import { NEWS_SOURCE } from './newsSource.ts';
+import { spansOutside } from './spansOutside.ts';
+
+/** More paragraphs than this make an outline that nobody reads; the rest is counted. */
+const MOST_PARAGRAPHS = 200;
+
+/** Room for some eight words, as the outline is a narrow column. */
+const TITLE_LENGTH = 60;
+
+/** The outline: headline, dateline, paragraphs by their opening with the quotations in them, and what is not the article. */
+export function registerOutline(inspections: Inspections): Disposable {
+  return languages.registerDocumentSymbolProvider(
+    NEWS_SOURCE,
+    {
+      provideDocumentSymbols: async (document) => {
+        const inspection = await inspections.of(document);
+        return inspection && outlineOf(document, inspection);
+      },
+    },
+    { label: 'Dateline' },
+  );
+}
+
+function outlineOf(document: TextDocument, inspection: Inspection): DocumentSymbol[] {
+  const { headline, dateline, paragraphs, quotations } = inspection.anatomy;
+  const blocks = inspection.boilerplate.filter(({ inline }) => !inline);
+  const own = spansOutside(paragraphs, blocks);
+  const symbols: (DocumentSymbol | null | undefined)[] = [
+    headline && symbolOf(document, headline, SymbolKind.File),
+    dateline && symbolOf(document, dateline, SymbolKind.Key),
+    ...own.slice(0, MOST_PARAGRAPHS).map((paragraph) => {
+      const symbol = symbolOf(document, paragraph, SymbolKind.String);
+      const said = quotations.filter((quotation) => contains(paragraph, quotation));
+      symbol?.children.push(...said.flatMap((quotation) => quotationSymbol(document, inspection, quotation) ?? []));
+      return symbol;
+    }),
+    ...blocks.map((block) => blockSymbol(document, block)),
+    restSymbol(document, own.slice(MOST_PARAGRAPHS)),
+  ];
+  return symbols
+    .filter((symbol) => symbol !== undefined && symbol !== null)
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+function symbolOf(document: TextDocument, span: Span, kind: SymbolKind): DocumentSymbol | undefined {
+  const range = rangeOf(document, span);
+  const name = shorten(document.getText(range), TITLE_LENGTH);
+  return name === '' ? undefined : new DocumentSymbol(name, '', kind, range, range);
+}
+
+function quotationSymbol(
+  document: TextDocument,
+  { entities }: Inspection,
+  quotation: Quotation,
+): DocumentSymbol | undefined {
+  const symbol = symbolOf(document, quotation, SymbolKind.Event);
+  const { speaker } = quotation;
+  if (!symbol || !speaker) return symbol;
+  const named = mentionAt(entities, speaker.start);
+  const who = named?.mention.type === 'person' ? named.entity.canonical : document.getText(rangeOf(document, speaker));
+  symbol.name = `${shorten(who, TITLE_LENGTH)}: ${symbol.name}`;
+  return symbol;
+}
+
+function blockSymbol(document: TextDocument, block: BoilerplateBlock): DocumentSymbol {
+  const range = rangeOf(document, block);
+  return new DocumentSymbol(blockTitle(block, editorLocale), '', SymbolKind.Null, range, range);
+}
+
+function restSymbol(document: TextDocument, rest: readonly Span[]): DocumentSymbol | undefined {
+  const [first] = rest;
+  const last = rest.at(-1);
+  if (!first || !last) return undefined;
+  const range = rangeOf(document, { start: first.start, end: last.end });
+  return new DocumentSymbol(editorLocale.t('… {0} more', rest.length), '', SymbolKind.String, range, range);
+}

@@ -1,0 +1,102 @@
+import type { Inspection } from '../../analysis/protocol.ts';
+import type { Fact, Reason } from '../../core/fact.ts';
+import { printDate } from '../text/dates.ts';
+import { kindName } from '../text/blockText.ts';
+import type { Locale } from '../views/locale.ts';
+import { surenessText } from '../views/surenessText.ts';
+import { articleDate } from '../views/dateText.ts';
+import type { WhyTarget } from './whyTarget.ts';
+
+/** What is believed, and the lines of evidence for it in order. */
+export interface Explanation {
+  readonly title: string;
+  readonly reasons: readonly Reason[];
+  /** What else the evidence allows, one phrase each. */
+  readonly alternatives: readonly string[];
+}
+
+/** The reasoning behind what is shown; empty when the target is no longer there. */
+export function explain(inspection: Inspection, target: WhyTarget, locale: Locale): readonly Explanation[] {
+  switch (target.about) {
+    case 'article':
+      return [...outletReasons(inspection, locale), dateReasons(inspection, locale)];
+    case 'entity':
+      return entityReasons(inspection, target.id, locale);
+    case 'block':
+      return blockReasons(inspection, target.start, locale);
+    default:
+      return dayReasons(inspection, target.start, locale);
+  }
+}
+
+function outletReasons({ facts }: Inspection, locale: Locale): readonly Explanation[] {
+  const explanations: Explanation[] = [];
+  if (facts.outlet) explanations.push(factReasons(locale.t('Outlet: {0}', facts.outlet.name), facts.outlet, locale));
+  else explanations.push({ title: locale.t('Unknown outlet'), reasons: [], alternatives: [] });
+  if (facts.agency) explanations.push(factReasons(locale.t('Agency: {0}', facts.agency.name), facts.agency, locale));
+  return explanations;
+}
+
+function dateReasons({ facts, summary }: Inspection, locale: Locale): Explanation {
+  const { date, bounds } = facts;
+  if (date) return factReasons(locale.t('Date: {0}', printDate(date.value, locale.language)), date, locale);
+  return {
+    title: articleDate(summary, 'full', locale),
+    reasons: bounds.map((span) => ({
+      text:
+        span.relation === 'after'
+          ? locale.t('written on or after this day')
+          : locale.t('written on or before this day'),
+      span,
+    })),
+    alternatives: [],
+  };
+}
+
+function entityReasons({ entities }: Inspection, id: string, { t }: Locale): readonly Explanation[] {
+  const index = entities.entities.findIndex((entity) => entity.id === id);
+  const entity = entities.entities[index];
+  if (!entity) return [];
+  const mentions = entities.mentions.filter((mention) => mention.entity === index);
+  return [
+    {
+      title: entity.canonical,
+      reasons: [
+        { text: entity.reason, ...(mentions[0] && { span: mentions[0] }) },
+        ...mentions.slice(1).map((span) => ({ text: t('named again'), span })),
+      ],
+      alternatives: [],
+    },
+  ];
+}
+
+function blockReasons({ boilerplate }: Inspection, start: number, locale: Locale): readonly Explanation[] {
+  const blocks = boilerplate.filter((block) => block.start === start);
+  return blocks.map((block) => ({
+    title: percent(kindName(block.reason, locale).one, block.confidence),
+    reasons: [{ text: block.evidence, span: block }],
+    alternatives: [],
+  }));
+}
+
+function dayReasons({ days, facts }: Inspection, start: number, locale: Locale): readonly Explanation[] {
+  const named = days.filter((day) => day.start === start);
+  return named.map((day) => ({
+    title: printDate(day.value, locale.language),
+    reasons: [{ text: day.reason, span: day }, ...(facts.date?.reasons ?? [])],
+    alternatives: [],
+  }));
+}
+
+function factReasons<T extends string>(title: string, fact: Fact<T, string>, locale: Locale): Explanation {
+  return {
+    title: percent(`${title}, ${surenessText(fact.confidence, locale)}`, fact.confidence),
+    reasons: fact.reasons,
+    alternatives: fact.alternatives.map(({ value, confidence, reason }) => percent(`${value}: ${reason}`, confidence)),
+  };
+}
+
+/** Numbers stand only here, where somebody asked why. */
+function percent(words: string, confidence: number): string {
+  return `${words} (${Math.round(confidence * 100)} %)`;
+}

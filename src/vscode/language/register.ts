@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/protocol.ts';
+import { DecisionKeeper } from '../decisions/decisionKeeper.ts';
+import { Inspections } from '../documents/inspections.ts';
+import { Settling } from '../documents/settling.ts';
+import { registerBoilerplateDecorations } from './boilerplateDecorations.ts';
+import { registerCodeLens } from './codeLens.ts';
+import { registerDefinition } from './definition.ts';
+import { registerDiagnostics } from './diagnostics.ts';
+import { registerFindMentions } from './findMentions.ts';
+import { registerFixCommands } from './fixCommands.ts';
+import { registerFolding } from './folding.ts';
+import { registerHighlights } from './highlights.ts';
+import { registerHover } from './hover.ts';
+import { registerInlayHints } from './inlayHints.ts';
+import { Invalidation } from './invalidation.ts';
+import { registerLanguageMode } from './languageMode.ts';
+import { registerOutline } from './outline.ts';
+import { registerQuickFixes } from './quickFixes.ts';
+import { registerReferences } from './references.ts';
+import { registerRename } from './rename.ts';
+import { registerSemanticTokens } from './semanticTokens.ts';
+import { longestText } from './settings.ts';
+import { registerStatusItem } from './statusItems.ts';
+import { registerWhy } from './why.ts';
+import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
+
+/** What the language features need of the extension. */
+export interface LanguageContext {
+  readonly analysis: Analysis;
+  /** The workspace's own. */
+  readonly memento: vscode.Memento;
+  readonly log: vscode.LogOutputChannel;
+  readonly onDidChangeIndex: vscode.Event<void>;
+}
+
+/** Everything that Dateline adds to a text in an editor. */
+export function registerLanguage({ analysis, memento, log, onDidChangeIndex }: LanguageContext): vscode.Disposable {
+  const inspections = new Inspections(analysis, {
+    pathOf: ({ uri }) => vscode.workspace.asRelativePath(uri),
+    limit: longestText,
+    report: (error) => log.error(error instanceof Error ? error : String(error)),
+  });
+  const decisions = new DecisionKeeper(analysis, log);
+  const settling = new Settling();
+  const invalidation = new Invalidation(inspections, settling, {
+    soonAfter: onDidChangeIndex,
+    atOnceAfter: decisions.onDidDecide,
+  });
+  const { onDidInvalidate } = invalidation;
+  const features = vscode.Disposable.from(
+    registerBoilerplateDecorations(inspections, settling),
+    registerCodeLens(inspections, onDidInvalidate),
+    registerDefinition(inspections),
+    registerDiagnostics(inspections, settling),
+    registerFindMentions(inspections, analysis),
+    registerFixCommands(inspections, decisions),
+    registerFolding(inspections, onDidInvalidate),
+    registerHighlights(inspections),
+    registerHover(inspections, analysis),
+    registerInlayHints(inspections, onDidInvalidate),
+    registerLanguageMode({ inspections, memento, onDidInvalidate }),
+    registerOutline(inspections),
+    registerQuickFixes(inspections),
+    registerReferences(inspections, analysis),
+    registerRename(),
+    registerSemanticTokens(inspections, onDidInvalidate),
+    registerStatusItem(inspections, settling),
+    registerWhy(inspections),
+    registerWorkspaceSymbols(analysis),
+  );
+  void decisions.load();
+  settling.settleAll();
+  return vscode.Disposable.from(features, invalidation, settling, decisions, releaseOnClose(inspections));
+}
+
+/** A change of language closes a document and opens it again; only one that is really gone is released. */
+function releaseOnClose(inspections: Inspections): vscode.Disposable {
+  return vscode.workspace.onDidCloseTextDocument((document) => {
+    if (!vscode.workspace.textDocuments.includes(document)) inspections.release(document);
+  });
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { registerCommand } from '../commands.ts';
+import type { Inspections } from '../documents/inspections.ts';
+import type { Span } from '../../core/text/span.ts';
+import { editorLocale } from '../text/editorLocale.ts';
+import { rangeOf, wordsOf } from '../text/positions.ts';
+import type { SourceNode } from '../views/sources/model.ts';
+import { shorten } from '../../core/text/shorten.ts';
+import { type Explanation, explain } from './reasons.ts';
+import type { WhyTarget } from './whyTarget.ts';
+
+interface EvidenceItem extends vscode.QuickPickItem {
+  readonly span?: Span;
+}
+
+/** Room for one line of a quick pick beside the reason. */
+const QUOTE_LENGTH = 60;
+
+/** "Why?": the evidence for what is shown, as a list; Enter goes to where it stands in the text. */
+export function registerWhy(inspections: Inspections): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand('dateline.why', async (row) => {
+      const uri = articleUri(row);
+      if (uri) await showReasons(inspections, uri, { about: 'article' });
+    }),
+    registerCommand('_dateline.why', (uri, target) => showReasons(inspections, vscode.Uri.parse(uri), target)),
+  );
+}
+
+/** The article that the command was called on: a row, an address, else the active editor. */
+function articleUri(row: vscode.Uri | SourceNode | undefined): vscode.Uri | undefined {
+  if (row instanceof vscode.Uri) return row;
+  if (row) return row.row.kind === 'article' ? vscode.Uri.parse(row.row.article.id) : undefined;
+  return vscode.window.activeTextEditor?.document.uri;
+}
+
+async function showReasons(inspections: Inspections, uri: vscode.Uri, target: WhyTarget): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const inspection = await inspections.of(document);
+  if (!inspection) return;
+  const items = explain(inspection, target, editorLocale).flatMap((part) => itemsOf(part, document));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Why?'),
+    placeHolder: vscode.l10n.t('Enter goes to the evidence'),
+    matchOnDetail: true,
+  });
+  if (picked?.span) await vscode.window.showTextDocument(document, { selection: rangeOf(document, picked.span) });
+}
+
+function itemsOf({ title, reasons, alternatives }: Explanation, document: vscode.TextDocument): EvidenceItem[] {
+  return [
+    { label: title, kind: vscode.QuickPickItemKind.Separator },
+    ...reasons.map(({ text, span }) => ({
+      label: text,
+      ...(span && { span, description: shorten(wordsOf(document, span), QUOTE_LENGTH) }),
+    })),
+    ...alternatives.map((text) => ({ label: vscode.l10n.t('or {0}', text) })),
+    ...(reasons.length === 0 ? [{ label: vscode.l10n.t('Nothing in the text says so.') }] : []),
+  ];
+}

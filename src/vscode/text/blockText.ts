@@ -1,0 +1,50 @@
+import type { BoilerplateBlock, BoilerplateReason } from '../../core/boilerplate/block.ts';
+import type { Locale } from '../views/locale.ts';
+
+/** What a kind of boilerplate is called: one of them, and several. */
+interface KindName {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** The name of a kind of boilerplate in the reader's language. */
+export function kindName(reason: BoilerplateReason, { t }: Locale): KindName {
+  const names: Readonly<Record<BoilerplateReason, KindName>> = {
+    repeated: { one: t('repeated text'), many: t('repeated texts') },
+    subscribe: { one: t('subscription offer'), many: t('subscription offers') },
+    share: { one: t('share bar'), many: t('share bars') },
+    donate: { one: t('donation appeal'), many: t('donation appeals') },
+    advertising: { one: t('advertisement'), many: t('advertisements') },
+    cookies: { one: t('cookie notice'), many: t('cookie notices') },
+    related: { one: t('related headlines'), many: t('lists of related headlines') },
+    comments: { one: t('comment form'), many: t('comment forms') },
+    credits: { one: t('credits'), many: t('credit lines') },
+    promotion: { one: t('promotion'), many: t('promotions') },
+    paywall: { one: t('paywall notice'), many: t('paywall notices') },
+    navigation: { one: t('site navigation'), many: t('site navigation blocks') },
+    translation: { one: t('remains of a translation'), many: t('remains of translations') },
+  };
+  return names[reason];
+}
+
+/** How many lines a block stands on. */
+export function lineCount({ startLine, endLine }: BoilerplateBlock): number {
+  return endLine - startLine + 1;
+}
+
+/** A block as a title: `Donation appeal, 6 lines`. */
+export function blockTitle(block: BoilerplateBlock, locale: Locale): string {
+  const { one } = kindName(block.reason, locale);
+  const [first = '', ...rest] = one;
+  return withSize(`${first.toLocaleUpperCase(locale.language)}${rest.join('')}`, block, locale);
+}
+
+/** A block as the sentence of its diagnostic: `Not part of the article: donation appeal, 6 lines.` */
+export function blockMessage(block: BoilerplateBlock, locale: Locale): string {
+  const what = withSize(kindName(block.reason, locale).one, block, locale);
+  return `${locale.t('Not part of the article: {0}.', what)} ${block.evidence}`;
+}
+
+function withSize(name: string, block: BoilerplateBlock, { t }: Locale): string {
+  return lineCount(block) === 1 ? name : t('{0}, {1} lines', name, lineCount(block));
+}
