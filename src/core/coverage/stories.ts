@@ -9,8 +9,9 @@ interface Link {
   readonly mean: number;
   readonly low: number;
   readonly high: number;
-  /** Members of both when the link was made: a link whose groups have grown since is out of date. */
-  readonly members: number;
+  /** Members when the link was made: a link whose groups have grown or gone since is out of date. */
+  readonly lowSize: number;
+  readonly highSize: number;
 }
 
 /** Equal means go by article numbers, so that the result hangs on nothing else. */
@@ -41,7 +42,8 @@ class Groups {
   /** Joins the likest two groups until no two are alike enough. */
   joinAll(): void {
     for (let link = this.#links.pop(); link !== undefined; link = this.#links.pop()) {
-      if (this.#sizeOf(link.low) + this.#sizeOf(link.high) === link.members) this.#join(link.low, link.high);
+      const { low, high, lowSize, highSize } = link;
+      if (this.#sizeOf(low) === lowSize && this.#sizeOf(high) === highSize) this.#join(low, high);
     }
   }
 
@@ -58,8 +60,8 @@ class Groups {
   #offer(a: number, b: number, sum: number): void {
     const mean = sum / (this.#sizeOf(a) * this.#sizeOf(b));
     if (mean < this.#threshold) return;
-    const members = this.#sizeOf(a) + this.#sizeOf(b);
-    this.#links.push({ mean, low: Math.min(a, b), high: Math.max(a, b), members });
+    const [low, high] = a < b ? [a, b] : [b, a];
+    this.#links.push({ mean, low, high, lowSize: this.#sizeOf(low), highSize: this.#sizeOf(high) });
   }
 
   #join(x: number, y: number): void {
