@@ -4,10 +4,9 @@ import { isAuthorNote } from './authorNotes.ts';
 import type { BoilerplateBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { type BoilerplateDecision, decisionsByLine, foldLine } from './decisions.ts';
-import { guard } from './guards.ts';
+import { type GuardContext, LEAST_GUARDED, guard } from './guards.ts';
 import { findInline } from './inline.ts';
 import { type Judgement, judge } from './judge.ts';
-import type { Line } from './line.ts';
 import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
 import { PATTERNS, isClosingSign } from './patterns.ts';
@@ -47,16 +46,18 @@ export function findBoilerplate(
 ): BoilerplateBlock[] {
   const page = new Page(text, model.lexicon);
   const judgement = judge(page, model);
+  const guards: GuardContext = { page, headline: judgement.headline, dateline: article?.dateline ?? null };
   const verdicts = Array.from(judgement.scores, (score): Verdict => ({
     score,
     reason: null,
     evidence: null,
     guarded: false,
   }));
-  weighLines(page, judgement, verdicts, article);
-  weighAppeals(page, judgement, verdicts);
-  if (context.repetition !== undefined && context.group !== undefined) {
-    weighRepetition(page, judgement, verdicts, context.repetition, context.group);
+  weighAppeals(judgement, verdicts, page);
+  verdicts.forEach((verdict, index) => weighLine(verdict, index, guards));
+  const { repetition, group } = context;
+  if (repetition !== undefined && group !== undefined) {
+    weighRepetition(judgement, verdicts, guards, recurringLines(page, repetition, group, judgement.scores));
   }
   settle(page, judgement, verdicts);
   const decided = decisionsByLine(context.decisions ?? []);
@@ -65,48 +66,46 @@ export function findBoilerplate(
   const inline = findInline(page, model.lexicon, isOpen).filter(
     ({ start, end }) => decided.get(foldLine(text.slice(start, end))) !== 'article',
   );
-  return [...blocksOf(page, verdicts), ...inline].sort((a, b) => a.start - b.start);
+  return [...blocksOf(page, verdicts), ...inline].sort((one, other) => one.start - other.start);
 }
 
-/** Guards lower a line, its pattern raises it. */
-function weighLines(page: Page, { headline }: Judgement, verdicts: readonly Verdict[], article: Article | null): void {
-  const dateline = article?.dateline ?? null;
-  const hasDateline = (line: Line) => dateline !== null && dateline.start >= line.start && dateline.start < line.end;
-  verdicts.forEach((verdict, index) => {
-    const line = page.lines[index]!;
-    const modelScore = verdict.score;
-    const most = guard({ page, headline, hasDateline }, index);
-    verdict.guarded = most < Infinity;
-    verdict.score = Math.min(modelScore, most);
-    const pattern = PATTERNS[line.pattern];
-    if (isClosingSign(page.text, line)) {
-      raise(verdict, OF_CLOSING_SIGN, 'navigation', 'The line is the sign that closes a banner.');
-    } else if (isAuthorNote(page, index)) {
-      raise(verdict, OF_AUTHOR_NOTE, 'credits', 'One of the last lines, it says who the author is.');
-    } else if (pattern !== undefined && !verdict.guarded && !(index === headline && modelScore < OF_CLOSING_SIGN)) {
-      raise(verdict, OF_PATTERN + Math.max(0, modelScore) * 0.2, pattern.reason, pattern.evidence);
-    }
-  });
-}
-
-function weighAppeals(page: Page, { headline, scores }: Judgement, verdicts: readonly Verdict[]): void {
+function weighAppeals({ headline, scores }: Judgement, verdicts: readonly Verdict[], page: Page): void {
   for (const index of findAppeals(page, headline, scores)) {
-    const evidence = 'It is part of an appeal to readers, from its opening to its end.';
+    const evidence = 'It is part of an appeal to readers, which goes from its opening to its last line.';
     raise(verdicts[index]!, OF_APPEAL, 'donate', evidence);
   }
 }
 
+/** A guard lowers the line, its form raises it. Lines that no evidence could raise are not looked at. */
+function weighLine(verdict: Verdict, index: number, guards: GuardContext): void {
+  const { page, headline } = guards;
+  const line = page.lines[index]!;
+  if (verdict.reason !== null) return;
+  const modelScore = verdict.score;
+  if (modelScore > LEAST_GUARDED || line.pattern >= 0) {
+    const most = guard(guards, index);
+    verdict.guarded = most < Infinity;
+    verdict.score = Math.min(modelScore, most);
+  }
+  const pattern = PATTERNS[line.pattern];
+  if (isClosingSign(page.text, line)) {
+    raise(verdict, OF_CLOSING_SIGN, 'navigation', 'The line is the sign that closes a banner.');
+  } else if (isAuthorNote(page, index)) {
+    raise(verdict, OF_AUTHOR_NOTE, 'credits', 'One of the last lines, it says who the author is.');
+  } else if (pattern !== undefined && !verdict.guarded && !(index === headline && modelScore < OF_CLOSING_SIGN)) {
+    raise(verdict, OF_PATTERN + Math.max(0, modelScore) * 0.2, pattern.reason, pattern.evidence);
+  }
+}
+
 function weighRepetition(
-  page: Page,
-  { headline, scores }: Judgement,
+  { headline }: Judgement,
   verdicts: readonly Verdict[],
-  repetition: Repetition,
-  group: string,
+  guards: GuardContext,
+  others: Int32Array,
 ): void {
-  recurringLines(page, repetition, group, scores).forEach((others, index) => {
-    const verdict = verdicts[index]!;
-    if (others === 0 || index === headline || (verdict.guarded && verdict.score <= HINT)) return;
-    raise(verdict, OF_REPETITION, 'repeated', `The same line stands in ${others} other articles.`);
+  others.forEach((count, index) => {
+    if (count === 0 || index === headline || guard(guards, index) <= LEAST_GUARDED) return;
+    raise(verdicts[index]!, OF_REPETITION, 'repeated', `The same line stands in ${count} other articles.`);
   });
 }
 

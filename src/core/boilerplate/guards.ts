@@ -1,9 +1,10 @@
+import type { Span } from '../text/span.ts';
 import { CUES } from './lexicon.ts';
 import { type Line, WORD } from './line.ts';
 import type { Page } from './page.ts';
 
 /** The most a line's score may be where a guard speaks for it. */
-const NEVER = -1;
+export const LEAST_GUARDED = -1;
 const NOT_FLAGGED = -0.1;
 const HINT_AT_MOST = 1.1;
 
@@ -32,25 +33,29 @@ export interface GuardContext {
   readonly page: Page;
   /** Index of the headline's line, -1 for none. */
   readonly headline: number;
-  /** Whether a dateline found by the article's anatomy stands in the line. */
-  readonly hasDateline: (line: Line) => boolean;
+  /** The dateline as the article's anatomy has it. */
+  readonly dateline: Span | null;
 }
 
 /** The most the score of line `index` may be, since a journalist wrote such lines; `Infinity` where no guard speaks. */
 export function guard(context: GuardContext, index: number): number {
   const line = context.page.lines[index]!;
   const content = line.end - line.start > LONGEST ? '' : context.page.text.slice(line.start, line.end);
-  if (CREDIT.test(content) || NO_COMMENT.test(content)) return NEVER;
-  if (context.hasDateline(line) || DATELINE.test(content)) return NEVER;
-  if (line.ats > 0 && POLICE.test(content)) return NEVER;
+  if (CREDIT.test(content) || NO_COMMENT.test(content)) return LEAST_GUARDED;
+  if (hasDateline(line, context.dateline) || DATELINE.test(content)) return LEAST_GUARDED;
+  if (line.ats > 0 && POLICE.test(content)) return LEAST_GUARDED;
   if (line.pattern >= 0) return Infinity;
-  if (index === context.headline) return NEVER;
-  if (line.cueCount === 0 && TRANSCRIPT.test(content)) return NEVER;
-  if (CORRECTION.test(content) && line.reader === 0) return NEVER;
+  if (index === context.headline) return LEAST_GUARDED;
+  if (line.cueCount === 0 && TRANSCRIPT.test(content)) return LEAST_GUARDED;
+  if (CORRECTION.test(content) && line.reader === 0) return LEAST_GUARDED;
   if (isUnderHeadline(context, index) && line.cueCount === 0 && (BYLINE.test(content) || SITE.test(content))) {
     return NOT_FLAGGED;
   }
   return Math.min(proseGuard(context.page, line, index), quotationGuard(line), tableGuard(context.page, line, index));
+}
+
+function hasDateline(line: Line, dateline: Span | null): boolean {
+  return dateline !== null && dateline.start < line.end && line.start < dateline.end;
 }
 
 /** Between the headline and the first paragraph, where bylines and photo credits stand. */

@@ -1,5 +1,5 @@
 import type { BoilerplateBlock } from './block.ts';
-import type { Lexicon } from './lexicon.ts';
+import { CUES, type Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
 import { PATTERNS, patternOf } from './patterns.ts';
@@ -23,10 +23,20 @@ const SENTENCE_END = /[.!?…]["”»’)]?\s{1,4}(?=["“«(]?[\p{Lu}\d])/gu;
  */
 export function findInline(page: Page, lexicon: Lexicon, isOpen: (index: number) => boolean): BoilerplateBlock[] {
   return page.lines.flatMap((line, index) =>
-    isOpen(index) && line.words >= PARAGRAPH && line.cueCount > 0 && line.end - line.start <= LONGEST
+    isOpen(index) && line.words >= PARAGRAPH && hasPromotionalPhrase(line) && line.end - line.start <= LONGEST
       ? promotionsIn(page.text, line, lexicon)
       : [],
   );
+}
+
+/** Cues of what sites promote inside paragraphs; a single word is too common to count. */
+const PROMOTIONAL = (['subscribe', 'share', 'donate', 'related', 'promotion', 'paywall', 'translation'] as const).map(
+  (cue) => CUES.indexOf(cue),
+);
+const PHRASE = 2;
+
+function hasPromotionalPhrase(line: Line): boolean {
+  return PROMOTIONAL.some((bit) => line.cues[bit]! >= PHRASE);
 }
 
 function promotionsIn(text: string, line: Line, lexicon: Lexicon): BoilerplateBlock[] {

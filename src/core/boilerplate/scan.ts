@@ -29,6 +29,11 @@ export const CAPITALISED = 1 << STEM_BITS;
 /** A cue inside a quotation counts only in lines this short: longer ones report somebody's words. */
 const SHORT_LINE = 12;
 
+// The words of the line being read, one set for all lines and texts: an article has hundreds of lines, and a paragraph
+// taken apart is scanned sentence by sentence.
+const wordHashes = new Int32Array(MOST_WORDS);
+const inQuotes = new Uint8Array(MOST_WORDS);
+
 /** The lines of a text that are not blank, and the stems of their content words. */
 export interface Scan {
   readonly text: string;
@@ -46,9 +51,7 @@ class Scanner {
   readonly #text: string;
   readonly #lexicon: Lexicon;
   readonly #lines: Line[] = [];
-  readonly #hashes = new Int32Array(MOST_WORDS);
-  readonly #inQuotes = new Uint8Array(MOST_WORDS);
-  #contentWords = new Uint16Array(1024);
+  #contentWords = new Uint16Array(256);
   #contentCount = 0;
   #at = 0;
   #quote = 0;
@@ -147,8 +150,8 @@ class Scanner {
     }
     if (line.words === 0) line.firstWord = hash;
     if (line.words < MOST_WORDS) {
-      this.#hashes[line.words] = hash;
-      this.#inQuotes[line.words] = quoted ? 1 : 0;
+      wordHashes[line.words] = hash;
+      inQuotes[line.words] = quoted ? 1 : 0;
     }
     line.words++;
     line.letters += length;
@@ -259,8 +262,8 @@ class Scanner {
   #cues(line: Line): void {
     const count = Math.min(line.words, MOST_WORDS);
     for (let at = 0; at < count; at++) {
-      const phrase = this.#lexicon.phraseAt(this.#hashes, at, count);
-      if (phrase === null || (this.#inQuotes[at] === 1 && line.words > SHORT_LINE)) continue;
+      const phrase = this.#lexicon.phraseAt(wordHashes, at, count);
+      if (phrase === null || (inQuotes[at] === 1 && line.words > SHORT_LINE)) continue;
       const { length, bits } = phrase;
       if (at === 0 && (bits & OPENING) !== 0) line.opensAppeal = true;
       if (at === 0 && (bits & CLOSING) !== 0 && length === line.words) line.closesAppeal = true;
