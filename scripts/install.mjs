@@ -40,7 +40,8 @@ export function isInstalled(folder) {
  * @param {string} what what is being installed, for the message on failure
  */
 export async function installPackages(folder, what) {
-  await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder, what);
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  await run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder, what);
 }
 
 /**
@@ -69,7 +70,7 @@ async function installProject() {
     if (projectIsReady()) return;
     console.log('Installing the packages of package-lock.json into node_modules (about 460 MB, a minute or two) …');
     await installPackages(root, "the project's packages");
-    await npm(['rebuild', 'node', '--no-audit', '--no-fund', '--loglevel=error'], root, "the project's own Node");
+    await run(process.execPath, ['installArchSpecificPackage'], join(root, 'node_modules/node'), "the project's own Node");
     if (!projectIsReady()) throw new InstallationFailed('npm reported success, but node_modules is not complete.');
   });
 }
@@ -96,17 +97,12 @@ function readPackages(file) {
   }
 }
 
-async function npm(args, cwd, what) {
-  const windows = process.platform === 'win32';
-  const child = spawn(windows ? 'npm.cmd' : 'npm', args, {
-    cwd,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: windows,
-  });
+async function run(command, args, cwd, what) {
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: command.endsWith('.cmd') });
   const code = await exitCodeOf(child);
   if (code === 0) return;
   throw new InstallationFailed(
-    `Could not install ${what}: "npm ${args[0]}" in ${cwd} ended with ${code}.\n` +
+    `Could not install ${what}: "${command} ${args[0]}" in ${cwd} ended with ${code}.\n` +
       'Its own message stands above. Most often the npm registry cannot be reached, or the disk is full;\n' +
       'set that right and run the same command again.',
   );

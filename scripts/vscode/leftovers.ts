@@ -32,6 +32,17 @@ export function startProcess(command: string, args: readonly string[], options: 
   return child;
 }
 
+/** Runs a program to its end, showing what it prints. Resolves with its exit code, 127 when it could not be started. */
+export async function finished(command: string, args: readonly string[]): Promise<number> {
+  const child = startProcess(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  const code = await new Promise<number>((resolve) => {
+    child.once('error', () => resolve(127));
+    child.once('exit', (status) => resolve(status ?? 1));
+  });
+  await endProcess(child);
+  return code;
+}
+
 /** Ends a process started by `startProcess` and its group; resolves when the group is gone. */
 export async function endProcess(child: ChildProcess): Promise<void> {
   signalGroup(child, 'SIGTERM');

@@ -1,6 +1,6 @@
 // The VS Code server from the npm registry: the package code-server carries the genuine one, ready built.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cache, installPackages } from '../install.mjs';
@@ -16,8 +16,7 @@ const inside = 'node_modules/code-server/lib/vscode';
  * @throws InstallationFailed with words for the user when npm cannot bring it.
  */
 export async function vsCodeServerFolder(): Promise<string> {
-  const version = createHash('sha256').update(readFileSync(join(pinned, 'package-lock.json'))).digest('hex');
-  const installation = join(cache, `server-${version.slice(0, 12)}`);
+  const installation = join(cache, `server-${fingerprint()}`);
   if (!existsSync(installation)) await withLock(join(cache, 'server.lock'), () => install(installation));
   return join(installation, inside);
 }
@@ -36,4 +35,13 @@ async function install(installation: string): Promise<void> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** Changes with every pinned file, so that a changed pin is a new installation. */
+function fingerprint(): string {
+  const hash = createHash('sha256');
+  for (const entry of readdirSync(pinned, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
+  }
+  return hash.digest('hex').slice(0, 12);
 }

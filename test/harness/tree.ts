@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A tree in the side bar. */
+export class TreeDriver {
+  readonly #page: Page;
+  readonly #title: string;
+
+  constructor(page: Page, title: string) {
+    this.#page = page;
+    this.#title = title;
+  }
+
+  /** The first row whose text contains `text`. */
+  row(text: string | RegExp): Locator {
+    return this.#rows().filter({ hasText: text }).first();
+  }
+
+  /** The texts of the rows that are in sight, from top to bottom. */
+  async rows(): Promise<string[]> {
+    await this.#rows().first().waitFor();
+    return this.#rows().allInnerTexts();
+  }
+
+  /** Opens the rows that contain these texts, one inside the other; those open already stay so. */
+  async expand(...path: readonly (string | RegExp)[]): Promise<void> {
+    for (const text of path) {
+      const row = this.row(text);
+      await row.waitFor();
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+      await this.#page.locator('.monaco-tl-twistie.codicon-tree-item-loading').waitFor({ state: 'detached' });
+    }
+  }
+
+  /** Clicks a row, as to open an article. */
+  async click(text: string | RegExp): Promise<void> {
+    await this.row(text).click();
+  }
+
+  /** Presses a button in the view's title bar, by its tooltip. */
+  async button(name: string): Promise<void> {
+    await this.#header().hover();
+    await this.#pane().getByRole('button', { name }).first().click();
+  }
+
+  /** Opens the view where it is folded. */
+  async unfold(): Promise<void> {
+    await this.#header().waitFor();
+    if ((await this.#header().getAttribute('aria-expanded')) === 'false') await this.#header().click();
+  }
+
+  #rows(): Locator {
+    return this.#pane().getByRole('treeitem');
+  }
+
+  #pane(): Locator {
+    return this.#page.locator('.pane').filter({ has: this.#header() });
+  }
+
+  #header(): Locator {
+    return this.#page.locator('.pane-header').filter({ hasText: this.#title }).first();
+  }
+}
