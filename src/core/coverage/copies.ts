@@ -18,9 +18,12 @@ function sortPlaces(places: Uint32Array<ArrayBuffer>, keys: Int32Array): Uint32A
   let spare = new Uint32Array(places.length);
   for (let shift = 0; shift < 33; shift += 11) {
     const next = new Uint32Array(2049);
-    for (const place of order) next[((keys[place]! >>> shift) & 2047) + 1]!++;
+    for (let i = 0; i < order.length; i++) next[((keys[order[i]!]! >>> shift) & 2047) + 1]!++;
     for (let digit = 1; digit < next.length; digit++) next[digit]! += next[digit - 1]!;
-    for (const place of order) spare[next[(keys[place]! >>> shift) & 2047]!++] = place;
+    for (let i = 0; i < order.length; i++) {
+      const place = order[i]!;
+      spare[next[(keys[place]! >>> shift) & 2047]!++] = place;
+    }
     [order, spare] = [spare, order];
   }
   return order;

@@ -37,14 +37,12 @@ export interface SearchOptions {
  * a search depends on the articles alone, not on the order in which they came or on others that went.
  */
 export class CoverageIndex {
-  /** How telling words are among the articles of the index; follows its changes. */
-  readonly weights: TermWeights = { weightOf: (word) => this.#weightOf(word) };
-
   readonly #model: CoverageModel;
   readonly #columns: ArticleColumns;
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #tokens = new Tokens();
   #revision = 0;
+  #weights: TermWeights | undefined;
 
   constructor(model: CoverageModel) {
     this.#model = model;
@@ -56,10 +54,15 @@ export class CoverageIndex {
     return this.#articles.size;
   }
 
+  /** How telling words are among the articles of the index; another object after every change. */
+  get weights(): TermWeights {
+    return (this.#weights ??= { weightOf: (word) => this.#weightOf(word) });
+  }
+
   /** Adds the article, or puts it in the place of the one with its id. */
   set(id: string, article: CoverageArticle): void {
     this.delete(id);
-    this.#revision++;
+    this.#changed();
     this.#tokens.read(article.text, article.mask);
     const range = this.#columns.add(this.#tokens);
     this.#articles.set(id, { id, range, day: article.day, outlet: article.outlet });
@@ -69,7 +72,7 @@ export class CoverageIndex {
   delete(id: string): void {
     const article = this.#articles.get(id);
     if (article === undefined) return;
-    this.#revision++;
+    this.#changed();
     this.#columns.remove(article.range);
     this.#articles.delete(id);
   }
@@ -78,7 +81,7 @@ export class CoverageIndex {
   setDay(id: string, day: number | null): void {
     const article = this.#articles.get(id);
     if (article === undefined) return;
-    this.#revision++;
+    this.#changed();
     this.#articles.set(id, { ...article, day });
   }
 
@@ -99,6 +102,11 @@ export class CoverageIndex {
       yield { done: Math.min(total, Math.round(step.value * articles.length)), total };
       if (revision !== this.#revision) throw new Error('the articles changed during a search for coverage');
     }
+  }
+
+  #changed(): void {
+    this.#revision++;
+    this.#weights = undefined;
   }
 
   #weightOf(word: number): number {

@@ -67,15 +67,27 @@ function sentencesOf(weights: Float32Array, sentenceOf: Uint32Array): Sentence[]
   return sentences;
 }
 
-/** Reads a text. */
-export function readForPassages({ text, mask }: PassageText, termWeights: TermWeights): PassageReading {
+function read({ text, mask }: PassageText, termWeights: TermWeights): PassageReading {
   tokens.read(text, mask);
   const { count } = tokens;
   const words = tokens.words.slice(0, count);
-  const weights = Float32Array.from(words, (word) => termWeights.weightOf(word));
+  const weights = new Float32Array(count);
+  for (let i = 0; i < count; i++) weights[i] = termWeights.weightOf(words[i]!);
   const sentenceOf = new Uint32Array(count);
   const sentences = sentencesOf(weights, sentenceOf);
   const starts = tokens.starts.slice(0, count);
   const ends = tokens.ends.slice(0, count);
   return { count, words, starts, ends, weights, sentences, sentenceOf };
+}
+
+/** Readings of texts that are still in use: an article has many pairs, and reading takes longer than comparing. */
+const readings = new WeakMap<PassageText, { readonly weights: TermWeights; readonly reading: PassageReading }>();
+
+/** Reads a text, or gives its reading by the same weights again. */
+export function readForPassages(text: PassageText, weights: TermWeights): PassageReading {
+  const known = readings.get(text);
+  if (known?.weights === weights) return known.reading;
+  const reading = read(text, weights);
+  readings.set(text, { weights, reading });
+  return reading;
 }

@@ -39,9 +39,14 @@ class Found {
     this.#takenB = new Uint8Array(b.count);
   }
 
+  /** Whether most of these words of a belong to a passage. */
+  holds(from: number, to: number): boolean {
+    return freshShare(this.#takenA, from, to) < MIN_FRESH;
+  }
+
   /** Puts the match among `kind` unless most of it, in either text, belongs to another already. */
   take(match: Match, kind: Match[]): void {
-    if (freshShare(this.#takenA, match.aFrom, match.aTo) < MIN_FRESH) return;
+    if (this.holds(match.aFrom, match.aTo)) return;
     if (freshShare(this.#takenB, match.bFrom, match.bTo) < MIN_FRESH && kind !== this.copied) return;
     this.#takenA.fill(1, match.aFrom, match.aTo);
     this.#takenB.fill(1, match.bFrom, match.bTo);
@@ -84,7 +89,7 @@ export function findPassages(a: PassageText, b: PassageText, weights: TermWeight
   const inB = readForPassages(b, weights);
   const found = new Found(inA, inB);
   for (const run of copiedRuns(inA, inB)) found.take(run, found.copied);
-  for (const retelling of retoldSentences(inA, inB)) {
+  for (const retelling of retoldSentences(inA, inB, (from, to) => found.holds(from, to))) {
     found.take(retelling, retelling.quotation ? found.quotations : found.sentences);
   }
   const all = [...found.copied, ...found.quotations, ...found.sentences].sort((x, y) => x.aFrom - y.aFrom);

@@ -67,7 +67,7 @@ export function postingsOf(folder: Folder, termWeights: FolderWeights): Postings
   const heaviest = heaviestTerms(folder, termWeights);
   const { start, terms } = heaviest;
   const begin = new Uint32Array(folder.columns.table.size + 1);
-  for (const term of terms) begin[term + 1]!++;
+  for (let i = 0; i < terms.length; i++) begin[terms[i]! + 1]!++;
   for (let term = 1; term < begin.length; term++) begin[term]! += begin[term - 1]!;
   const next = begin.slice();
   const articles = new Uint32Array(terms.length);

@@ -24,27 +24,50 @@ const SENTENCE_TERMS = { words: 5, ofLighter: 0.55, ofHeavier: 0.45 };
 
 const places = new Places();
 
+/** Weight that points to each sentence of the other text. */
+class Votes {
+  readonly #weights: Float32Array;
+  #voted: number[] = [];
+
+  constructor(sentences: number) {
+    this.#weights = new Float32Array(sentences);
+  }
+
+  add(sentence: number, weight: number): void {
+    if (this.#weights[sentence] === 0) this.#voted.push(sentence);
+    this.#weights[sentence]! += weight;
+  }
+
+  /** The sentences with more than `least`, most first, and none from now on. */
+  take(least: number): number[] {
+    const weights = this.#weights;
+    const best = this.#voted
+      .filter((sentence) => weights[sentence]! > least)
+      .sort((x, y) => weights[y]! - weights[x]! || x - y)
+      .slice(0, TRIES);
+    for (const sentence of this.#voted) weights[sentence] = 0;
+    this.#voted = [];
+    return best;
+  }
+}
+
 /** The sentences of b that share the most weight with the sentence, most first. */
-function likelySentences(a: PassageReading, sentence: Sentence, b: PassageReading): number[] {
-  const votes = new Map<number, number>();
+function likelySentences(a: PassageReading, sentence: Sentence, b: PassageReading, votes: Votes): number[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const weight = a.weights[i]!;
     if (weight <= POINTER) continue;
+    const word = a.words[i]!;
     let last = -1;
     let found = 0;
-    for (let j = places.first(a.words[i]!); j >= 0 && found < MAX_PLACES; j = places.after(j)) {
+    for (let j = places.first(word); j >= 0 && found < MAX_PLACES; j = places.after(j)) {
       const number = b.sentenceOf[j]!;
-      if (b.words[j] !== a.words[i] || number === last) continue;
-      votes.set(number, (votes.get(number) ?? 0) + weight);
+      if (b.words[j] !== word || number === last) continue;
+      votes.add(number, weight);
       last = number;
       found++;
     }
   }
-  return [...votes]
-    .filter(([, weight]) => weight > MIN_POINTED * sentence.weight)
-    .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    .slice(0, TRIES)
-    .map(([number]) => number);
+  return votes.take(MIN_POINTED * sentence.weight);
 }
 
 /** The weight of the heaviest common subsequence of telling words. */
@@ -75,16 +98,17 @@ function wordsInCommon(a: PassageReading, s: Sentence, b: PassageReading, r: Sen
   for (let i = s.from; i < s.to; i++) {
     const word = a.words[i]!;
     if (a.weights[i]! <= TELLING) continue;
-    const place = b.words.subarray(r.from, r.to).indexOf(word);
-    if (place < 0) continue;
+    let place = r.from;
+    while (place < r.to && b.words[place] !== word) place++;
+    if (place === r.to) continue;
     if (!seen.has(word)) {
       seen.add(word);
       weight += a.weights[i]!;
     }
     if (aFrom < 0) aFrom = i;
     aTo = i + 1;
-    bFrom = Math.min(bFrom, r.from + place);
-    bTo = Math.max(bTo, r.from + place + 1);
+    bFrom = Math.min(bFrom, place);
+    bTo = Math.max(bTo, place + 1);
   }
   return seen.size > 0 ? { aFrom, aTo, bFrom, bTo, words: seen.size, weight } : undefined;
 }
@@ -105,13 +129,21 @@ function compare(a: PassageReading, s: Sentence, b: PassageReading, r: Sentence)
   return weight < least ? undefined : { ...common, weight, quotation };
 }
 
-/** Finds sentences and quotations of a that b tells in other words, heaviest first; they may overlap. */
-export function retoldSentences(a: PassageReading, b: PassageReading): Retelling[] {
+/**
+ * Finds sentences and quotations of a that b tells in other words, heaviest first; they may overlap. Sentences that
+ * `known` says are accounted for are passed over.
+ */
+export function retoldSentences(
+  a: PassageReading,
+  b: PassageReading,
+  known: (from: number, to: number) => boolean,
+): Retelling[] {
   places.fill(b.count, (j) => b.words[j]!);
+  const votes = new Votes(b.sentences.length);
   const found: Retelling[] = [];
   for (const sentence of a.sentences) {
-    if (sentence.to - sentence.from < MIN_SENTENCE) continue;
-    for (const number of likelySentences(a, sentence, b)) {
+    if (sentence.to - sentence.from < MIN_SENTENCE || known(sentence.from, sentence.to)) continue;
+    for (const number of likelySentences(a, sentence, b, votes)) {
       const other = b.sentences[number]!;
       const retelling = other.to - other.from < MIN_SENTENCE ? undefined : compare(a, sentence, b, other);
       if (retelling !== undefined) found.push(retelling);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { addLetter, FNV_OFFSET } from './hashing.ts';
 import { fold, isApostrophe, isCapital, isDigit, isWide } from './letters.ts';
-import { rememberHash, stem } from './stem.ts';
+import { stem } from './stem.ts';
 
 /** Bits of `Tokens.flags`: begins with a capital. */
 export const CAPITAL = 1;
@@ -21,6 +21,27 @@ const NEWLINE = 10;
 const COMMA = 44;
 const POINT = 46;
 const STRAIGHT_QUOTE = 34;
+
+/** Folded units below it are digits, or 0 for what separates words. */
+const FIRST_LETTER = 58;
+const FIRST_WIDE = 0x2e80;
+
+/** Whether a letter or digit follows. */
+function joins(text: string, at: number, to: number): boolean {
+  return at + 1 < to && fold(text.charCodeAt(at + 1)) !== 0;
+}
+
+/** Whether the apostrophe begins an `'s` that ends the word. */
+function isPossessive(text: string, at: number, to: number): boolean {
+  return (text.charCodeAt(at + 1) | 32) === 115 && !joins(text, at + 1, to);
+}
+
+/** Whether it is a comma or point between two digits. */
+function isInsideNumber(text: string, at: number, to: number): boolean {
+  const unit = text.charCodeAt(at);
+  if ((unit !== COMMA && unit !== POINT) || at + 1 >= to) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
 
 function endsSentence(unit: number): boolean {
   return unit === POINT || unit === 33 || unit === 63 || unit === 58; // . ! ? :
@@ -92,6 +113,9 @@ export class Tokens {
   /** Reads the word that begins at `start`, and gives the offset behind it. */
   #readWord(text: string, start: number, to: number, flags: number): number {
     let hash = FNV_OFFSET;
+    let lessOne = 0;
+    let lessTwo = 0;
+    let lessThree = 0;
     let letters = 0;
     let numeric = 0;
     let possessive = 0;
@@ -99,28 +123,30 @@ export class Tokens {
     for (; at < to; at++) {
       const unit = text.charCodeAt(at);
       let letter = fold(unit);
-      if (isDigit(letter)) numeric = NUMERIC;
-      else if (letter === 0) {
-        const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-        if (isApostrophe(unit) && fold(next) !== 0) {
-          if ((next | 32) !== 115 || (at + 2 < to && fold(text.charCodeAt(at + 2)) !== 0)) continue;
+      if (letter < FIRST_LETTER) {
+        if (letter !== 0) numeric = NUMERIC;
+        else if (isApostrophe(unit) && joins(text, at, to)) {
+          if (!isPossessive(text, at, to)) continue;
           possessive = 2;
           break;
-        }
-        if ((unit !== COMMA && unit !== POINT) || !isDigit(next) || !isDigit(text.charCodeAt(at - 1))) break;
-        if (unit === COMMA) continue; // 1,200 is 1200
-        letter = POINT;
+        } else if (isInsideNumber(text, at, to)) {
+          if (unit === COMMA) continue; // 1,200 is 1200
+          letter = POINT;
+        } else break;
       }
-      rememberHash(letters++, hash);
+      letters++;
+      lessThree = lessTwo;
+      lessTwo = lessOne;
+      lessOne = hash;
       hash = addLetter(hash, letter);
-      if (isWide(unit)) {
+      if (unit >= FIRST_WIDE && isWide(unit)) {
         at++;
         break;
       }
     }
     if (this.count === this.words.length) this.#grow();
     const i = this.count++;
-    this.words[i] = numeric === 0 ? stem(text, at, letters, hash) : hash;
+    this.words[i] = numeric === 0 ? stem(text, at, letters, hash, lessOne, lessTwo, lessThree) : hash;
     this.flags[i] = flags | numeric;
     this.starts[i] = start;
     this.ends[i] = at + possessive;
