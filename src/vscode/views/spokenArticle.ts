@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../analysis/protocol.ts';
 
-import { dateText, isInferred } from './dateText.ts';
+import { isInferred } from '../text/dates.ts';
+import { dateText } from './dateText.ts';
 import type { Locale } from './locale.ts';
 import { outletText } from './outletText.ts';
 import { surenessText } from './surenessText.ts';

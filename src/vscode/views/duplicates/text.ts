@@ -1,6 +1,7 @@
 import type { ArticleSummary, CoverageResult, PairRow, StoryRow } from '../../../analysis/protocol.ts';
 import type { PairKind, Preset } from '../../../core/coverage/story.ts';
-import { articleDate, rangeText } from '../dateText.ts';
+import { printDates } from '../../text/dates.ts';
+import { articleDate } from '../dateText.ts';
 import { articles, count } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { outletText } from '../outletText.ts';
@@ -32,7 +33,7 @@ function storyText(story: StoryRow, locale: Locale): CoverageText {
   const last = dates.at(-1);
   const names = new Set(story.members.map(({ article }) => outletText(article, locale)));
   const parts = [
-    first && last ? rangeText(first, last, locale) : t('no date'),
+    first && last ? printDates(first, last, locale.language) : t('no date'),
     names.size === 1 ? t('1 outlet') : t('{0} outlets', count(names.size, locale)),
     articles(story.members.length, locale),
   ];
@@ -123,8 +124,14 @@ function likenessText(score: number, { t }: Locale): string {
 /** What the view says above the stories: `6 stories in 10,214 articles · balanced`. */
 export function coverageMessage({ stories, compared }: CoverageResult, preset: Preset, locale: Locale): string {
   const { t } = locale;
+  if (stories.length === 0) return nothingFoundText(compared, locale);
   const found = stories.length === 1 ? t('1 story') : t('{0} stories', count(stories.length, locale));
   return t('{0} in {1} · {2}', found, articles(compared, locale), presetText(preset, locale));
+}
+
+/** What is said when a search found nothing: `No duplicate coverage among 5 articles.` */
+export function nothingFoundText(compared: number, locale: Locale): string {
+  return locale.t('No duplicate coverage among {0}.', articles(compared, locale));
 }
 
 /** The name of a preset. */

@@ -58,12 +58,15 @@ export function entityKey(node: EntityNode): string {
   }
 }
 
-/** The entities of a kind as rows, grouped by initial letter where there are more than `MAX_ROWS`. */
+/** Entities as rows; where there are more than `MAX_ROWS`, grouped by how their names begin, by one letter more a level. */
 export function entityRows(entities: readonly EntitySummary[], parent: EntityNode): EntityNode[] {
-  if (entities.length <= MAX_ROWS) return entities.map((entity) => ({ kind: 'entity', entity, parent }));
+  const letters = parent.kind === 'initial' ? parent.initial.length + 1 : 1;
+  if (entities.length <= MAX_ROWS || letters > MAX_LETTERS) {
+    return entities.map((entity) => ({ kind: 'entity', entity, parent }));
+  }
   const groups = new Map<string, EntitySummary[]>();
   for (const entity of entities) {
-    const initial = initialOf(entity.canonical);
+    const initial = beginningOf(entity.canonical, letters);
     const group = groups.get(initial);
     if (group) group.push(entity);
     else groups.set(initial, [entity]);
@@ -73,10 +76,16 @@ export function entityRows(entities: readonly EntitySummary[], parent: EntityNod
     .map(([initial, members]) => ({ kind: 'initial', initial, entities: members, parent }));
 }
 
-/** The first letter of a name without its accent, `#` for anything but a letter. */
-function initialOf(name: string): string {
-  const [first = ''] = name.normalize('NFD');
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
+/** Names that begin with the same four letters are one name, and few. */
+const MAX_LETTERS = 4;
+
+/** The first letters of a name, in upper case and without their accents; `#` for anything but letters. */
+function beginningOf(name: string, letters: number): string {
+  const characters = name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().match(/./gsu) ?? [];
+  return characters
+    .slice(0, letters)
+    .map((character) => (/\p{L}/u.test(character) ? character : '#'))
+    .join('');
 }
 
 /** The sections below an entity that have something in them. */

@@ -1,6 +1,7 @@
 import type { ArticleSummary, SourceGrouping, SourceRow } from '../../../analysis/protocol.ts';
 
-import { articleDate, isInferred, monthName } from '../dateText.ts';
+import { isInferred } from '../../text/dates.ts';
+import { articleDate, monthName } from '../dateText.ts';
 import { articles } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { isGuess, outletText } from '../outletText.ts';
@@ -14,6 +15,11 @@ export interface SourceNode {
 }
 
 type Group = Extract<SourceRow, { kind: 'group' }>;
+
+/** The articles among the rows; groups are left out. */
+export function articlesOf(nodes: readonly SourceNode[]): readonly ArticleSummary[] {
+  return nodes.flatMap(({ row }) => (row.kind === 'article' ? [row.article] : []));
+}
 
 /** What a row shows and how it reads aloud. `icon` is the name of a theme icon; `file` stands for the file's own. */
 export interface SourceText {

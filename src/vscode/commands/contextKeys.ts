@@ -1,0 +1,21 @@
+import { commands } from 'vscode';
+import type { SourceGrouping } from '../../analysis/protocol.ts';
+
+/** What `when` clauses of the manifest may ask, with the values each takes. */
+export interface ContextKeys {
+  /** The folder has been read once, so "no articles" can be said. */
+  'dateline.indexed': boolean;
+  'dateline.hasArticles': boolean;
+  'dateline.sources.grouping': SourceGrouping;
+  'dateline.sources.filtered': boolean;
+  'dateline.entities.filtered': boolean;
+  'dateline.hasStories': boolean;
+  'dateline.pairOpen': boolean;
+  /** Addresses of the two articles of the open pair; `resource in dateline.pairResources`. */
+  'dateline.pairResources': readonly string[];
+}
+
+/** Tells the editor the value of a context key. */
+export async function setContext<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): Promise<void> {
+  await commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { CancelledError } from '../../analysis/protocol.ts';
+import type { Analysis, CoverageResult } from '../../analysis/protocol.ts';
+import { editorLocale } from '../text/editorLocale.ts';
+import { nothingFoundText } from '../views/duplicates/text.ts';
+import { progressText } from './progressText.ts';
+import type { CoverageQuery, CoverageResults } from './results.ts';
+
+/**
+ * Searches with a notification that tells how far it has come and can cancel it. Undefined when it was cancelled; the
+ * reader is then told that the earlier stories stand.
+ */
+export async function searchWithProgress(
+  analysis: Analysis,
+  results: CoverageResults,
+  query: CoverageQuery,
+): Promise<CoverageResult | undefined> {
+  const { t } = vscode.l10n;
+  const articles = query.ids?.length ?? (await analysis.call('status', null)).articles;
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: t('Finding duplicate coverage'),
+    cancellable: true,
+  };
+  return vscode.window.withProgress(options, async (progress, token) => {
+    const start = Date.now();
+    let percent = 0;
+    try {
+      return await results.search(query, {
+        token,
+        onPartial: (partial) => {
+          const now = partial.total > 0 ? (100 * partial.done) / partial.total : 0;
+          const message = progressText(partial, articles, Date.now() - start, editorLocale);
+          progress.report({ message, increment: now - percent });
+          percent = now;
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof CancelledError) || !token.isCancellationRequested) throw error;
+      void vscode.window.showInformationMessage(
+        results.latest
+          ? t('The search was cancelled. The stories found before still stand.')
+          : t('The search was cancelled.'),
+      );
+      return undefined;
+    }
+  });
+}
+
+/** Says that nothing was found among how many, and offers to search again with the broad preset unless that was it. */
+export async function offerBroad(
+  { compared }: CoverageResult,
+  { preset }: CoverageQuery,
+  again: () => Promise<void>,
+): Promise<void> {
+  const broad = vscode.l10n.t('Try broad');
+  const offers = preset === 'broad' ? [] : [broad];
+  const answer = await vscode.window.showInformationMessage(nothingFoundText(compared, editorLocale), ...offers);
+  if (answer === broad) await again();
+}

@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import type { Analysis, ArticleSummary, PassageView } from '../../analysis/protocol.ts';
+import { BATCH_MS, Batch } from '../views/batch.ts';
+import { rangeOfLines } from '../text/positions.ts';
+import { PassageMarks } from './passageMarks.ts';
+import { opposite, passageAfter, passageAt } from './passages.ts';
+import type { Side } from './passages.ts';
+
+/** What is shown side by side. */
+export interface OpenPair {
+  /** Shown left and right. */
+  readonly a: ArticleSummary;
+  readonly b: ArticleSummary;
+  /** What counted, one short phrase each. */
+  readonly evidence: readonly string[];
+}
+
+/** How long "Passage 2 of 5" stands in the status bar, in milliseconds. */
+const STATUS_MS = 5000;
+
+/** Two articles side by side in two editors, with what they share marked in both. Lives until it is disposed. */
+export class PairSession implements vscode.Disposable {
+  readonly pair: OpenPair;
+  readonly columns: Readonly<Record<Side, vscode.ViewColumn>>;
+  readonly #analysis: Analysis;
+  readonly #marks = new PassageMarks();
+  readonly #reload: Batch;
+  readonly #parts: vscode.Disposable;
+  #passages: readonly PassageView[];
+  #current: number | undefined;
+
+  constructor(
+    analysis: Analysis,
+    pair: OpenPair,
+    passages: readonly PassageView[],
+    columns: Readonly<Record<Side, vscode.ViewColumn>>,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.pair = pair;
+    this.columns = columns;
+    this.#analysis = analysis;
+    this.#passages = passages;
+    this.#reload = new Batch(BATCH_MS, async () => {
+      try {
+        this.#passages = await this.#analysis.call('passages', { a: pair.a.id, b: pair.b.id }, { key: 'passages' });
+        this.#mark();
+      } catch (error) {
+        log.debug('The shared passages could not be looked for again.', error);
+      }
+    });
+    this.#parts = vscode.Disposable.from(
+      this.#marks,
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#mark()),
+    );
+    this.#mark();
+  }
+
+  /** The shared passages, in the order of the left article. */
+  get passages(): readonly PassageView[] {
+    return this.#passages;
+  }
+
+  /** Which side a document is; undefined when it is neither. */
+  sideOf(uri: vscode.Uri): Side | undefined {
+    const id = uri.toString();
+    if (id === this.pair.a.id) return 'a';
+    return id === this.pair.b.id ? 'b' : undefined;
+  }
+
+  /** An article's text or the index has changed: passages are looked for again soon. */
+  refresh(): void {
+    this.#reload.request();
+  }
+
+  /** Goes so many passages on from the one at the cursor, else from the last one gone to; round at the ends. */
+  async step(by: 1 | -1): Promise<void> {
+    const next = passageAfter(this.#passages, this.#atCursor() ?? this.#current, by);
+    if (next !== undefined) await this.goTo(next);
+  }
+
+  /**
+   * Selects a passage on the side that has the focus, else on the left or on the side named, and shows its counterpart at
+   * the same height.
+   */
+  async goTo(index: number, side: Side = this.#focusedSide() ?? 'a'): Promise<void> {
+    const passage = this.#passages[index];
+    if (!passage) return;
+    this.#current = index;
+    for (const one of [opposite(side), side]) {
+      const editor = await this.#show(one, one === side);
+      const range = rangeOfLines(passage[one]);
+      // The cursor stands at the start, so that the editor scrolls no further than to there.
+      editor.selection = one === side ? new vscode.Selection(range.end, range.start) : cursorAt(range.start);
+      // Only the top is a height that any passage of any text can be brought to.
+      editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
+    }
+    const status = vscode.l10n.t('Passage {0} of {1}', index + 1, this.#passages.length);
+    vscode.window.setStatusBarMessage(status, STATUS_MS);
+  }
+
+  /** Moves the focus to the other article; from inside a passage, to its counterpart. */
+  async goToOther(): Promise<void> {
+    const side = opposite(this.#focusedSide() ?? 'b');
+    const index = this.#atCursor();
+    if (index === undefined) await this.#show(side, true);
+    else await this.goTo(index, side);
+  }
+
+  /** Puts both texts at a place each, the left one focused. */
+  async showPlaces(a: vscode.Position, b: vscode.Position): Promise<void> {
+    for (const [side, place] of [['b', b] as const, ['a', a] as const]) {
+      const editor = await this.#show(side, side === 'a');
+      editor.selection = cursorAt(place);
+      editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+    }
+  }
+
+  dispose(): void {
+    this.#reload.dispose();
+    this.#parts.dispose();
+  }
+
+  #focusedSide(): Side | undefined {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    return uri && this.sideOf(uri);
+  }
+
+  #atCursor(): number | undefined {
+    const side = this.#focusedSide();
+    const place = vscode.window.activeTextEditor?.selection.active;
+    return side && place && passageAt(this.#passages, side, place);
+  }
+
+  #show(side: Side, focus: boolean): Thenable<vscode.TextEditor> {
+    const uri = vscode.Uri.parse(this.pair[side].id);
+    const options = { viewColumn: this.columns[side], preview: false, preserveFocus: !focus };
+    return vscode.window.showTextDocument(uri, options);
+  }
+
+  #mark(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const side = this.sideOf(editor.document.uri);
+      if (side) this.#marks.show(editor, this.#passages, side);
+    }
+  }
+}
+
+function cursorAt(place: vscode.Position): vscode.Selection {
+  return new vscode.Selection(place, place);
+}

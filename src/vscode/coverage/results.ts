@@ -1,0 +1,82 @@
+import { EventEmitter } from 'vscode';
+import type { Disposable } from 'vscode';
+import type {
+  Analysis,
+  ArticleSummary,
+  Cancellation,
+  CoverageResult,
+  Progress,
+  StoryRow,
+} from '../../analysis/protocol.ts';
+import type { Preset } from '../../core/coverage/story.ts';
+
+/** What was searched, and how strictly. */
+export interface CoverageQuery {
+  /** The articles to compare; null for all. */
+  readonly ids: readonly string[] | null;
+  readonly preset: Preset;
+}
+
+/** What the last finished search found. */
+export interface CoverageFound extends CoverageQuery {
+  readonly result: CoverageResult;
+}
+
+/** The result of the last search for duplicate coverage. A search that is given up leaves it as it was. */
+export class CoverageResults implements Disposable {
+  readonly #analysis: Analysis;
+  readonly #changed = new EventEmitter<void>();
+  #latest: CoverageFound | undefined;
+  #running = 0;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+
+  /** Undefined before the first search. */
+  get latest(): CoverageFound | undefined {
+    return this.#latest;
+  }
+
+  /** Whether a search is under way. */
+  get searching(): boolean {
+    return this.#running > 0;
+  }
+
+  /** Searches, in place of a search under way. Rejects with `CancelledError` when given up. */
+  async search(
+    query: CoverageQuery,
+    options: { readonly token?: Cancellation; readonly onPartial?: (progress: Progress) => void } = {},
+  ): Promise<CoverageResult> {
+    this.#running++;
+    try {
+      const result = await this.#analysis.call('findCoverage', query, { ...options, key: 'findCoverage' });
+      this.#latest = { ...query, result };
+      this.#changed.fire();
+      return result;
+    } finally {
+      this.#running--;
+    }
+  }
+
+  clear(): void {
+    this.#latest = undefined;
+    this.#changed.fire();
+  }
+
+  /** The story that holds an article; undefined when none does. */
+  storyOf(id: string): StoryRow | undefined {
+    return this.#latest?.result.stories.find(({ members }) => members.some(({ article }) => article.id === id));
+  }
+
+  /** The other articles of the story that holds an article; empty when none does. */
+  othersOf(id: string): readonly ArticleSummary[] {
+    return (this.storyOf(id)?.members ?? []).map(({ article }) => article).filter((article) => article.id !== id);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}

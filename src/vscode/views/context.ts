@@ -1,0 +1,15 @@
+import type { Event, LogOutputChannel, Memento } from 'vscode';
+import type { Analysis } from '../../analysis/protocol.ts';
+
+/** What the views are built from. */
+export interface ViewsContext {
+  readonly analysis: Analysis;
+  /** Keeps how the views are arranged, by workspace. */
+  readonly memento: Memento;
+  readonly log: LogOutputChannel;
+  readonly onDidChangeIndex: Event<void>;
+  readonly index: {
+    /** Told when indexing begins, with its end. */
+    readonly onDidStartWork: Event<Promise<void>>;
+  };
+}

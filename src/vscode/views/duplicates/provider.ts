@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { StoryRow } from '../../../analysis/protocol.ts';
+import { asCommand } from '../../commands.ts';
+import type { CoverageResults } from '../../coverage/results.ts';
+import { editorLocale } from '../../text/editorLocale.ts';
+import { markdownOf } from '../../text/markdown.ts';
+import { coverageChildren, coverageKey } from './model.ts';
+import type { CoverageNode } from './model.ts';
+import { coverageText, coverageTooltip } from './text.ts';
+
+/** The rows of Duplicate Coverage as the editor draws them. */
+export class DuplicatesProvider implements vscode.TreeDataProvider<CoverageNode> {
+  readonly #results: CoverageResults;
+  readonly #changed: vscode.EventEmitter<undefined> = new vscode.EventEmitter();
+  /** Rows by key, those of the stories shown; the editor knows rows by identity. */
+  #stories = new Map<string, CoverageNode>();
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(results: CoverageResults) {
+    this.#results = results;
+    this.#rebuild();
+  }
+
+  /** Another result stands. */
+  refresh(): void {
+    this.#rebuild();
+    this.#changed.fire(undefined);
+  }
+
+  /** The row of the story that holds an article. */
+  storyOf(id: string): CoverageNode | undefined {
+    const story = this.#results.storyOf(id);
+    return story && this.#stories.get(story.id);
+  }
+
+  getParent(node: CoverageNode): CoverageNode | undefined {
+    return node.kind === 'story' ? undefined : this.#stories.get(node.story.id);
+  }
+
+  getChildren(node?: CoverageNode): CoverageNode[] {
+    return node ? coverageChildren(node) : [...this.#stories.values()];
+  }
+
+  getTreeItem(node: CoverageNode): vscode.TreeItem {
+    const { label, description, spoken, icon } = coverageText(node, editorLocale);
+    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(label, node.kind === 'story' ? Collapsed : None);
+    item.id = coverageKey(node);
+    item.description = description;
+    item.contextValue = node.kind;
+    item.accessibilityInformation = { label: spoken };
+    item.iconPath = icon === 'file' ? vscode.ThemeIcon.File : new vscode.ThemeIcon(icon);
+    if (node.kind === 'member') {
+      item.resourceUri = vscode.Uri.parse(node.member.article.id);
+      item.command = { command: 'vscode.open', title: label, arguments: [item.resourceUri] };
+    }
+    if (node.kind === 'pair') item.command = asCommand('dateline.openPair', label, node);
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: CoverageNode): vscode.TreeItem {
+    item.tooltip = markdownOf(coverageTooltip(node, editorLocale).map((line) => [line]));
+    return item;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #rebuild(): void {
+    const stories: readonly StoryRow[] = this.#results.latest?.result.stories ?? [];
+    this.#stories = new Map(stories.map((story) => [story.id, { kind: 'story', story }]));
+  }
+}

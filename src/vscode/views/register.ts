@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { registerCommand } from '../commands.ts';
+import { setContext } from '../commands/contextKeys.ts';
+import { registerCoverageCommands } from '../coverage/coverageCommands.ts';
+import { keepCoverageLive } from '../coverage/liveCoverage.ts';
+import { registerPairCommands } from '../coverage/pairCommands.ts';
+import { PairSessions } from '../coverage/pairSessions.ts';
+import type { PassageLookup } from '../coverage/pairSessions.ts';
+import { CoverageResults } from '../coverage/results.ts';
+import type { ViewsContext } from './context.ts';
+import { registerDuplicates } from './duplicates/register.ts';
+import { registerEntities } from './entities/register.ts';
+import { registerReveal } from './reveal.ts';
+import { showSkipped } from './showSkipped.ts';
+import { registerSources } from './sources/register.ts';
+
+/** The sidebar as other parts see it. */
+export interface Views extends vscode.Disposable {
+  /** The shared passages of the pair that is open side by side, for the hover. */
+  readonly passages: PassageLookup;
+}
+
+/** Adds the sidebar "News Sources" with its three views and everything that can be done from it. */
+export function registerViews(context: ViewsContext): Views {
+  const { analysis, onDidChangeIndex, index, log } = context;
+  const pairs = new PairSessions(analysis, log);
+  const results = new CoverageResults(analysis);
+  const sources = registerSources(context, (id) => results.othersOf(id));
+  const duplicates = registerDuplicates(context, results);
+  const entities = registerEntities(context);
+  const announce = (): void => void announceIndex(context);
+  const parts = vscode.Disposable.from(
+    results,
+    pairs,
+    sources,
+    duplicates,
+    entities,
+    registerReveal(sources),
+    registerCoverageCommands({ analysis, results, sources, duplicates }),
+    registerPairCommands(pairs, analysis, () => duplicates.selection),
+    registerCommand('dateline.showSkipped', () => showSkipped(analysis)),
+    keepCoverageLive(results, onDidChangeIndex, log),
+    onDidChangeIndex(() => {
+      announce();
+      sources.refresh();
+      entities.refresh();
+      pairs.current?.refresh();
+    }),
+    index.onDidStartWork((work) => {
+      showProgress(work);
+      void work.finally(announce);
+    }),
+  );
+  return { passages: pairs, dispose: () => void parts.dispose() };
+}
+
+/** The editor's own bar in the view, for as long as the folder is read. */
+function showProgress(work: Promise<void>): void {
+  void vscode.window.withProgress({ location: { viewId: 'dateline.sources' } }, () => work);
+}
+
+/** Lets welcome texts and menus know whether there are articles. */
+async function announceIndex({ analysis, log }: ViewsContext): Promise<void> {
+  try {
+    const { articles } = await analysis.call('status', null);
+    await setContext('dateline.hasArticles', articles > 0);
+    await setContext('dateline.indexed', true);
+  } catch (error) {
+    log.debug('The state of the index could not be asked.', error);
+  }
+}

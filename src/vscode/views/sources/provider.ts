@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import type { Analysis, ArticleSummary, SourceFilter, SourceGrouping } from '../../../analysis/protocol.ts';
+import { editorLocale } from '../../text/editorLocale.ts';
+import { markdownOf } from '../../text/markdown.ts';
+import { BATCH_MS, Batch } from '../batch.ts';
+import { sourceText } from './model.ts';
+import type { SourceNode } from './model.ts';
+import { tooltipLines } from './tooltip.ts';
+import { SourceTree } from './tree.ts';
+import type { SourceCounts } from './tree.ts';
+
+/** The rows of Sources as the editor draws them. */
+export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
+  readonly #tree: SourceTree;
+  readonly #othersOf: (id: string) => readonly ArticleSummary[];
+  readonly #changed = new vscode.EventEmitter<SourceNode | SourceNode[] | undefined>();
+  readonly #counted = new vscode.EventEmitter<SourceCounts>();
+  readonly #refresh: Batch;
+
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** Told when rows were asked for: how many articles there are. */
+  readonly onDidCount = this.#counted.event;
+
+  /** `othersOf` gives the articles that cover the same story. `log` is told of what fails. */
+  constructor(
+    analysis: Analysis,
+    arrangement: { readonly grouping: SourceGrouping; readonly filter: SourceFilter },
+    othersOf: (id: string) => readonly ArticleSummary[],
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#tree = new SourceTree(analysis, arrangement.grouping, arrangement.filter);
+    this.#othersOf = othersOf;
+    this.#refresh = new Batch(BATCH_MS, async () => {
+      try {
+        await this.#redraw();
+      } catch (error) {
+        log.error('Sources could not be refreshed.', error);
+      }
+    });
+  }
+
+  get grouping(): SourceGrouping {
+    return this.#tree.grouping;
+  }
+
+  arrange(grouping: SourceGrouping, filter: SourceFilter): void {
+    this.#tree.arrange(grouping, filter);
+    this.#changed.fire(undefined);
+  }
+
+  /** The index has changed: what is shown is compared with it soon. */
+  refresh(): void {
+    this.#refresh.request();
+  }
+
+  find(id: string): Promise<SourceNode | undefined> {
+    return this.#tree.find(id);
+  }
+
+  getParent(node: SourceNode): SourceNode | undefined {
+    return node.parent;
+  }
+
+  async getChildren(node?: SourceNode): Promise<SourceNode[]> {
+    const children = await this.#tree.children(node);
+    this.#counted.fire(this.#tree.counts);
+    return [...children];
+  }
+
+  getTreeItem(node: SourceNode): vscode.TreeItem {
+    const { label, description, spoken, icon, contextValue } = sourceText(node, this.grouping, editorLocale);
+    const { row } = node;
+    const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+    const item = new vscode.TreeItem(label, row.kind === 'group' ? Collapsed : None);
+    item.id = row.key;
+    item.description = description;
+    item.contextValue = contextValue;
+    item.accessibilityInformation = { label: spoken };
+    item.iconPath = icon === 'file' ? vscode.ThemeIcon.File : new vscode.ThemeIcon(icon);
+    if (row.kind === 'article') {
+      item.resourceUri = vscode.Uri.parse(row.article.id);
+      item.command = { command: 'vscode.open', title: label, arguments: [item.resourceUri] };
+    }
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, { row }: SourceNode): vscode.TreeItem {
+    if (row.kind === 'article') {
+      const [title = '', ...lines] = tooltipLines(row.article, this.#othersOf(row.article.id), editorLocale);
+      item.tooltip = markdownOf([[{ bold: title }], ...lines.map((line) => [line])]);
+    }
+    return item;
+  }
+
+  dispose(): void {
+    this.#refresh.dispose();
+    this.#changed.dispose();
+    this.#counted.dispose();
+  }
+
+  async #redraw(): Promise<void> {
+    const changed = await this.#tree.refresh();
+    this.#counted.fire(this.#tree.counts);
+    const rows = changed.filter((node) => node !== undefined);
+    if (rows.length < changed.length) this.#changed.fire(undefined);
+    else if (rows.length > 0) this.#changed.fire(rows);
+  }
+}
