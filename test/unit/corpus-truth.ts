@@ -148,7 +148,13 @@ export const ARTICLES: readonly ArticleTruth[] = [
     ['Pia Norling', 'Bodil Krogh', 'Stig Holmen'],
     { boilerplate: gazettePage(24), unjudged: [7, 10] },
   ),
-  read('karlsby-ledger/2023-05-25-fire-insurers.txt', 'karlsby-ledger', day('2023-05-25'), ['Dagny Roth'], paywall),
+  read(
+    'karlsby-ledger/2023-05-25-fire-insurers.txt',
+    'karlsby-ledger',
+    day('2023-05-25'),
+    ['Jonas Ek', 'Dagny Roth'],
+    paywall,
+  ),
   read(
     'karlsby-ledger/rail-freight-tariffs.txt',
     'karlsby-ledger',
@@ -271,7 +277,7 @@ export const STORIES: readonly StoryTruth[] = [
     pairs: [
       { a: FIRE.wire, b: FIRE.report, kind: 'shared-passages' },
       { a: FIRE.wire, b: FIRE.followUp, kind: 'shared-passages' },
-      { a: FIRE.report, b: FIRE.followUp, kind: 'same-event' },
+      { a: FIRE.report, b: FIRE.followUp, kind: 'shared-passages' },
     ],
   },
   {
