@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** A reader's decision about lines: `article` takes the flag off, `boilerplate` puts one on. */
 export interface LineDecision {
-  /** The line's text as `foldText` gives it. */
+  /** The line's text, or that of the words within one, as `foldLine` gives it. */
   readonly text: string;
   readonly is: 'article' | 'boilerplate';
   /** Path of the one file it is about, relative to the workspace folder, `/` between parts; absent: all files. */

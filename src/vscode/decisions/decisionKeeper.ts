@@ -35,7 +35,7 @@ export class DecisionKeeper implements vscode.Disposable {
     );
   }
 
-  /** Keeps lines (as `foldText` gives them) as part of the article. Rejects when the folder cannot be written. */
+  /** Keeps lines (as `foldLine` gives them) as part of the article. Rejects when the folder cannot be written. */
   async keepAsArticle(file: vscode.Uri, lines: readonly string[], scope: DecisionScope): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(file);
     if (!folder) throw new Error(vscode.l10n.t('Decisions are kept in a folder. Open one first.'));

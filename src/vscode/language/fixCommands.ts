@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
-import { foldText } from '../../core/text/fold.ts';
+import { foldLine } from '../../core/boilerplate/decisions.ts';
 import { registerCommand } from '../commands.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 import type { Inspections } from '../documents/inspections.ts';
+import { rangeOf } from '../text/positions.ts';
 import { dateHeader, isoDate } from './dateHeader.ts';
 import { sayMovedOn } from './fix.ts';
 import { stopReporting } from './settings.ts';
@@ -43,12 +44,9 @@ async function sameVersion(uri: string, version: number): Promise<vscode.TextDoc
   return undefined;
 }
 
-/** The lines of a block as decisions know them, without blank ones; of a paragraph that goes on, the whole line. */
-function linesOf(document: vscode.TextDocument, { startLine, endLine }: BoilerplateBlock): readonly string[] {
-  const lines: string[] = [];
-  for (let line = startLine - 1; line < endLine; line++) {
-    const text = foldText(document.lineAt(line).text);
-    if (text !== '') lines.push(text);
-  }
-  return lines;
+/** The lines of a block as decisions know them, without blank ones; of a paragraph that goes on, just the words. */
+function linesOf(document: vscode.TextDocument, block: BoilerplateBlock): readonly string[] {
+  const text = document.getText(rangeOf(document, block));
+  const lines = block.inline ? [text] : text.split(/\r\n|\r|\n/u);
+  return lines.map(foldLine).filter((line) => line !== '');
 }

@@ -4,8 +4,9 @@ import { NEWS_SOURCE } from './newsSource.ts';
 
 /** Renaming is refused with a reason: names in an article are what somebody printed. */
 export function registerRename(): Disposable {
-  const refuse = (): never => {
-    throw new Error(l10n.t('Names are not renamed here: they are what the article printed.'));
-  };
   return languages.registerRenameProvider(NEWS_SOURCE, { prepareRename: refuse, provideRenameEdits: refuse });
+}
+
+function refuse(): never {
+  throw new Error(l10n.t('Names are not renamed here: they are what the article printed.'));
 }

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { EntityDetail, Inspection } from '../../../../src/analysis/protocol.ts';
+import { blockLines } from '../../../../src/vscode/language/hoverBlock.ts';
+import { dayLines, publicationLines } from '../../../../src/vscode/language/hoverDate.ts';
+import { entityLines } from '../../../../src/vscode/language/hoverEntity.ts';
+import type { MarkdownLine } from '../../../../src/vscode/text/markdownLine.ts';
+import type { Locale } from '../../../../src/vscode/views/locale.ts';
+
+const LOCALE: Locale = {
+  language: 'en-GB',
+  t: (message, ...args) => message.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)])),
+};
+
+const URI = 'file:///courier/a.txt';
+
+/** The lines as a reader sees them, links in brackets. */
+const read = (lines: readonly MarkdownLine[]) =>
+  lines.map((line) =>
+    line
+      .map((piece) => (typeof piece === 'string' ? piece : 'bold' in piece ? piece.bold : `[${piece.label}]`))
+      .join(''),
+  );
+
+const ENTITY = {
+  id: 'person:ingrid-halvorsen',
+  type: 'person' as const,
+  canonical: 'Ingrid Halvorsen',
+  variants: ['Halvorsen'],
+  role: 'Transport Minister',
+  wikidata: null,
+  reason: 'a surname after the full name',
+};
+const NAMED = { entity: ENTITY, mention: { start: 40, end: 49, type: 'person' as const, entity: 0 } };
+
+describe('the hover of a name', () => {
+  it('says what this article knows while the index knows nothing', () => {
+    assert.deepEqual(read(entityLines(NAMED, null, URI, LOCALE)), [
+      'Ingrid Halvorsen · person',
+      'Transport Minister (stated here)',
+      'Also written: Halvorsen',
+      'a surname after the full name',
+      '[Find all mentions] · [Why?]',
+    ]);
+  });
+
+  it('says what all articles know, the commonest of each', () => {
+    const detail: EntityDetail = {
+      ...ENTITY,
+      mentions: 12,
+      articles: 4,
+      spellings: [
+        { text: 'Ingrid Halvorsen', count: 9 },
+        { text: 'Halvorsson', count: 1 },
+      ],
+      roles: [{ text: 'transport minister', articles: 3 }],
+      firstDate: '2023-05-16',
+      lastDate: '2023-05-18',
+      company: ['A', 'B', 'C', 'D'].map((canonical, index) => ({ id: canonical, canonical, articles: 4 - index })),
+      inArticles: [],
+      reasons: ['one spelling differs by one letter'],
+    };
+    const lines = read(entityLines(NAMED, detail, URI, LOCALE));
+    assert.equal(lines[1], 'transport minister (stated in 3 of 4 articles)');
+    assert.equal(lines[2], 'Also written: Halvorsson (1)');
+    assert.match(lines[3] ?? '', /^12 mentions in 4 articles · 16\s?–\s?18 May 2023$/u);
+    assert.deepEqual(lines.slice(4, 6), ['With A (4), B (3), C (2)', 'one spelling differs by one letter']);
+    assert.ok(lines.length <= 8);
+  });
+});
+
+describe('the hover of a date', () => {
+  const summary = { date: null, bounds: [] };
+  const published = (date: object | null) =>
+    read(publicationLines({ summary: { ...summary, date } } as unknown as Inspection, URI, LOCALE));
+
+  it('says when, how sure and from what', () => {
+    const date = {
+      value: '2023-05-16',
+      source: 'dateline-inferred-year',
+      confidence: 0.9,
+      reasons: [{ text: 'the dateline says 16 May' }, { text: '16 May 2023 was a Tuesday' }],
+    };
+    assert.deepEqual(published(date), [
+      'Published 16 May 2023, inferred, likely',
+      'the dateline says 16 May',
+      '16 May 2023 was a Tuesday',
+      '[Why?]',
+    ]);
+  });
+
+  it('is never blank', () => {
+    assert.deepEqual(published(null), ['no date', '[Why?]']);
+  });
+
+  it('resolves a day', () => {
+    const day = { start: 3, end: 10, value: '2023-05-16', inferred: true, reason: 'the Tuesday of the dateline' };
+    assert.deepEqual(read(dayLines(day, 'Tuesday', URI, LOCALE)), [
+      'Tuesday → 16 May 2023, inferred',
+      'the Tuesday of the dateline',
+      '[Why?]',
+    ]);
+  });
+});
+
+describe('the hover of what is not the article', () => {
+  it('gives the reason and a way to disagree', () => {
+    const block = {
+      start: 0,
+      end: 90,
+      startLine: 1,
+      endLine: 6,
+      reason: 'donate' as const,
+      severity: 'warning' as const,
+      confidence: 0.99,
+      inline: false,
+      evidence: 'It asks for money.',
+    };
+    assert.deepEqual(read(blockLines(block, URI, 4, LOCALE)), [
+      'Not part of the article: donation appeal.',
+      'It asks for money.',
+      '[This is article text] · [Why?]',
+    ]);
+  });
+});
