@@ -14,7 +14,10 @@ function left(lines: string): string {
       deleted.add(line);
     }
   }
-  return [...lines].filter((_, line) => !deleted.has(line)).join('');
+  return lines
+    .split('')
+    .filter((_, line) => !deleted.has(line))
+    .join('');
 }
 
 describe('linesToDelete', () => {

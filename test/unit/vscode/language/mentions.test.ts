@@ -9,16 +9,17 @@ import {
 
 const TEXT = 'Brekke met Halvorsen. Ingrid Halvorsen thanked Tomas Brekke, and Halvorsen left.';
 
+const person = (id: string, canonical: string) => ({
+  id,
+  type: 'person' as const,
+  canonical,
+  variants: [],
+  role: null,
+  wikidata: null,
+  reason: '',
+});
+
 function entities(): ArticleEntities {
-  const person = (id: string, canonical: string) => ({
-    id,
-    type: 'person' as const,
-    canonical,
-    variants: [],
-    role: null,
-    wikidata: null,
-    reason: '',
-  });
   const names = ['Brekke', 'Halvorsen', 'Ingrid Halvorsen', 'Tomas Brekke', 'Halvorsen'];
   const owners = [0, 1, 1, 0, 1];
   let from = 0;

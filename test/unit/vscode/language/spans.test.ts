@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { onePerSentence } from '../../../../src/vscode/language/sentences.ts';
 import { spansOutside } from '../../../../src/vscode/language/spansOutside.ts';
 
+const span = (start: number, end: number) => ({ start, end });
+
 const words = (text: string, ...found: string[]) => {
   let from = 0;
   return found.map((word) => {
@@ -26,8 +28,6 @@ describe('onePerSentence', () => {
 });
 
 describe('spansOutside', () => {
-  const span = (start: number, end: number) => ({ start, end });
-
   it('leaves out what overlaps, and keeps what only touches', () => {
     const spans = [span(0, 5), span(6, 9), span(10, 20), span(21, 30)];
     assert.deepEqual(spansOutside(spans, [span(5, 6), span(8, 12), span(30, 40)]), [spans[0], spans[3]]);
