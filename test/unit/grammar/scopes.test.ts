@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import type { IGrammar } from 'vscode-textmate';
+import { ARTICLES } from '../corpus-truth.ts';
 import { readFixture } from './fixture.ts';
 import type { Marker } from './fixture.ts';
 import { loadNewsGrammar, tokenize } from './grammar.ts';
 import type { ScopedRange } from './grammar.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
+const CORPUS = new URL('../../corpus/', import.meta.url);
 
 const scopesAt = (ranges: readonly ScopedRange[], column: number): readonly string[] =>
   ranges.find(({ start, end }) => start <= column && column < end)?.scopes ?? [];
@@ -45,6 +47,14 @@ describe('the grammar', () => {
       });
     });
   }
+
+  it('finds the dateline of every agency copy in the sample corpus', () => {
+    for (const { path, agency } of ARTICLES) {
+      const ranges = tokenize(grammar, readFileSync(new URL(path, CORPUS), 'utf8').split('\n')).flat();
+      const slug = ranges.some((range) => has([range], range.start, 'entity.name.type.agency'));
+      assert.equal(slug, agency !== null, path);
+    }
+  });
 
   // Each of these would hang or run out of stack where a pattern retries what it has read.
   const hostile: Record<string, string> = {
