@@ -33,6 +33,7 @@ const SHAPE: readonly Feature[] = [
   ['separators', (line) => share(line.separators, line)],
   ['brackets', (line) => share(line.brackets, line)],
   ['colons', (line) => line.colons],
+  ['glued colon', (line) => (line.hasGluedColon ? 1 : 0)],
   ['exclamations', (line) => line.exclamations],
   ['questions', (line) => line.questions],
   ['addresses', (line) => line.addresses],

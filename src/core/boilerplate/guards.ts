@@ -47,7 +47,7 @@ export function guard(context: GuardContext, index: number): number {
   if (line.pattern >= 0) return Infinity;
   if (index === context.headline) return LEAST_GUARDED;
   if (line.cueCount === 0 && TRANSCRIPT.test(content)) return LEAST_GUARDED;
-  if (CORRECTION.test(content) && line.reader === 0) return LEAST_GUARDED;
+  if (CORRECTION.test(content) && line.reader === 0 && !(line.newsroom > 0 && line.appeal > 0)) return LEAST_GUARDED;
   if (isUnderHeadline(context, index) && line.cueCount === 0 && (BYLINE.test(content) || SITE.test(content))) {
     return NOT_FLAGGED;
   }

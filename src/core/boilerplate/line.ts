@@ -37,6 +37,8 @@ export class Line {
   exclamations = 0;
   questions = 0;
   colons = 0;
+  /** A colon stands between two words without a space: a label has run into what it labels. */
+  hasGluedColon = false;
   separators = 0;
   brackets = 0;
   addresses = 0;

@@ -212,6 +212,9 @@ class Scanner {
       case 0x3a:
         line.colons++;
         if (next === 0x2f) line.addresses += 2;
+        if ((kindOf(next) & UPPER) !== 0 && start > 0 && (kindOf(this.#text.charCodeAt(start - 1)) & LETTER) !== 0) {
+          line.hasGluedColon = true;
+        }
         break;
       case 0x40:
         line.ats++;
