@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, eventually, openArticle, placeOf, setting } from './articles.ts';
+
+const BRIDGE = 'lindholm-courier/2023-05-16-freight-trains-cross-bridge.txt';
+
+async function lensesOf({ uri }: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+  return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 3);
+}
+
+describe('An article', () => {
+  let document: vscode.TextDocument;
+
+  before(async () => {
+    document = await openArticle(BRIDGE);
+  });
+
+  after(closeAll);
+
+  it('has a CodeLens with outlet, date and length, and none where that is set', async () => {
+    const first = await eventually(async () => (await lensesOf(document))[0]);
+    assert.match(first.command?.title ?? '', /^Lindholm Courier · .*16.*2023 · \d+ words$/u);
+    assert.equal(first.command?.command, 'dateline.why');
+    assert.equal(first.range.start.line, 0);
+    await setting('dateline.codeLens', false);
+    try {
+      await eventually(async () => ((await lensesOf(document)).length === 0 ? true : undefined));
+    } finally {
+      await setting('dateline.codeLens', undefined);
+    }
+  });
+
+  it('tells in a CodeLens who else covers the story, once that was searched for', async () => {
+    await vscode.commands.executeCommand('dateline.findDuplicateCoverage');
+    await eventually(async () => {
+      const lenses = await lensesOf(document);
+      return lenses.find(({ command }) => /^Also covered by .*NORDA/u.test(command?.title ?? ''));
+    });
+  });
+
+  it('has an outline: headline, paragraphs with what is said in them, and what is not the article', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const headline = symbols.find(({ kind }) => kind === vscode.SymbolKind.File);
+    assert.equal(headline?.name, 'Freight trains cross the Lindholm bridge again');
+    const quotation = symbols.flatMap(({ children }) => children).find(({ name }) => name.includes('40 trains'));
+    assert.match(quotation?.name ?? '', /^Ingrid Halvorsen: “The bridge carries/u);
+    const appeal = symbols.find(({ kind }) => kind === vscode.SymbolKind.Null);
+    assert.equal(appeal?.name, 'Donation appeal, 13 lines');
+    assert.ok(symbols.every(({ range }) => !appeal || range === appeal.range || !range.intersection(appeal.range)));
+  });
+
+  it('has a hover on its date header: when, how sure, and from what', async () => {
+    const at = placeOf(document, '2023-05-16').start;
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    const [content] = hovers.flatMap(({ contents }) => contents);
+    assert.ok(content instanceof vscode.MarkdownString);
+    assert.match(content.value.replaceAll('&nbsp;', ' '), /Published \*\*.*16.*2023\*\*, certain/u);
+  });
+
+  it('prints the date of the days it names, where that is wanted', async () => {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = () =>
+      vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+    assert.deepEqual(await hints(), []);
+    await setting('dateline.inlayHints', true);
+    try {
+      const [first] = await eventually(async () => {
+        const found = await hints();
+        return found.length > 0 ? found : undefined;
+      });
+      assert.ok(typeof first?.label === 'string');
+      assert.match(first.label, /16.*2023/u);
+      assert.ok(first.position.isEqual(placeOf(document, 'on Tuesday').end));
+    } finally {
+      await setting('dateline.inlayHints', undefined);
+    }
+  });
+});
