@@ -101,8 +101,8 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
   async #redraw(): Promise<void> {
     const changed = await this.#tree.refresh();
     this.#counted.fire(this.#tree.counts);
-    const rows = changed.filter((node) => node !== undefined);
-    if (rows.length < changed.length) this.#changed.fire(undefined);
+    const rows = [...changed].filter((node) => node !== undefined);
+    if (rows.length < changed.size) this.#changed.fire(undefined);
     else if (rows.length > 0) this.#changed.fire(rows);
   }
 }

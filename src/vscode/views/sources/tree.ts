@@ -60,8 +60,8 @@ export class SourceTree {
   }
 
   /** Asks again for all levels that were asked for. Gives the rows to draw anew; undefined among them is the whole tree. */
-  async refresh(): Promise<readonly (SourceNode | undefined)[]> {
-    const changed: (SourceNode | undefined)[] = [];
+  async refresh(): Promise<ReadonlySet<SourceNode | undefined>> {
+    const changed = new Set<SourceNode | undefined>();
     // Levels come after the level their parent is in, so a parent that is gone is known to be.
     for (const [parent, before] of this.#levels) {
       if (parent && !this.#levels.get(parent.parent)?.some((row) => row === parent)) {
@@ -70,8 +70,8 @@ export class SourceTree {
       }
       const said = before.map(({ row }) => JSON.stringify(row));
       const after = await this.#load(parent);
-      if (after.length !== before.length || after.some((row, index) => row !== before[index])) changed.push(parent);
-      else changed.push(...after.filter(({ row }, index) => JSON.stringify(row) !== said[index]));
+      if (after.length !== before.length || after.some((row, index) => row !== before[index])) changed.add(parent);
+      else for (const [index, row] of after.entries()) if (JSON.stringify(row.row) !== said[index]) changed.add(row);
     }
     return changed;
   }

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import type { Memento } from 'vscode';
+import { coverageChildren, coverageKey, pairSides } from '../../../../src/vscode/views/duplicates/model.ts';
+import type { CoverageNode } from '../../../../src/vscode/views/duplicates/model.ts';
+import {
+  coverageMessage,
+  coverageText,
+  coverageTooltip,
+  storyAsText,
+} from '../../../../src/vscode/views/duplicates/text.ts';
+import { SeenStories } from '../../../../src/vscode/views/duplicates/seenStories.ts';
+import { locale, story } from './samples.ts';
+
+/** What a workspace keeps between sessions. */
+class Memory implements Memento {
+  readonly #kept = new Map<string, unknown>();
+
+  keys(): readonly string[] {
+    return [...this.#kept.keys()];
+  }
+
+  get<T>(key: string, fallback?: T): T {
+    return (this.#kept.get(key) ?? fallback) as T;
+  }
+
+  async update(key: string, value: unknown): Promise<void> {
+    this.#kept.set(key, value);
+  }
+}
+
+const sample = story();
+const root: CoverageNode = { kind: 'story', story: sample };
+
+function texts(node: CoverageNode): [string, string][] {
+  return coverageChildren(node).map((child) => {
+    const { label, description } = coverageText(child, locale);
+    return [label, description];
+  });
+}
+
+describe('rows of Duplicate Coverage', () => {
+  it('tell of a story when, by whom, and how often', () => {
+    const { label, description } = coverageText(root, locale);
+    assert.equal(label, 'Lindholm bridge reopens to freight');
+    // How far apart the parts of a range stand is the platform's business.
+    assert.match(description, /^16\s?–\s?17 May 2023 · 2 outlets · 2 articles$/u);
+  });
+
+  it('stand below their story: its articles, then its pairs', () => {
+    assert.deepEqual(texts(root), [
+      ['NORDA', '16 May · first · 70 % of it elsewhere'],
+      ['Harbour Gazette', '17 May · from NORDA, likely · 82 % of it elsewhere'],
+      ['NORDA ↔ Harbour Gazette', 'near-duplicate · 5 passages'],
+    ]);
+  });
+
+  it('call no report a copy whose pair shares only passages', () => {
+    const { description } = coverageText(
+      coverageChildren({ kind: 'story', story: story({ kind: 'shared-passages', passages: 1 }) })[1] ?? root,
+      locale,
+    );
+    assert.equal(description, '17 May · 82 % of it elsewhere');
+  });
+
+  it('say when two articles share no wording', () => {
+    const story1 = story({ kind: 'same-event', passages: 0 });
+    assert.equal(texts({ kind: 'story', story: story1 })[2]?.[1], 'same event · no shared wording');
+  });
+
+  it('read aloud as sentences', () => {
+    const [, , pair = root] = coverageChildren(root);
+    assert.equal(coverageText(pair, locale).spoken, 'Pair, NORDA and Harbour Gazette, near-duplicate, 5 passages');
+    assert.match(coverageText(root, locale).spoken, /^Story, Lindholm bridge/);
+  });
+
+  it('have keys of their own that stay', () => {
+    const keys = [root, ...coverageChildren(root)].map(coverageKey);
+    assert.equal(new Set(keys).size, 4);
+    assert.deepEqual(keys, [root, ...coverageChildren({ kind: 'story', story: story() })].map(coverageKey));
+  });
+
+  it('say what counted in the tooltip of a pair', () => {
+    const [, , pair = root] = coverageChildren(root);
+    assert.deepEqual(coverageTooltip(pair, locale), [
+      'Most of one article stands in the other.',
+      'Very alike',
+      'one day apart',
+    ]);
+  });
+});
+
+describe('a pair', () => {
+  it('shows the earlier report left, whatever the order of its ids', () => {
+    const [pair] = sample.pairs;
+    assert.ok(pair);
+    const sides = pairSides(sample, pair);
+    assert.deepEqual(
+      sides?.map(({ path }) => path),
+      ['norda.txt', 'gazette.txt'],
+    );
+    assert.equal(pairSides(sample, { ...pair, a: 'file:///gone.txt' }), undefined);
+  });
+});
+
+describe('the message of Duplicate Coverage', () => {
+  it('counts stories and articles and names the preset', () => {
+    const result = { compared: 10214, stories: [sample] };
+    assert.equal(coverageMessage(result, 'balanced', locale), '1 story in 10,214 articles · balanced');
+  });
+
+  it('says among how many nothing was found', () => {
+    assert.equal(
+      coverageMessage({ compared: 5, stories: [] }, 'strict', locale),
+      'No duplicate coverage among 5 articles.',
+    );
+    assert.equal(
+      coverageMessage({ compared: 1, stories: [] }, 'strict', locale),
+      'No duplicate coverage among 1 article.',
+    );
+  });
+});
+
+describe('a story as text', () => {
+  it('is its title and a line for each article', () => {
+    assert.equal(
+      storyAsText(sample, locale),
+      'Lindholm bridge reopens to freight\n' +
+        'NORDA\t16 May 2023\tFreight trains cross the Lindholm bridge again\tnorda.txt\n' +
+        'Harbour Gazette\t17 May 2023\tFreight trains cross the Lindholm bridge again\tgazette.txt\n',
+    );
+  });
+});
+
+describe('stories that were looked at', () => {
+  it('count no more, in this session and the next', async () => {
+    const memento = new Memory();
+    const seen = new SeenStories(memento);
+    assert.equal(seen.unseen([sample]), 1);
+    assert.equal(await seen.add(sample), true);
+    assert.equal(await seen.add(sample), false);
+    assert.equal(new SeenStories(memento).unseen([sample]), 0);
+  });
+
+  it('are forgotten when they are shown no more', async () => {
+    const memento = new Memory();
+    const seen = new SeenStories(memento);
+    await seen.add(sample);
+    await seen.keep([]);
+    assert.equal(new SeenStories(memento).unseen([sample]), 1);
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { SourceRow } from '../../../../src/analysis/protocol.ts';
+import { articlesOf, sourceText } from '../../../../src/vscode/views/sources/model.ts';
+import type { SourceNode } from '../../../../src/vscode/views/sources/model.ts';
+import { filterMessage } from '../../../../src/vscode/views/sources/filter.ts';
+import { tooltipLines } from '../../../../src/vscode/views/sources/tooltip.ts';
+import { article, dated, locale, outlet } from './samples.ts';
+
+type Group = Extract<SourceRow, { kind: 'group' }>;
+
+function group(kind: Group['group'], label: string, count: number, parent?: SourceNode): SourceNode {
+  return { row: { kind: 'group', key: `${kind}:${label}`, group: kind, label, count }, parent };
+}
+
+function row(more: Parameters<typeof article>[0] = {}): SourceNode {
+  const summary = article(more);
+  return { row: { kind: 'article', key: summary.id, article: summary }, parent: undefined };
+}
+
+describe('rows of Sources', () => {
+  it('name months in the reader’s language, and aloud with their year', () => {
+    const may = group('month', '5', 1, group('year', '2023', 14));
+    const english = sourceText(may, 'date', locale);
+    assert.deepEqual([english.label, english.description, english.spoken], ['May', '1 article', 'May 2023, 1 article']);
+    assert.equal(sourceText(may, 'date', { ...locale, language: 'de' }).label, 'Mai');
+  });
+
+  it('count in the reader’s digits', () => {
+    const text = sourceText(group('outlet', 'Lindholm Courier', 10214), 'outlet', locale);
+    assert.equal(text.description, '10,214 articles');
+    assert.equal(text.contextValue, 'group.outlet');
+    assert.equal(text.icon, 'organization');
+  });
+
+  it('call what is missing by its name', () => {
+    assert.equal(sourceText(group('undated', '', 9), 'date', locale).label, 'Undated');
+    assert.equal(sourceText(group('unknown', '', 9), 'outlet', locale).label, 'Unknown outlet');
+  });
+
+  it('give the outlet and the day by date, the full date by outlet', () => {
+    assert.equal(sourceText(row(), 'date', locale).description, 'Lindholm Courier · 16 May');
+    assert.equal(sourceText(row(), 'outlet', locale).description, '16 May 2023');
+    assert.equal(sourceText(row(), 'date', locale).contextValue, 'article dated');
+  });
+
+  it('mark what was inferred, also aloud', () => {
+    const date = dated('2023-05-16', { source: 'dateline-inferred-year', confidence: 0.85 });
+    const text = sourceText(row({ date, outlet: outlet('Harbour Gazette', { confidence: 0.6 }) }), 'outlet', locale);
+    assert.equal(text.description, '≈ 16 May 2023 · Harbour Gazette?');
+    assert.equal(text.contextValue, 'article inferred');
+    assert.equal(
+      text.spoken,
+      'Freight trains cross the Lindholm bridge again, Harbour Gazette?, 16 May 2023, date inferred, likely',
+    );
+  });
+
+  it('say no more of a date than is known', () => {
+    assert.equal(
+      sourceText(row({ date: dated('2023-05') }), 'date', locale).description,
+      'Lindholm Courier · May 2023',
+    );
+    assert.equal(sourceText(row({ date: dated('2023') }), 'outlet', locale).description, '2023');
+  });
+
+  it('give the days that bound an undated article, the closest on each side', () => {
+    const bound = { start: 0, end: 1 };
+    const bounds = [
+      { ...bound, relation: 'after', month: 2, day: 24, year: null },
+      { ...bound, relation: 'after', month: 1, day: 3, year: null },
+      { ...bound, relation: 'before', month: 6, day: null, year: 2023 },
+    ] as const;
+    const text = sourceText(row({ date: null, bounds }), 'date', locale);
+    assert.equal(text.description, 'no date · after 24 Feb · before June 2023 · Lindholm Courier');
+    assert.equal(text.contextValue, 'article undated');
+    assert.match(text.spoken, /, no date$/);
+  });
+
+  it('fall back to the name of the file and to the agency', () => {
+    const text = sourceText(row({ title: '', outlet: null, agency: outlet('NORDA') }), 'date', locale);
+    assert.equal(text.label, 'bridge.txt');
+    assert.equal(text.description, 'NORDA · 16 May');
+    assert.equal(sourceText(row({ outlet: null }), 'date', locale).description, 'Unknown outlet · 16 May');
+  });
+
+  it('leave groups out where articles are wanted', () => {
+    assert.deepEqual(
+      articlesOf([group('year', '2023', 3), row()]).map(({ path }) => path),
+      ['courier/bridge.txt'],
+    );
+  });
+});
+
+describe('tooltips of Sources', () => {
+  it('tell what is known, how, and who else covers the story', () => {
+    const reasons = [{ text: 'the slug of the dateline' }];
+    const lines = tooltipLines(
+      article({ outlet: outlet('NORDA', { reasons }), agency: outlet('NORDA'), boilerplateLines: 6 }),
+      [article({ outlet: outlet('Harbour Gazette') })],
+      locale,
+    );
+    assert.deepEqual(lines, [
+      'Freight trains cross the Lindholm bridge again',
+      'Outlet: NORDA (certain: the slug of the dateline)',
+      'Date: 16 May 2023 (certain)',
+      'Agency: NORDA',
+      '412 words',
+      'Lines that are not the article: 6',
+      'One story with Harbour Gazette',
+      'courier/bridge.txt',
+    ]);
+  });
+
+  it('are short where little is known', () => {
+    assert.deepEqual(tooltipLines(article({ outlet: null, date: null, words: 1 }), [], locale).slice(1, 4), [
+      'Outlet: unknown',
+      'Date: no date',
+      '1 word',
+    ]);
+  });
+});
+
+describe('the filter of Sources', () => {
+  it('says what is shown, and how much of all', () => {
+    const named = { filter: { outlet: 'lindholm-courier' }, name: 'outlet Lindholm Courier' };
+    assert.equal(filterMessage(named, 12, 10214, locale), 'Filtered: outlet Lindholm Courier · 12 of 10,214');
+  });
+});
