@@ -10,6 +10,12 @@ export interface Mention extends Span {
   readonly entity: number;
 }
 
+/** A way in which a name is written, and how often. */
+export interface Spelling {
+  readonly text: string;
+  readonly count: number;
+}
+
 /** Somebody or something an article names, its mentions joined. */
 export interface ArticleEntity {
   /** Stable across articles where the name is full: `person:alexander-lukashenko`. */
@@ -19,6 +25,8 @@ export interface ArticleEntity {
   readonly canonical: string;
   /** Other spellings met in this article, in order of appearance. */
   readonly variants: readonly string[];
+  /** All spellings of this article with their counts, the canonical one only where it stands there; in order of appearance. */
+  readonly spellings?: readonly Spelling[];
   /** What the article says the person is: `Belarusian Foreign Minister`; null when it does not. */
   readonly role: string | null;
   /** Wikidata id where the name is known; null otherwise. */

@@ -1,0 +1,65 @@
+import type { EntityType } from './entity.ts';
+import { readPersonName } from './personName.ts';
+import { plainLetters } from './spelling.ts';
+import { transliterate } from './transliterate.ts';
+
+/** Small words inside names in capitals when these are written down. */
+const SMALL = new Set(['OF', 'THE', 'AND', 'FOR', 'IN', 'ON', 'DE', 'DEL', 'VAN', 'VON', 'BIN', 'AL']);
+/** Capitals this short are read as an abbreviation. */
+const LONGEST_ABBREVIATION = 5;
+
+/** How a name is shown: white space single, no article, Latin letters, long capitals as names are written. */
+export function displayForm(text: string, type: EntityType): string {
+  const latin = transliterate(text).replace(/\s+/gu, ' ').replace(/^the /iu, '').trim();
+  const capitals = latin === latin.toUpperCase() && /\p{Lu}{2}/u.test(latin);
+  const abbreviation = type !== 'person' && !latin.includes(' ') && latin.length <= LONGEST_ABBREVIATION;
+  return capitals && !abbreviation ? fromCapitals(latin, type) : latin;
+}
+
+function fromCapitals(name: string, type: EntityType): string {
+  return name
+    .split(' ')
+    .map((word, i) => {
+      if (i > 0 && type !== 'person' && SMALL.has(word)) return word.toLowerCase();
+      return word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+    })
+    .join(' ');
+}
+
+/** What two spellings of an organisation or place must have in common to be one without further evidence. */
+export function foldedName(text: string): string {
+  return plainLetters(text)
+    .replace(/^the\s+/u, '')
+    .replace(/(?<=\b\p{L})\.(?=\p{L}|$)/gu, '')
+    .replace(/[\s\-–/.,'’&]+/gu, ' ')
+    .trim();
+}
+
+/** The id of an entity: its kind and canonical name in small plain letters, `person:ingrid-halvorsen`. */
+export function entityId(type: EntityType, canonical: string): string {
+  const slug = plainLetters(canonical)
+    .replace(/['’.]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  return `${type}:${slug || 'unnamed'}`;
+}
+
+/** Whether a person's name has a given name, or an initial, beside the surname. */
+export function isFullName(name: string): boolean {
+  return readPersonName(name).words.length > 1;
+}
+
+/** Prefers spellings with more full words, then more frequent ones, then those met first. */
+export function fullestName(spellings: ReadonlyMap<string, number>): string {
+  let best = '';
+  let bestRank = [-1, -1];
+  for (const [text, count] of spellings) {
+    const rank = [readPersonName(text).words.filter((word) => !word.initial).length, count];
+    const better =
+      (rank[0] ?? 0) > (bestRank[0] ?? 0) || (rank[0] === bestRank[0] && (rank[1] ?? 0) > (bestRank[1] ?? 0));
+    if (!better) continue;
+    best = text;
+    bestRank = rank;
+  }
+  return best;
+}

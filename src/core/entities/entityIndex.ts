@@ -1,0 +1,238 @@
+import { type Cluster, clusterNodes } from './clusterNodes.ts';
+import type { ArticleEntities, ArticleEntity, EntityType, Spelling } from './entity.ts';
+import { EntityNode } from './entityNode.ts';
+import { samePerson } from './sameName.ts';
+import { plainLetters } from './spelling.ts';
+
+/** Somebody or something as the whole corpus names it. */
+export interface EntityEntry {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly canonical: string;
+  /** Wikidata id where the name is known. */
+  readonly wikidata: string | null;
+  readonly mentions: number;
+  /** Ids of the articles that name it, in code unit order. */
+  readonly articles: readonly string[];
+  /** Spellings met, most frequent first. */
+  readonly spellings: readonly Spelling[];
+  /** Roles as stated, with the number of articles that state them, most frequent first. */
+  readonly roles: readonly { readonly text: string; readonly articles: number }[];
+  /** Why spellings were joined, one sentence each. */
+  readonly reasons: readonly string[];
+}
+
+/** Somebody who appears in the same articles. */
+export interface Companion {
+  readonly id: string;
+  readonly canonical: string;
+  readonly articles: number;
+}
+
+/** A blocking key shared by more names than this tells nothing: further names under it are not compared. */
+const LARGEST_BLOCK = 2_000;
+
+/** An entity of the corpus with what lists sort and search by. */
+interface Resolved {
+  readonly id: string;
+  readonly main: EntityNode;
+  readonly cluster: Cluster;
+  readonly mentions: number;
+  /** Plain letters of all its names, each after a line break. */
+  readonly searched: string;
+}
+
+/**
+ * The entities of all articles, joined by the spellings of their names. Articles come, change and go one by one; answers
+ * depend on what is in the index, not on the order in which it came. Memory: some 300 bytes an entity and article.
+ */
+export class EntityIndex {
+  readonly #nodes = new Map<string, EntityNode>();
+  readonly #articles = new Map<string, readonly EntityNode[]>();
+  readonly #blocks = new Map<string, Set<EntityNode>>();
+  #resolved: ReadonlyMap<EntityNode, Resolved> | null = null;
+
+  /** Takes an article in, in place of what was known of it. */
+  set(article: string, { entities, mentions }: ArticleEntities): void {
+    this.delete(article);
+    const counts = new Int32Array(entities.length);
+    for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
+    const nodes = entities.map((entity, i) => {
+      const node = this.#node(entity);
+      const spellings = entity.spellings ?? [{ text: entity.canonical, count: counts[i] ?? 0 }];
+      const { canonical, role } = entity;
+      node.add(article, { canonical, mentions: counts[i] ?? 0, spellings, role });
+      return node;
+    });
+    this.#articles.set(article, nodes);
+    this.#resolved = null;
+  }
+
+  /** Forgets an article; one that is not there is no matter. */
+  delete(article: string): void {
+    const nodes = this.#articles.get(article);
+    if (!nodes) return;
+    this.#articles.delete(article);
+    for (const node of nodes) {
+      node.remove(article);
+      if (node.appearances.size === 0) this.#forget(node);
+    }
+    this.#resolved = null;
+  }
+
+  /** Entities of a kind (null: all) whose name or spelling matches, most mentioned first; names that begin with the query come before others. */
+  list(type: EntityType | null, query: string, limit: number): EntityEntry[] {
+    const wanted = plainLetters(query.trim());
+    const starting: Resolved[] = [];
+    const containing: Resolved[] = [];
+    for (const entity of new Set(this.#all().values())) {
+      if (type !== null && entity.main.type !== type) continue;
+      if (wanted === '' || entity.searched.includes(`\n${wanted}`)) starting.push(entity);
+      else if (entity.searched.includes(wanted)) containing.push(entity);
+    }
+    const sorted = [...starting.sort(byMentions), ...containing.sort(byMentions)];
+    return sorted.slice(0, limit).map(entryOf);
+  }
+
+  /** How many entities of each kind there are. */
+  counts(): Readonly<Record<EntityType, number>> {
+    const counts = { person: 0, organisation: 0, place: 0 };
+    for (const { main } of new Set(this.#all().values())) counts[main.type]++;
+    return counts;
+  }
+
+  /** The entity of that id, or of an article's id that was joined to it; null when there is none. */
+  get(id: string): EntityEntry | null {
+    const entity = this.#entity(id);
+    return entity ? entryOf(entity) : null;
+  }
+
+  /** The corpus-wide id of an article's entity (an index into its `entities`); null when there is no such one. */
+  resolve(article: string, entity: number): string | null {
+    const node = this.#articles.get(article)?.[entity];
+    return (node && this.#all().get(node)?.id) ?? null;
+  }
+
+  /** Who and what appears in the same articles most often; worked out on request. Empty for an unknown id. */
+  company(id: string, limit = 10): Companion[] {
+    const entity = this.#entity(id);
+    if (!entity) return [];
+    const resolved = this.#all();
+    const together = new Map<Resolved, number>();
+    for (const article of articlesOf(entity.cluster)) {
+      const others = new Set((this.#articles.get(article) ?? []).flatMap((node) => resolved.get(node) ?? []));
+      others.delete(entity);
+      for (const other of others) together.set(other, (together.get(other) ?? 0) + 1);
+    }
+    return [...together]
+      .sort(([a, x], [b, y]) => y - x || byMentions(a, b))
+      .slice(0, limit)
+      .map(([other, articles]) => ({ id: other.id, canonical: other.main.canonical, articles }));
+  }
+
+  #entity(id: string): Resolved | null {
+    const node = this.#nodes.get(id);
+    return (node && this.#all().get(node)) ?? null;
+  }
+
+  #node(entity: ArticleEntity): EntityNode {
+    const there = this.#nodes.get(entity.id);
+    if (there) return there;
+    const node = new EntityNode(entity);
+    this.#nodes.set(entity.id, node);
+    for (const key of node.keys) {
+      const block = this.#blocks.get(key) ?? new Set();
+      this.#blocks.set(key, block.add(node));
+      if (block.size > LARGEST_BLOCK) continue;
+      for (const other of block) {
+        if (other === node || node.alike.has(other) || !samePerson(entity.canonical, other.canonical)) continue;
+        node.alike.add(other);
+        other.alike.add(node);
+      }
+    }
+    return node;
+  }
+
+  #forget(node: EntityNode): void {
+    this.#nodes.delete(node.id);
+    for (const other of node.alike) other.alike.delete(node);
+    for (const key of node.keys) {
+      const block = this.#blocks.get(key);
+      block?.delete(node);
+      if (block?.size === 0) this.#blocks.delete(key);
+    }
+  }
+
+  /** The entity of each node, worked out anew after a change. */
+  #all(): ReadonlyMap<EntityNode, Resolved> {
+    if (this.#resolved) return this.#resolved;
+    const clusters = clusterNodes(this.#nodes.values());
+    const byCluster = new Map<Cluster, Resolved>();
+    const resolved = new Map<EntityNode, Resolved>();
+    for (const [node, cluster] of clusters) {
+      const entity = byCluster.get(cluster) ?? resolve(cluster);
+      byCluster.set(cluster, entity);
+      resolved.set(node, entity);
+    }
+    return (this.#resolved = resolved);
+  }
+}
+
+/** The name an entity goes by: the known one, else the fullest, else the most mentioned. */
+function mainNode(nodes: readonly EntityNode[]): EntityNode | undefined {
+  const rank = (node: EntityNode): number[] => [node.wikidata ? 1 : 0, node.keys.length > 0 ? 1 : 0, node.mentions];
+  return [...nodes].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    const differing = x.findIndex((value, i) => value !== y[i]);
+    return differing >= 0 ? (y[differing] ?? 0) - (x[differing] ?? 0) : a.id < b.id ? -1 : 1;
+  })[0];
+}
+
+function resolve(cluster: Cluster): Resolved {
+  const main = mainNode(cluster.nodes) as EntityNode;
+  const names = new Set(cluster.nodes.flatMap((node) => [node.canonical, ...node.spellings.keys()]));
+  return {
+    id: main.id,
+    main,
+    cluster,
+    mentions: cluster.nodes.reduce((sum, node) => sum + node.mentions, 0),
+    searched: [...names].map((name) => `\n${plainLetters(name)}`).join(''),
+  };
+}
+
+function byMentions(a: Resolved, b: Resolved): number {
+  return b.mentions - a.mentions || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+function articlesOf(cluster: Cluster): string[] {
+  return [...new Set(cluster.nodes.flatMap((node) => [...node.appearances.keys()]))].sort();
+}
+
+function entryOf({ id, main, cluster, mentions }: Resolved): EntityEntry {
+  const spellings = new Map<string, number>();
+  const roles = new Map<string, Set<string>>();
+  for (const node of cluster.nodes) {
+    for (const [text, count] of node.spellings) spellings.set(text, (spellings.get(text) ?? 0) + count);
+    for (const [article, { role }] of node.appearances) {
+      if (role) roles.set(role, (roles.get(role) ?? new Set()).add(article));
+    }
+  }
+  return {
+    id,
+    type: main.type,
+    canonical: main.canonical,
+    wikidata: main.wikidata,
+    mentions,
+    articles: articlesOf(cluster),
+    spellings: byCount(spellings).map(([text, count]) => ({ text, count })),
+    roles: byCount(new Map([...roles].map(([text, articles]) => [text, articles.size]))).map(([text, count]) => ({
+      text,
+      articles: count,
+    })),
+    reasons: [...cluster.reasons].sort(),
+  };
+}
+
+function byCount(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}

@@ -1,0 +1,95 @@
+import { joinHashes } from './hash.ts';
+import { Flag, type Page, wordAt } from './page.ts';
+import { Lexicon, Part, Shape, type Vocabulary } from './vocabulary.ts';
+
+/** What a whole document tells of a word, as bits by its small letters. */
+export const Evidence = {
+  /** Stands written small elsewhere. */
+  small: 1 << 0,
+  /** Has its capital inside a sentence. */
+  insideSentence: 1 << 1,
+  afterTitle: 1 << 2,
+  beforeSpeaking: 1 << 3,
+  afterPlacePreposition: 1 << 4,
+  afterGivenName: 1 << 5,
+  givenNameFirst: 1 << 6,
+  besideOrganisationHead: 1 << 7,
+  possessive: 1 << 8,
+  beforeBracket: 1 << 9,
+} as const;
+
+/** How many bits `Evidence` has. */
+export const EVIDENCE_BITS = 10;
+
+/** A run longer than this is no person's name. */
+const LONGEST_PERSON_RUN = 4;
+
+/** Gathers the evidence of a page: bits of `Evidence` by small letters. */
+export function gatherEvidence(page: Page): Map<string, number> {
+  const evidence = new Map<string, number>();
+  for (const [i, word] of page.words.entries()) {
+    if (!word.capital && word.shape !== Shape.lower) continue;
+    const bits = word.capital ? evidenceAt(page, i) : Evidence.small;
+    evidence.set(word.lower, (evidence.get(word.lower) ?? 0) | bits);
+  }
+  return evidence;
+}
+
+function evidenceAt(page: Page, i: number): number {
+  const first = page.runStarts[i] ?? i;
+  const last = page.runEnds[i] ?? i;
+  const before = wordAt(page, i - 1);
+  const after = wordAt(page, i + 1);
+  const given = Lexicon.givenName;
+  let bits = 0;
+  if (((page.flags[i] ?? 0) & Flag.sentenceStart) === 0) bits |= Evidence.insideSentence;
+  const title = before.parts | (before.text === '.' ? wordAt(page, i - 2).parts : 0);
+  if (title & Part.title) bits |= Evidence.afterTitle;
+  if (after.parts & Part.speaking) bits |= Evidence.beforeSpeaking;
+  if (i === first && before.parts & Part.placePreposition) bits |= Evidence.afterPlacePreposition;
+  if (i === last && i > first && (wordAt(page, first).lexicon | before.lexicon) & given)
+    bits |= Evidence.afterGivenName;
+  if (i === first && i < last && last - first < LONGEST_PERSON_RUN && wordAt(page, i).lexicon & given) {
+    bits |= Evidence.givenNameFirst;
+  }
+  if (last > first && wordAt(page, last).lexicon & Lexicon.organisationHead) bits |= Evidence.besideOrganisationHead;
+  if (after.text === "'s" || after.text === '’s') bits |= Evidence.possessive;
+  if (i === last && after.text === '(') bits |= Evidence.beforeBracket;
+  return bits;
+}
+
+/** Longest phrase of the lexicon, in tokens. */
+const LONGEST_PHRASE = 7;
+const PHRASE_FIRST = 1;
+const PHRASE_INSIDE = 2;
+const PHRASE_LAST = 3;
+
+/**
+ * Where phrases of the lexicon stand: for each token the bits of the longest that covers it, shifted left by two, with
+ * its place in it (1 first, 2 inside, 3 last); 0 where none does.
+ */
+export function findPhrases(page: Page, vocabulary: Vocabulary): Int32Array {
+  const phrases = new Int32Array(page.words.length);
+  for (let i = 0; i < page.words.length; i++) {
+    if (!page.words[i]?.capital || phrases[i]) continue;
+    let hash = wordAt(page, i).lowerHash;
+    let end = 0;
+    let bits = 0;
+    for (let k = i + 1; k < page.words.length && k < i + LONGEST_PHRASE; k++) {
+      const word = wordAt(page, k);
+      if ((page.flags[k] ?? 0) & Flag.lineStart) break;
+      hash = joinHashes(hash, word.lowerHash);
+      const found =
+        word.capital || word.shape === Shape.sign || word.shape === Shape.lower ? vocabulary.lexicon.get(hash) : 0;
+      if (found) {
+        end = k;
+        bits = found;
+      } else if (!page.candidates[k]) break;
+    }
+    if (!end) continue;
+    phrases.fill((bits << 2) | PHRASE_INSIDE, i, end);
+    phrases[i] = (bits << 2) | PHRASE_FIRST;
+    phrases[end] = (bits << 2) | PHRASE_LAST;
+  }
+  return phrases;
+}

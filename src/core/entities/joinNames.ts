@@ -1,0 +1,67 @@
+import { foldedName } from './canonicalForm.ts';
+import type { NameMention } from './articleNames.ts';
+import type { MentionGroup } from './joinPeople.ts';
+import type { KnownNames } from './knownNames.ts';
+
+/** What stands between a name and its abbreviation in brackets. */
+const BRACKET = /^\s?\(\s?["“«]?$/u;
+
+/** Gathers the mentions of one kind of organisations or places: equal names, known other names, abbreviations in brackets. */
+export function joinNames(
+  text: string,
+  names: readonly NameMention[],
+  mentions: readonly number[],
+  known: KnownNames,
+): MentionGroup[] {
+  const abbreviations = readAbbreviations(text, names, mentions);
+  const groups = new Map<string, MentionGroup>();
+  for (const i of mentions) {
+    const name = names[i];
+    if (!name) continue;
+    const folded = foldedName(name.text);
+    const full = abbreviations.get(folded);
+    const key = keyOf(full ?? name.text, name, known);
+    const there = groups.get(key);
+    if (!there) groups.set(key, { mentions: [i], reason: `Named as “${name.text}”.` });
+    else {
+      there.mentions.push(i);
+      const first = names[there.mentions[0] ?? 0]?.text ?? '';
+      if (full) there.reason = `“${name.text}” is introduced in brackets after “${full}”.`;
+      else if (foldedName(first) !== folded)
+        there.reason = `“${name.text}” and “${first}” are known names of one ${name.type}.`;
+    }
+  }
+  return [...groups.values()];
+}
+
+function keyOf(text: string, { type }: NameMention, known: KnownNames): string {
+  const found = type === 'person' ? null : known.named(text, type);
+  return foldedName(found?.canonical ?? text);
+}
+
+/** Abbreviations that the text introduces after a name of the same kind: folded abbreviation to name. */
+function readAbbreviations(
+  text: string,
+  names: readonly NameMention[],
+  mentions: readonly number[],
+): Map<string, string> {
+  const abbreviations = new Map<string, string>();
+  for (const [n, i] of mentions.entries()) {
+    const name = names[i];
+    const next = names[mentions[n + 1] ?? -1];
+    if (!name || !next || !BRACKET.test(text.slice(name.end, next.start))) continue;
+    if (isAbbreviationOf(next.text, name.text)) abbreviations.set(foldedName(next.text), name.text);
+  }
+  return abbreviations;
+}
+
+/** Whether the letters are initials of the name's words, in order, and there are two or more. */
+export function isAbbreviationOf(abbreviation: string, name: string): boolean {
+  const letters = abbreviation.replaceAll('.', '');
+  if (letters.length < 2 || !/^[\p{Lu}\p{N}]+$/u.test(letters)) return false;
+  let found = 0;
+  for (const word of name.split(/[\s-]+/u)) {
+    if (found < letters.length && word.charAt(0).toUpperCase() === letters[found]) found++;
+  }
+  return found === letters.length;
+}

@@ -1,0 +1,194 @@
+import type { EntityType } from './entity.ts';
+import { Evidence } from './evidence.ts';
+import type { TokenName } from './findNames.ts';
+import { joinHashes } from './hash.ts';
+import { Flag, LineStyle, type Page, wordAt } from './page.ts';
+import { Lexicon, Part, Shape, type Vocabulary } from './vocabulary.ts';
+import { ROLE_MODIFIERS } from './wordLists.ts';
+
+/** What the rules look at. */
+export interface RuleContext {
+  readonly page: Page;
+  readonly vocabulary: Vocabulary;
+  readonly evidence: ReadonlyMap<string, number>;
+}
+
+type Rule = (names: readonly TokenName[], context: RuleContext) => readonly TokenName[];
+
+/** What news has in plenty and the trained model is not told: applied in this order. */
+const RULES: readonly Rule[] = [
+  splitAtPossessives,
+  cutTitles,
+  dropCommonWords,
+  bindBracketed,
+  nameAgencies,
+  readHeadlines,
+];
+
+/** Mends the names that the model found, by rule. Names stay in order and do not overlap. */
+export function applyNameRules(names: readonly TokenName[], context: RuleContext): readonly TokenName[] {
+  return RULES.reduce((mended, rule) => rule(mended, context), names);
+}
+
+const PLACE_BITS = Lexicon.city | Lexicon.country | Lexicon.region;
+
+function isPossessive(page: Page, i: number): boolean {
+  const { text } = wordAt(page, i);
+  return text === "'s" || text === '’s';
+}
+
+/** The lexicon's bits for the tokens as one phrase. */
+function lexiconOf({ page, vocabulary }: RuleContext, first: number, last: number): number {
+  let hash = wordAt(page, first).lowerHash;
+  for (let i = first + 1; i <= last; i++) hash = joinHashes(hash, wordAt(page, i).lowerHash);
+  return vocabulary.lexicon.get(hash);
+}
+
+/** "Norland's Harbour Office": a place or person before a possessive is a name of its own. */
+function splitAtPossessives(names: readonly TokenName[], context: RuleContext): TokenName[] {
+  return names.flatMap((name) => {
+    for (let i = name.first + 1; i < name.last; i++) {
+      if (!isPossessive(context.page, i)) continue;
+      const place = (lexiconOf(context, name.first, i - 1) & PLACE_BITS) > 0;
+      if (!place && name.type !== 'person') continue;
+      const owner: TokenName = { type: place ? 'place' : name.type, first: name.first, last: i - 1 };
+      return [owner, { ...name, first: i + 1 }];
+    }
+    return [name];
+  });
+}
+
+/** "Dr Ingrid Halvorsen": titles and offices are no part of a person's name. */
+function cutTitles(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+  return names.map((name) => {
+    if (name.type !== 'person') return name;
+    let first = name.first;
+    while (first < name.last && isTitleAt(page, first, name.last)) first++;
+    return { ...name, first };
+  });
+}
+
+function isTitleAt(page: Page, i: number, last: number): boolean {
+  const word = wordAt(page, i);
+  if (word.parts & Part.title || word.text === '.') return true;
+  const next = i + 1 < last ? wordAt(page, i + 1) : null;
+  return next !== null && (next.parts & Part.title) > 0 && ROLE_MODIFIERS.has(word.lower);
+}
+
+/** Words that no name consists of alone: months, nationalities, sentence openers, titles. */
+function dropCommonWords(names: readonly TokenName[], context: RuleContext): readonly TokenName[] {
+  return names.filter((name) => !isCommon(name, context));
+}
+
+function isCommon({ type, first, last }: TokenName, { page, evidence }: RuleContext): boolean {
+  const named = PLACE_BITS | Lexicon.organisation | Lexicon.givenName | Lexicon.surname;
+  let allSmall = true;
+  for (let i = first; i <= last; i++) {
+    const word = wordAt(page, i);
+    const small = word.lexicon & Lexicon.smallWord && (word.lexicon & named) === 0;
+    if (word.shape === Shape.capitalised && !small) allSmall = false;
+    if (word.shape !== Shape.capitalised && word.shape !== Shape.lower) allSmall = false;
+  }
+  const word = wordAt(page, first);
+  if (first < last) return allSmall && type === 'person';
+  if (word.shape === Shape.number || word.shape === Shape.sign) return true;
+  if (word.shape !== Shape.capitalised) return false;
+  if (word.lexicon & Lexicon.calendar || word.lexicon & Lexicon.demonym) return (word.lexicon & PLACE_BITS) === 0;
+  const opens = (page.flags[first] ?? 0) & Flag.sentenceStart;
+  const seenInside = (evidence.get(word.lower) ?? 0) & Evidence.insideSentence;
+  return allSmall && (opens > 0 || !seenInside);
+}
+
+/** "Harbour Safety Board (HSB)": the abbreviation is of the kind of what it stands for, there and elsewhere. */
+function bindBracketed(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+  const kinds = new Map<string, EntityType>();
+  const starts = new Map(names.map((name) => [name.first, name]));
+  const added: TokenName[] = [];
+  for (const { type, first, last } of names) {
+    const inside = last + 2;
+    if (wordAt(page, last + 1).text !== '(' || wordAt(page, inside + 1).text !== ')') continue;
+    const { text, shape } = wordAt(page, inside);
+    if (shape === Shape.capitalised || !spells(page, first, last, text)) continue;
+    kinds.set(text, type);
+    if (!starts.has(inside)) added.push({ type, first: inside, last: inside });
+  }
+  if (kinds.size === 0) return [...names];
+  const bound = [...names, ...added].map((name) => {
+    const kind = name.first === name.last ? kinds.get(wordAt(page, name.first).text) : undefined;
+    return kind ? { ...name, type: kind } : name;
+  });
+  return bound.sort((a, b) => a.first - b.first);
+}
+
+/** Whether the abbreviation's letters are initials of the name's words, in order, two or more. */
+export function spells(page: Page, first: number, last: number, abbreviation: string): boolean {
+  const letters = abbreviation.replaceAll('.', '').toUpperCase();
+  let found = 0;
+  for (let i = first; i <= last; i++) {
+    if (found < letters.length && wordAt(page, i).text.charAt(0).toUpperCase() === letters[found]) found++;
+  }
+  return letters.length > 1 && found === letters.length;
+}
+
+/** "told NORDA": what is told something in capitals, or stands in the list, is an agency. */
+function nameAgencies(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+  const mended = [...names];
+  for (const [i, word] of page.words.entries()) {
+    if (word.lower !== 'told') continue;
+    const told = i + (wordAt(page, i + 1).lower === 'the' ? 2 : 1);
+    const agency = wordAt(page, told);
+    const capitals = agency.shape === Shape.shortCapitals || agency.shape === Shape.capitals;
+    const style = page.styles[told] === LineStyle.capitals;
+    if (!capitals || style) continue;
+    const at = mended.findIndex((name) => name.first <= told && told <= name.last);
+    const there = mended[at];
+    if (!there) mended.push({ type: 'organisation', first: told, last: told });
+    else if (there.first === told && there.last === told) mended[at] = { ...there, type: 'organisation' };
+  }
+  return mended.sort((a, b) => a.first - b.first);
+}
+
+/** In a headline every word has a capital: only what the running text shows as a name is one. */
+function readHeadlines(names: readonly TokenName[], context: RuleContext): TokenName[] {
+  const { page } = context;
+  const isHeadline = (name: TokenName): boolean => page.styles[name.first] === LineStyle.headline;
+  const body = new Map<string, EntityType>();
+  for (const name of names) if (!isHeadline(name)) body.set(textOfName(page, name), name.type);
+  if (body.size === 0) return [...names];
+  return names.flatMap((name) => (isHeadline(name) ? headlineName(name, body, context) : [name]));
+}
+
+function headlineName(
+  name: TokenName,
+  body: ReadonlyMap<string, EntityType>,
+  { page, evidence }: RuleContext,
+): TokenName[] {
+  if (name.first === name.last) return [name];
+  for (let length = name.last - name.first; length >= 0; length--) {
+    for (let first = name.first; first + length <= name.last; first++) {
+      const part = { type: name.type, first, last: first + length };
+      const type = body.get(textOfName(page, part));
+      if (!type) continue;
+      const whole = first === name.first && part.last === name.last;
+      return whole || hasSmallWord(name, page, evidence) ? [{ ...part, type }] : [name];
+    }
+  }
+  return hasSmallWord(name, page, evidence) && name.type === 'person' ? [] : [name];
+}
+
+/** Whether a word of the name is written small elsewhere in the text, or mostly in any text. */
+function hasSmallWord({ first, last }: TokenName, page: Page, evidence: ReadonlyMap<string, number>): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = wordAt(page, i);
+    if (word.shape !== Shape.capitalised) continue;
+    if ((evidence.get(word.lower) ?? 0) & Evidence.small || word.lexicon & Lexicon.smallWord) return true;
+  }
+  return false;
+}
+
+function textOfName(page: Page, { first, last }: TokenName): string {
+  return page.words
+    .slice(first, last + 1)
+    .map((word) => word.lower)
+    .join(' ');
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
+import { type NameMention, findArticleNames } from './articleNames.ts';
+import { displayForm, entityId, foldedName, fullestName } from './canonicalForm.ts';
+import type { ArticleEntities, ArticleEntity, EntityType, Mention } from './entity.ts';
+import { joinNames } from './joinNames.ts';
+import { type MentionGroup, joinPeople } from './joinPeople.ts';
+import type { KnownName, KnownNames } from './knownNames.ts';
+import type { NameModel } from './nameModel.ts';
+
+/**
+ * Finds the people, organisations and places an article names and joins their mentions: a full name with the bare
+ * surname, spellings of one name, an abbreviation with what it stands for; never two people of one surname. Names
+ * inside the masked spans (UTF-16 offsets) are left out, and so is what lies beyond `LONGEST_READ`.
+ */
+export function recogniseEntities(
+  text: string,
+  article: Article,
+  mask: readonly Span[],
+  model: NameModel,
+): ArticleEntities {
+  const names = findArticleNames(text, article, mask, model);
+  const byType = (type: EntityType): number[] => names.flatMap((name, i) => (name.type === type ? [i] : []));
+  const groups = [
+    ...joinPeople(names, byType('person')),
+    ...joinNames(text, names, byType('organisation'), model.known),
+    ...joinNames(text, names, byType('place'), model.known),
+  ];
+  for (const group of groups) group.mentions.sort((a, b) => a - b);
+  groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
+  const entityOf = new Int32Array(names.length);
+  for (const [entity, { mentions }] of groups.entries()) for (const i of mentions) entityOf[i] = entity;
+  const ids = new Set<string>();
+  return {
+    entities: groups.map((group) => describe(names, group, model.known, ids)),
+    mentions: names.map(({ start, end, type }, i): Mention => ({ start, end, type, entity: entityOf[i] ?? 0 })),
+  };
+}
+
+function describe(
+  names: readonly NameMention[],
+  group: MentionGroup,
+  known: KnownNames,
+  ids: Set<string>,
+): ArticleEntity {
+  const mentions = group.mentions.flatMap((i) => names[i] ?? []);
+  const type = mentions[0]?.type ?? 'person';
+  const spellings = new Map<string, number>();
+  for (const { text } of mentions) {
+    const written = text.replace(/\s+/gu, ' ');
+    spellings.set(written, (spellings.get(written) ?? 0) + 1);
+  }
+  const found = knownAmong(spellings, type, known);
+  const canonical = found?.canonical ?? displayForm(fullestName(spellings), type);
+  return {
+    id: uniqueId(entityId(type, canonical), ids),
+    type,
+    canonical,
+    variants: [...spellings.keys()].filter((spelling) => spelling !== canonical),
+    spellings: Array.from(spellings, ([text, count]) => ({ text, count })),
+    role: mentions.find(({ role }) => role !== null)?.role ?? null,
+    wikidata: found?.wikidata ?? null,
+    reason: found && !spellings.has(found.canonical) ? `${group.reason} ${knownReason(found)}` : group.reason,
+  };
+}
+
+function knownReason({ canonical }: KnownName): string {
+  return `Known as ${canonical}.`;
+}
+
+/** The one known person, organisation or place that the spellings name; null when there is none, or they disagree. */
+function knownAmong(spellings: ReadonlyMap<string, number>, type: EntityType, known: KnownNames): KnownName | null {
+  const found = new Map<string, KnownName>();
+  for (const spelling of spellings.keys()) {
+    const name = known.named(displayForm(spelling, type), type);
+    if (name) found.set(foldedName(name.canonical), name);
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** Two people of one name in one article, told apart by a number. */
+function uniqueId(id: string, ids: Set<string>): string {
+  let unique = id;
+  for (let n = 2; ids.has(unique); n++) unique = `${id}-${n}`;
+  ids.add(unique);
+  return unique;
+}

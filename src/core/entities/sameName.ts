@@ -1,0 +1,127 @@
+import { areNicknames } from './nicknames.ts';
+import { type NameWord, type PersonName, readPersonName } from './personName.ts';
+import { consonantsOf, soundDistance } from './spelling.ts';
+
+/**
+ * Whether two written names can be one person's: transliteration, typing errors, initials, diacritics, patronymics and
+ * middle names, order, pet forms. Decided by the names alone; two people of one name are not told apart.
+ */
+export function samePerson(a: string, b: string): boolean {
+  if (a === b) return true;
+  const first = readPersonName(a);
+  const second = readPersonName(b);
+  if (first.words.length === 0 || second.words.length === 0) return false;
+  if (first.generation && second.generation && first.generation !== second.generation) return false;
+  if (joined(first) === joined(second)) return true;
+  const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
+  if (short.words.length === 1) return long.words.length === 1 && wordDistance(short.words[0], long.words[0]) <= ALONE;
+  return fits(short.words, long.words);
+}
+
+function joined(name: PersonName): string {
+  return name.words.map((word) => word.sound).join('');
+}
+
+/** Costs of matching two words of a name, from 0 for the same sound to 1 for no match. */
+const INITIAL = 0.15;
+const NICKNAME = 0.15;
+const SHORTENED = 0.2;
+const NO_MATCH = 1;
+/** Slips of the pen and transliterations seldom touch the first letter. */
+const OTHER_FIRST = 0.15;
+/** A name of one word has nothing to confirm it. */
+const ALONE = 0.05;
+/** All words of the shorter name together may cost this much, a single one that. */
+const MOST_TOGETHER = 0.38;
+const MOST_EACH = 0.25;
+/** However long a word is, no more than this of it may differ. */
+const MOST_CHANGED = 1.6;
+/** A word counts as read in full when it costs no more. */
+const CLEAR = 0.16;
+/** Short forms have at least this many letters: Alex, Brad. */
+const SHORTEST_FORM = 3;
+
+function fits(short: readonly NameWord[], long: readonly NameWord[]): boolean {
+  const matches = matchWords(short, long);
+  let together = 0;
+  let clear = 0;
+  for (const { cost, initial } of matches) {
+    if (cost > MOST_EACH) return false;
+    together += cost;
+    if (cost <= CLEAR && !initial) clear++;
+  }
+  return clear >= 1 && together <= MOST_TOGETHER && middleInitialsAgree(short, long);
+}
+
+/** George W. and George H. W. are two: where both names have initials in the middle, they begin alike. */
+function middleInitialsAgree(short: readonly NameWord[], long: readonly NameWord[]): boolean {
+  const [a, b] = [middleInitial(short), middleInitial(long)];
+  return a === null || b === null || a === b;
+}
+
+function middleInitial(words: readonly NameWord[]): string | null {
+  return words.slice(1, -1).find((word) => word.initial)?.letters ?? null;
+}
+
+interface Match {
+  readonly cost: number;
+  readonly initial: boolean;
+}
+
+/** Gives each word of the shorter name the nearest word of the longer one, the surest pairs first. */
+function matchWords(short: readonly NameWord[], long: readonly NameWord[]): Match[] {
+  const pairs = short.flatMap((a, i) =>
+    long.map((b, k) => ({ i, k, cost: wordCost(a, b, i, k), initial: a.initial || b.initial })),
+  );
+  pairs.sort((x, y) => x.cost - y.cost || Math.abs(x.i - x.k) - Math.abs(y.i - y.k) || x.i - y.i);
+  const matches: Match[] = Array.from({ length: short.length }, () => ({ cost: NO_MATCH, initial: false }));
+  const usedShort = new Set<number>();
+  const usedLong = new Set<number>();
+  for (const { i, k, cost, initial } of pairs) {
+    if (usedShort.has(i) || usedLong.has(k)) continue;
+    usedShort.add(i);
+    usedLong.add(k);
+    matches[i] = { cost, initial };
+  }
+  return matches;
+}
+
+/** The cost of `a`, word `i` of its name, for `b`, word `k` of the other. */
+function wordCost(a: NameWord, b: NameWord, i: number, k: number): number {
+  if (a.initial || b.initial) {
+    if (!initialsMatch(a.letters.charAt(0), b.letters.charAt(0))) return NO_MATCH;
+    if (a.initial && b.initial) return 0;
+    // An initial that opens a name stands for the given name, not for a middle one.
+    return (a.initial && i === 0 && k > 0) || (b.initial && k === 0 && i > 0) ? NO_MATCH : INITIAL;
+  }
+  return Math.min(wordDistance(a, b), i === k && isShortened(a, b) ? SHORTENED : NO_MATCH);
+}
+
+/** First letters that transliterations of one name may begin with: Yevgeny and Evgeny, Golovchenko and Holovchenko. */
+const INITIAL_PAIRS = new Set(['ey', 'jy', 'gh', 'vw', 'ck', 'hk']);
+
+function initialsMatch(a: string, b: string): boolean {
+  return a === b || INITIAL_PAIRS.has(a < b ? a + b : b + a);
+}
+
+function wordDistance(a: NameWord | undefined, b: NameWord | undefined): number {
+  if (!a || !b) return NO_MATCH;
+  if (a.letters === b.letters || a.sound === b.sound) return 0;
+  if (areNicknames(a.letters, b.letters)) return NICKNAME;
+  const bySound = share(a.sound, b.sound);
+  const distance = Math.min(
+    consonantsOf(a.sound) === consonantsOf(b.sound) ? bySound / 2 : bySound,
+    share(a.letters, b.letters),
+  );
+  return a.first === b.first ? distance : distance + OTHER_FIRST;
+}
+
+function share(a: string, b: string): number {
+  const changed = soundDistance(a, b);
+  return changed > MOST_CHANGED ? NO_MATCH : changed / Math.max(a.length, b.length);
+}
+
+function isShortened(a: NameWord, b: NameWord): boolean {
+  const [shorter, longer] = a.letters.length < b.letters.length ? [a, b] : [b, a];
+  return shorter.letters.length >= SHORTEST_FORM && longer.letters.startsWith(shorter.letters);
+}
