@@ -34,7 +34,11 @@ const ONLY_OUTSIDE = 1 << OUTSIDE;
 const FEWEST = 2;
 
 /** Turns documents into examples. One with a first reading is used twice, without and with its hints, at half weight. */
-export function collectExamples(documents: readonly Document[], vocabulary: Vocabulary, readings?: FirstReadings): Examples {
+export function collectExamples(
+  documents: readonly Document[],
+  vocabulary: Vocabulary,
+  readings?: FirstReadings,
+): Examples {
   const keys = new GrowingKeys();
   const offsets: number[] = [];
   const allowed: number[] = [];
@@ -154,14 +158,17 @@ function allowedLabels(page: Page, document: Document): Uint16Array {
   for (const { start, end, type } of document.gold) {
     const first = starts.get(start);
     const last = ends.get(end);
-    const expressible = first !== undefined && last !== undefined && page.candidates.subarray(first, last + 1).every(Boolean);
+    const expressible =
+      first !== undefined && last !== undefined && page.candidates.subarray(first, last + 1).every(Boolean);
     if (!expressible) {
-      for (const [i, from] of page.starts.entries()) if (from < end && (page.ends[i] ?? 0) > start) masks[i] = ANY_LABEL;
+      for (const [i, from] of page.starts.entries())
+        if (from < end && (page.ends[i] ?? 0) > start) masks[i] = ANY_LABEL;
       continue;
     }
     const kind = TYPES.indexOf(type);
     for (let i = first; i <= last; i++) {
-      const position = first === last ? Position.single : i === first ? Position.first : i === last ? Position.last : Position.inside;
+      const position =
+        first === last ? Position.single : i === first ? Position.first : i === last ? Position.last : Position.inside;
       masks[i] = 1 << labelOf(kind, position);
     }
   }

@@ -13,7 +13,9 @@ export interface Person {
 
 /** Office holders of the gazetteer: heads of state and government, ministers, members of the United States Congress. */
 export function readPeople(folder: string): Person[] {
-  return [...readHolders(folder), ...readLeaders(folder), ...readAmericans(folder)].filter(({ name }) => isFullName(name));
+  return [...readHolders(folder), ...readLeaders(folder), ...readAmericans(folder)].filter(({ name }) =>
+    isFullName(name),
+  );
 }
 
 function isFullName(name: string): boolean {
@@ -48,14 +50,20 @@ function readLeaders(folder: string): Person[] {
 /** The members' files are YAML of one fixed form: one record a `- id:`, its fields each on a line. */
 function readAmericans(folder: string): Person[] {
   const files = ['us-executive.yaml', 'us-legislators-current.yaml'];
-  const records = files.flatMap((file) => readText(join(folder, file)).split(/^- id:/m).slice(1));
-  const field = (record: string, name: string): string | null =>
-    new RegExp(`^\\s+${name}: ['"]?(.+?)['"]?$`, 'm').exec(record)?.[1] ?? null;
+  const records = files.flatMap((file) =>
+    readText(join(folder, file))
+      .split(/^- id:/m)
+      .slice(1),
+  );
   return records.map((record) => ({
     name: field(record, 'official_full') ?? `${field(record, 'first') ?? ''} ${field(record, 'last') ?? ''}`,
     wikidata: field(record, 'wikidata'),
     until: '',
   }));
+}
+
+function field(record: string, name: string): string | null {
+  return new RegExp(`^\\s+${name}: ['"]?(.+?)['"]?$`, 'm').exec(record)?.[1] ?? null;
 }
 
 /** A country: its common name first. */
@@ -65,19 +73,37 @@ export interface Country {
   readonly wikidata: string | null;
 }
 
-/** All countries and territories of ISO 3166-1. */
+/** English names, short before formal, and the Russian one: Cyrillic text is read by rule. */
+const COUNTRY_COLUMNS = [
+  'CLDR display name',
+  'UNTERM English Short',
+  'official_name_en',
+  'UNTERM English Formal',
+  'UNTERM Russian Short',
+];
+
+/** All countries and territories of ISO 3166-1; our own list says which name is preferred where it is another. */
 export function readCountries(folder: string): Country[] {
-  const plain = (name: string | undefined): string => (name ?? '').replace(/\s*[([].*/, '').replace(/^the /i, '').trim();
+  const ours = new Map(
+    listLines('countryNames.txt').map((line) => [line.split('|')[0] ?? '', line.split('|').slice(1)]),
+  );
   return readCsv(join(folder, 'country-codes.csv')).map((row) => {
-    const names = ['CLDR display name', 'UNTERM English Short', 'official_name_en', 'UNTERM English Formal'].map((column) =>
-      plain(row.get(column)),
-    );
+    const wikidata = /Q\d+$/.exec(row.get('wikidata_id') ?? '')?.[0] ?? null;
+    const printed = COUNTRY_COLUMNS.map((column) => plain(row.get(column)));
+    const names = [...(ours.get(wikidata ?? '') ?? []), ...printed];
     return {
       names: [...new Set(names.filter((name) => name !== '' && !name.includes(',')))],
       capital: plain(row.get('Capital')),
-      wikidata: /Q\d+$/.exec(row.get('wikidata_id') ?? '')?.[0] ?? null,
+      wikidata,
     };
   });
+}
+
+function plain(name: string | undefined): string {
+  return (name ?? '')
+    .replace(/\s*[([].*/, '')
+    .replace(/^the /i, '')
+    .trim();
 }
 
 /** Cities above 15,000 people, with country and region. */

@@ -1,5 +1,6 @@
 import { phraseHash } from '../../src/core/entities/hash.ts';
 import { tokenise } from '../../src/core/entities/tokens.ts';
+import { transliterate } from '../../src/core/entities/transliterate.ts';
 import { Lexicon } from '../../src/core/entities/vocabulary.ts';
 import { TITLES } from '../../src/core/entities/wordLists.ts';
 import { readCities, readCountries, readOrganisations, readPeople, readPersonalNames } from './gazetteer.ts';
@@ -18,8 +19,9 @@ const LONGEST_PLAIN_NAME = 4;
 export class LexiconBuilder {
   readonly bits = new Map<number, number>();
 
-  /** Adds a name as it stands and without diacritics. */
-  add(name: string, bit: number): void {
+  /** Adds a name, in Latin letters, as it stands and without diacritics. */
+  add(written: string, bit: number): void {
+    const name = transliterate(written);
     for (const form of new Set([name, name.normalize('NFD').replace(/\p{M}/gu, '')])) {
       const words: string[] = [];
       const lower = form.toLowerCase().replaceAll('’', "'");
@@ -90,7 +92,6 @@ const SMALL_RATIO = 4;
 export function addSmallWords(lexicon: LexiconBuilder, documents: readonly Document[]): void {
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
-  const count = (counts: Map<string, number>, word: string): void => void counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { text } of documents) {
     let opens = true;
     tokenise(text, (start, end) => {
@@ -106,4 +107,8 @@ export function addSmallWords(lexicon: LexiconBuilder, documents: readonly Docum
   for (const [word, times] of small) {
     if (times >= OFTEN_SMALL && times > SMALL_RATIO * (capital.get(word) ?? 0)) lexicon.add(word, Lexicon.smallWord);
   }
+}
+
+function count(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
 }

@@ -66,7 +66,10 @@ function trainOn(some: readonly Document[], options: TrainingOptions, readings?:
 function readByOthers(all: readonly Document[]): FirstReadings {
   const readings = new Map<Document, Uint8Array>();
   for (const half of [0, 1]) {
-    const part = trainOn(all.filter((_, i) => i % 2 === half), quick);
+    const part = trainOn(
+      all.filter((_, i) => i % 2 === half),
+      quick,
+    );
     const model = readNameModel(joinParts({ weights: part, lexicon: lexiconPart, known: packJson([]) }));
     for (const [i, document] of all.entries()) {
       if (i % 2 !== half && isLong(document)) readings.set(document, firstLabels(document.text, model));

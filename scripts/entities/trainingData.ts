@@ -23,7 +23,9 @@ export interface Document {
 
 /** Reads a training set: one JSON object a line. */
 export function readDocuments(path: string): Document[] {
-  const lines = readText(path).split('\n').filter((line) => line.trim() !== '');
+  const lines = readText(path)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.map((line) => JSON.parse(line) as Document);
 }
 
@@ -33,7 +35,10 @@ const REGION_PREFIX =
 const NATIONALITY = new RegExp(`^${REGION_PREFIX}(?:${nationalities().join('|')})s?$`, 'i');
 const PRONOUN =
   /^(?:i|me|my|we|us|our|ours|you|your|he|him|his|she|her|hers|it|its|they|them|their|who|whom|whose|that|this|these|those|the|all|both|some|others?)$/i;
-const TITLE = new RegExp(`^(?:(?:the |former |late |then |acting )*(?:prime |vice |deputy )?(?:${[...TITLES].join('|')})\\b\\.? )+`, 'i');
+const TITLE = new RegExp(
+  `^(?:(?:the |former |late |then |acting )*(?:prime |vice |deputy )?(?:${[...TITLES].join('|')})\\b\\.? )+`,
+  'i',
+);
 const DETERMINER = /^(?:the|this|our|its|their|his) /i;
 /** Shorter spans keep their ending: "U.S.", "Inc." are names with their stop. */
 const SHORTEST_CUT = 5;

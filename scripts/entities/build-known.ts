@@ -1,0 +1,62 @@
+/**
+ * Builds data/entities/known.json, the public people, organisations and countries whose spelling and Wikidata id are
+ * known, and puts it into data/entities/names.bin:
+ *
+ *     node scripts/entities/build-known.ts [--gazetteer FOLDER]
+ *
+ * FOLDER defaults to ../shared/eval/entities/gazetteer. A row is kind (p, o, l), Wikidata number (0: not known),
+ * canonical spelling, other spellings.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { KnownRow } from '../../src/core/entities/knownNames.ts';
+import { readCountries, readOrganisations, readPeople } from './gazetteer.ts';
+import { listLines } from './textFiles.ts';
+import { joinParts, packJson, splitParts } from './modelFile.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const { values } = parseArgs({
+  options: { gazetteer: { type: 'string', default: join(root, '../shared/eval/entities/gazetteer') } },
+});
+
+const rows = [...peopleRows(values.gazetteer), ...organisationRows(), ...countryRows(values.gazetteer)];
+const json = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+writeFileSync(join(root, 'data/entities/known.json'), json);
+const model = join(root, 'data/entities/names.bin');
+if (existsSync(model)) writeFileSync(model, joinParts({ ...splitParts(readFileSync(model)), known: packJson(rows) }));
+process.stderr.write(`${rows.length} known names\n`);
+
+/** One row a Wikidata id, with the spelling our list prefers, else the one that the sources write most often; sorted by id. */
+function peopleRows(folder: string): KnownRow[] {
+  const preferred = new Map(
+    listLines('preferredSpellings.txt').map((line) => [line.split('|')[0], line.split('|')[1]]),
+  );
+  const people = new Map<string, Map<string, number>>();
+  for (const { name, wikidata } of readPeople(folder)) {
+    if (!wikidata) continue;
+    const spellings = people.get(wikidata) ?? new Map<string, number>();
+    people.set(wikidata, spellings.set(name, (spellings.get(name) ?? 0) + 1));
+  }
+  return [...people]
+    .map(([wikidata, spellings]): KnownRow => {
+      const written = [...spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+      const canonical = preferred.get(wikidata) ?? written[0] ?? '';
+      return ['p', numberOf(wikidata), canonical, ...written.filter((name) => name !== canonical)];
+    })
+    .sort((a, b) => a[1] - b[1]);
+}
+
+function organisationRows(): KnownRow[] {
+  return readOrganisations().map(([canonical = '', ...others]): KnownRow => ['o', 0, canonical, ...others]);
+}
+
+function countryRows(folder: string): KnownRow[] {
+  return readCountries(folder).flatMap(({ names: [canonical = '', ...others], wikidata }): KnownRow[] =>
+    canonical === '' ? [] : [['l', numberOf(wikidata ?? 'Q0'), canonical, ...others]],
+  );
+}
+
+function numberOf(wikidata: string): number {
+  return Number(wikidata.slice(1));
+}
