@@ -70,7 +70,12 @@ async function installProject() {
     if (projectIsReady()) return;
     console.log('Installing the packages of package-lock.json into node_modules (about 460 MB, a minute or two) …');
     await installPackages(root, "the project's packages");
-    await run(process.execPath, ['installArchSpecificPackage'], join(root, 'node_modules/node'), "the project's own Node");
+    await run(
+      process.execPath,
+      ['installArchSpecificPackage'],
+      join(root, 'node_modules/node'),
+      "the project's own Node",
+    );
     if (!projectIsReady()) throw new InstallationFailed('npm reported success, but node_modules is not complete.');
   });
 }

@@ -31,7 +31,8 @@ async function acquire(file) {
       rmSync(file, { force: true });
       continue;
     }
-    if (!told) console.log(`Waiting for process ${holder}, which is installing here too (if it is not, delete ${file}) …`);
+    if (!told)
+      console.log(`Waiting for process ${holder}, which is installing here too (if it is not, delete ${file}) …`);
     told = true;
     await pause(500);
   }

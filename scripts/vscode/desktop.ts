@@ -49,7 +49,9 @@ export async function downloadedDesktop(): Promise<string | undefined> {
     if ((await versionOf(executable)) !== '') return executable;
     console.log('The downloaded VS Code does not run on this system.');
   } catch (error) {
-    console.log(`Desktop VS Code cannot be downloaded here (${error instanceof Error ? error.message : String(error)}).`);
+    console.log(
+      `Desktop VS Code cannot be downloaded here (${error instanceof Error ? error.message : String(error)}).`,
+    );
   }
   return undefined;
 }

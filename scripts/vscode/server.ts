@@ -102,7 +102,14 @@ function argumentsFor(dataFolder: string, token: string): string[] {
 }
 
 async function installExtension(main: string, dataFolder: string, vsix: string): Promise<void> {
-  const args = ['--install-extension', vsix, '--server-data-dir', dataFolder, '--accept-server-license-terms', '--force'];
+  const args = [
+    '--install-extension',
+    vsix,
+    '--server-data-dir',
+    dataFolder,
+    '--accept-server-license-terms',
+    '--force',
+  ];
   const child = startProcess(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => output.push(String(data)));

@@ -37,7 +37,7 @@ export async function launchChromium(): Promise<Browser> {
   const { executable, environment } = (await systemChromium()) ?? (await packagedChromium());
   return chromium.launch({
     executablePath: executable,
-    env: { ...process.env, ...environment } as Record<string, string>,
+    env: { ...process.env, ...environment },
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
   });
 }
@@ -61,7 +61,9 @@ async function packagedChromium(): Promise<Found> {
   for (const libraries of [{}, { LD_LIBRARY_PATH: join(folder, 'lib') }]) {
     if (await runs(executable, libraries)) return { executable, environment: { ...fonts, ...libraries } };
   }
-  throw new Error('The Chromium from npm does not run here. Install Chrome or Chromium, or name its executable in CHROME.');
+  throw new Error(
+    'The Chromium from npm does not run here. Install Chrome or Chromium, or name its executable in CHROME.',
+  );
 }
 
 async function runs(executable: string, environment: Readonly<Record<string, string>>): Promise<boolean> {

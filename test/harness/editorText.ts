@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 
 /** A point on the page, in CSS pixels from its upper left corner. */

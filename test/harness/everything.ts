@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Outcome } from './outcome.ts';
 import { type Step, steps } from './steps.ts';
 
@@ -11,7 +12,7 @@ export async function runEverything(words: readonly string[]): Promise<number> {
   const filter = words.find((word) => !steps.some(({ name }) => name === word)) ?? '';
   const all = new Outcome();
   for (const step of named.length > 0 ? named : steps) all.add(await runStep(step, filter));
-  console.log(`\n${all}`);
+  console.log(`\n${all.summary()}`);
   return all.failures.length > 0 ? 1 : 0;
 }
 
@@ -21,11 +22,11 @@ async function runStep(step: Step, filter: string): Promise<Outcome> {
   const outcome = await step.run(filter).catch((error: Error) => Outcome.failure(step.says, error.stack ?? `${error}`));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const quiet = outcome.passed + outcome.failures.length === 0;
-  console.log(`${quiet ? 'ok' : outcome} (${seconds} s)`);
+  console.log(`${quiet ? 'ok' : outcome.summary()} (${seconds} s)`);
   for (const { title, message } of outcome.failures) console.log(`\n  FAILED ${title}\n${indent(message)}\n`);
   return outcome;
 }
 
 function indent(text: string): string {
-  return text.replaceAll(/^/gmu, '    ');
+  return stripVTControlCharacters(text).replaceAll(/^/gmu, '    ');
 }

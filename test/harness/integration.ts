@@ -1,5 +1,5 @@
 import { downloadedDesktop } from '../../scripts/vscode/desktop.ts';
-import { type SuiteBundle, bundleSuites } from './integrationBundles.ts';
+import { bundleSuites } from './integrationBundles.ts';
 import { runInDesktop } from './integrationInDesktop.ts';
 import { runInServer } from './integrationInServer.ts';
 import { Outcome } from './outcome.ts';
@@ -13,9 +13,4 @@ export async function runIntegration(filter: string): Promise<Outcome> {
   if (suites.length === 0) return Outcome.failure('integration', `No suite is named like "${filter}".`);
   const desktop = await downloadedDesktop();
   return desktop === undefined ? runInServer(suites) : runInDesktop(desktop, suites);
-}
-
-/** What a suite that ended without saying so counts as: one failure, with the last of what was logged. */
-export function unfinished(suite: SuiteBundle, log: readonly string[]): Outcome {
-  return Outcome.failure(suite.name, `The suite did not finish. The last of the log:\n${log.slice(-40).join('\n')}`);
 }

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../../scripts/install.mjs';
 import { endProcess, startProcess } from '../../scripts/vscode/leftovers.ts';
-import { unfinished } from './integration.ts';
 import type { SuiteBundle } from './integrationBundles.ts';
 import { Outcome } from './outcome.ts';
 import { freshCorpus } from './workspace.ts';
@@ -24,6 +23,6 @@ async function runSuite(executable: string, suite: SuiteBundle): Promise<Outcome
   }
   await new Promise((resolve) => child.once('close', resolve));
   await endProcess(child);
-  if (!outcome.finished) outcome.add(unfinished(suite, log));
+  if (!outcome.finished) outcome.add(Outcome.unfinished(suite.name, log));
   return outcome;
 }

@@ -3,7 +3,6 @@ import type { Browser } from 'playwright-core';
 import { root } from '../../scripts/install.mjs';
 import { VsCodeServer } from '../../scripts/vscode/server.ts';
 import { launchChromium } from './chromium.ts';
-import { unfinished } from './integration.ts';
 import type { SuiteBundle } from './integrationBundles.ts';
 import { Outcome } from './outcome.ts';
 import { freshCorpus } from './workspace.ts';
@@ -41,6 +40,6 @@ async function runSuite(browser: Browser, server: VsCodeServer, suite: SuiteBund
   await page.goto(server.address({ folder: freshCorpus(), extension: root, tests: suite.module }));
   await ended;
   await context.close();
-  if (!outcome.finished) outcome.add(unfinished(suite, log));
+  if (!outcome.finished) outcome.add(Outcome.unfinished(suite.name, log));
   return outcome;
 }

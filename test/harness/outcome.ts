@@ -20,6 +20,11 @@ export class Outcome {
     return outcome;
   }
 
+  /** An outcome of a run that ended without saying so: one failure, with the last of what was logged. */
+  static unfinished(title: string, log: readonly string[]): Outcome {
+    return Outcome.failure(title, `It ended before its tests did. The last of its log:\n${log.slice(-40).join('\n')}`);
+  }
+
   /** Takes in one line of a run's output. Gives false when the line is not a mark, and so for a reader's eyes. */
   read(line: string): boolean {
     const mark = readMark(line);
@@ -35,7 +40,7 @@ export class Outcome {
   }
 
   /** "3 passed, 0 failed", with what was skipped where something was. */
-  toString(): string {
+  summary(): string {
     const skipped = this.skipped > 0 ? `, ${this.skipped} skipped` : '';
     return `${this.passed} passed, ${this.failures.length} failed${skipped}`;
   }

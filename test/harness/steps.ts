@@ -41,11 +41,10 @@ async function mocha(patterns: readonly string[], filter: string, timeout: numbe
   const chosen = files.filter((file) => basename(file).includes(filter));
   if (chosen.length === 0) return Outcome.failure(patterns.join(', '), `No test file is named like "${filter}".`);
   const outcome = new Outcome();
-  const { code, output } = await runNode([join(root, 'test/harness/runMocha.ts'), `${timeout}`, ...chosen], (line) =>
-    outcome.read(line),
-  );
-  if (outcome.finished) console.log(output.map((line) => `\n    ${line}`).join(''));
-  else outcome.add(Outcome.failure('mocha', `Ended with ${code} before its tests did:\n${output.join('\n')}`));
+  const script = join(root, 'test/harness/runMocha.ts');
+  const { output } = await runNode([script, `${timeout}`, ...chosen], (line) => outcome.read(line));
+  if (!outcome.finished) outcome.add(Outcome.unfinished(patterns.join(', '), output));
+  else if (output.length > 0) console.log(output.map((line) => `\n    ${line}`).join(''));
   return outcome;
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A tree in the side bar. */
+/** A tree in the side bar, found by its name as a screen reader says it: a view's title, or "Files Explorer". */
 export class TreeDriver {
   readonly #page: Page;
   readonly #title: string;
@@ -26,7 +26,8 @@ export class TreeDriver {
     for (const text of path) {
       const row = this.row(text);
       await row.waitFor();
-      if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
+      await this.#rows().and(this.#page.locator('[aria-expanded=true]')).filter({ hasText: text }).first().waitFor();
       await this.#page.locator('.monaco-tl-twistie.codicon-tree-item-loading').waitFor({ state: 'detached' });
     }
   }
@@ -39,7 +40,7 @@ export class TreeDriver {
   /** Presses a button in the view's title bar, by its tooltip. */
   async button(name: string): Promise<void> {
     await this.#header().hover();
-    await this.#pane().getByRole('button', { name }).first().click();
+    await this.#header().getByRole('button', { name }).first().click();
   }
 
   /** Opens the view where it is folded. */
@@ -49,11 +50,7 @@ export class TreeDriver {
   }
 
   #rows(): Locator {
-    return this.#pane().getByRole('treeitem');
-  }
-
-  #pane(): Locator {
-    return this.#page.locator('.pane').filter({ has: this.#header() });
+    return this.#page.getByRole('tree', { name: this.#title }).getByRole('treeitem');
   }
 
   #header(): Locator {

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { root } from '../../scripts/install.mjs';
 import { VsCodeServer } from '../../scripts/vscode/server.ts';
 import { launchChromium } from './chromium.ts';
 import { Workbench } from './workbench.ts';
@@ -25,7 +26,7 @@ export class CorpusWindow {
     const server = await VsCodeServer.start({ settings: { 'workbench.colorTheme': themes[theme] } });
     const browser = await launchChromium();
     const pictures = { folder: process.env['PICTURES'], theme };
-    const workbench = await Workbench.open(browser, server, { folder: freshCorpus() }, pictures);
+    const workbench = await Workbench.open(browser, server, { folder: freshCorpus(), extension: root }, pictures);
     return new CorpusWindow(workbench, browser, server);
   }
 

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { root } from '../../scripts/install.mjs';
 import type { VsCodeServer, WindowOptions } from '../../scripts/vscode/server.ts';
 import { placeOfText } from './editorText.ts';
 import { TreeDriver } from './tree.ts';
@@ -19,6 +18,9 @@ export interface PictureOptions {
 /** How long something on the page may take to appear, in milliseconds. */
 const patience = 30_000;
 
+/** How long a menu that has just opened takes no clicks, so that the one that opened it does not choose; with a margin. */
+const menuDelay = 250;
+
 /** A window of VS Code in a browser, driven by mouse and keyboard as a person would. */
 export class Workbench {
   /** The page, for what has no method here. */
@@ -30,7 +32,7 @@ export class Workbench {
     this.#pictures = pictures;
   }
 
-  /** Opens a window, with the extension from its sources unless `options.extension` says otherwise, and waits for it. */
+  /** Opens a window and waits until it shows the folder's files. */
   static async open(
     browser: Browser,
     server: VsCodeServer,
@@ -41,7 +43,7 @@ export class Workbench {
     context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const workbench = new Workbench(page, pictures);
-    await page.goto(server.address({ extension: root, ...options }));
+    await page.goto(server.address(options));
     await page.locator('.monaco-workbench .explorer-viewlet [role=treeitem]').first().waitFor();
     return workbench;
   }
@@ -91,7 +93,11 @@ export class Workbench {
   async chooseInMenu(target: Target | Locator, entry: string): Promise<void> {
     const place = typeof target === 'string' || 'role' in target ? this.find(target) : target;
     await place.click({ button: 'right' });
-    await this.click({ role: 'menuitem', name: entry });
+    const item = this.find({ role: 'menuitem', name: entry });
+    await item.hover();
+    await this.page.waitForTimeout(menuDelay);
+    await item.click();
+    await item.waitFor({ state: 'hidden' });
   }
 
   /** The first visible thing that fits, to wait for or to ask. */
@@ -105,7 +111,7 @@ export class Workbench {
     await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
-  /** A view of the side bar by its title, as "Explorer". */
+  /** A tree of the side bar by its view's title; that of the files is "Files Explorer". */
   tree(title: string): TreeDriver {
     return new TreeDriver(this.page, title);
   }
@@ -126,9 +132,10 @@ export class Workbench {
     return (await this.page.locator('.monaco-editor .monaco-hover:visible').allInnerTexts()).join('\n');
   }
 
-  /** The titles of the editors in each group, from left to right. */
+  /** The file names of the open editors, from left to right. */
   async editors(): Promise<string[]> {
-    return this.page.locator('.editor-group-container .tab').allInnerTexts();
+    const tabs = await this.page.locator('.editor-group-container .tab').all();
+    return Promise.all(tabs.map(async (tab) => (await tab.getAttribute('data-resource-name')) ?? ''));
   }
 
   /** Takes a picture of the window, where pictures are wanted. */

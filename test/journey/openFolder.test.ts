@@ -14,7 +14,7 @@ describe('A reader opens a folder of news', () => {
   after(() => window.close());
 
   it('and sees its files', async () => {
-    const rows = await workbench.tree('Explorer').rows();
+    const rows = await workbench.tree('Files Explorer').rows();
     assert.ok(rows.includes('packing-list.txt'), `only ${rows.join(', ')}`);
   });
 });

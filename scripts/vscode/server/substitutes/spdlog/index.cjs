@@ -1,7 +1,7 @@
 // The original, compiled on the user's machine, writes rotating log files in the background. A window that is open for
 // an hour needs only the lines in the file, where the Output panel reads them.
 const { appendFileSync, mkdirSync } = require('node:fs');
-const { dirname } = require('node:path');
+const path = require('node:path');
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'critical'];
 
@@ -11,7 +11,7 @@ class Logger {
   #plain = false;
 
   constructor(file) {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(path.dirname(file), { recursive: true });
     this.#file = file;
     for (const [rank, level] of levels.entries()) this[level] = (message) => this.#write(rank, level, message);
   }
