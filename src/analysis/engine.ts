@@ -1,6 +1,7 @@
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { Corpus, describe } from '../core/corpus.ts';
 import type { LineDecision } from '../core/annotations/decisions.ts';
+import type { Outlet } from '../core/article/outlets.ts';
 import { resolveDays } from '../core/article/resolveDays.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
@@ -31,7 +32,7 @@ class Engine {
   readonly coverage: CoverageSearch;
   readonly #open = new OpenTexts();
   #revision = 0;
-  #decisions = 0;
+  #judgedBy = 0;
   #noticed = -Infinity;
 
   constructor(data: CoreData, host: Host, ask: Ask) {
@@ -68,22 +69,22 @@ class Engine {
 
   async inspect(id: string, path: string, text: string): Promise<Inspection> {
     const source = sourceOf({ id, path }, text);
-    let analysed = this.#open.current(id, text, this.#decisions);
+    let analysed = this.#open.current(id, text, this.#judgedBy);
     const listed = this.indexing.stampOf(id) !== undefined;
     if (!analysed || (listed && !this.corpus.get(id))) {
       // A text outside the collection is analysed beside it, and leaves no trace in it.
       analysed = listed ? this.corpus.set(source) : this.corpus.analyse(source);
-      this.#open.set(id, { text, analysed, decisions: this.#decisions });
+      this.#open.set(id, { text, analysed, judgedBy: this.#judgedBy });
       if (listed) this.#touch();
     }
-    const { anatomy, facts, boilerplate, entities } = analysed;
+    const { anatomy, facts, boilerplate } = analysed;
     const indexed = this.corpus.get(id) ?? describe(source, analysed);
     return {
       summary: summarise(this.corpus, indexed),
       anatomy,
       facts,
       boilerplate,
-      entities,
+      entities: listed ? this.entities.known(id, analysed.entities) : analysed.entities,
       days: resolveDays(anatomy, facts),
       alsoCoveredBy: this.coverage.alsoCoveredBy(id),
     };
@@ -93,9 +94,15 @@ class Engine {
     if (this.#open.delete(id)) await this.indexing.reread(id);
   }
 
+  know(outlets: readonly Outlet[]): void {
+    this.corpus.know(outlets);
+    this.#judgedBy++;
+    this.#touch();
+  }
+
   decide(lines: readonly LineDecision[]): void {
     this.corpus.decide(lines);
-    this.#decisions++;
+    this.#judgedBy++;
     this.#touch();
   }
 
@@ -139,6 +146,10 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
     findCoverage: async ({ ids, preset }, job) => (await engine()).coverage.find(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
+    know: async ({ outlets }) => {
+      (await engine()).know(outlets);
+      return null;
+    },
     decide: async ({ lines }) => {
       (await engine()).decide(lines);
       return null;

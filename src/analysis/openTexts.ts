@@ -3,8 +3,8 @@ import type { Analysed } from '../core/analyse.ts';
 interface OpenText {
   readonly text: string;
   readonly analysed: Analysed;
-  /** The state of the reader's decisions it was analysed under. */
-  readonly decisions: number;
+  /** The state of the reader's outlets and decisions it was analysed under. */
+  readonly judgedBy: number;
 }
 
 /** The texts that editors have open, each with its last analysis. While a text is open it stands for its file. */
@@ -19,10 +19,10 @@ export class OpenTexts {
     return this.#texts.get(id)?.text;
   }
 
-  /** The last analysis, if text and decisions are still those; else undefined. */
-  current(id: string, text: string, decisions: number): Analysed | undefined {
+  /** The last analysis, if the text and what it was judged by are still the same; else undefined. */
+  current(id: string, text: string, judgedBy: number): Analysed | undefined {
     const open = this.#texts.get(id);
-    return open && open.text === text && open.decisions === decisions ? open.analysed : undefined;
+    return open && open.text === text && open.judgedBy === judgedBy ? open.analysed : undefined;
   }
 
   set(id: string, open: OpenText): void {

@@ -1,4 +1,5 @@
 import type { Article, ArticleFacts, DateFact, DateBound, OutletFact } from '../core/article/article.ts';
+import type { Outlet } from '../core/article/outlets.ts';
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { PairKind, Preset } from '../core/coverage/story.ts';
@@ -113,7 +114,6 @@ export interface EntityDetail extends EntitySummary {
 /** Where an entity is named. */
 export interface Occurrence extends LineRange {
   readonly article: string;
-  readonly text: string;
 }
 
 /** A passage shared by two articles, with where the wordings differ inside it. */
@@ -216,6 +216,8 @@ export interface AnalysisMethods {
   };
   /** The shared passages of two articles, in the order of `a`. */
   passages: { params: { a: string; b: string }; result: readonly PassageView[] };
+  /** The reader's own outlets, in place of those given before; the files have to be read again to count. */
+  know: { params: { outlets: readonly Outlet[] }; result: null };
   /** The reader's decisions about lines, in place of those given before. */
   decide: { params: { lines: readonly LineDecision[] }; result: null };
 }

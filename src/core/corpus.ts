@@ -7,7 +7,8 @@ import type { LineDecision } from './annotations/decisions.ts';
 import { CoverageIndex, type SearchProgress } from './coverage/coverageIndex.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset } from './coverage/story.ts';
-import type { CoreData } from './data.ts';
+import type { Outlet } from './article/outlets.ts';
+import { type CoreData, withOutlets } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
 import { Neighbourhood, folderOf, groupOf } from './neighbourhood.ts';
 import { Lines } from './text/lines.ts';
@@ -43,13 +44,15 @@ export class Corpus {
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #neighbourhood = new Neighbourhood();
   readonly #folders = new Map<string, { evident: number; all: number }>();
-  readonly #data: CoreData;
+  readonly #builtIn: CoreData;
+  #data: CoreData;
   readonly #today: () => string;
   #coverage: CoverageIndex | undefined;
   #decisions: readonly LineDecision[] = [];
 
   /** `today` gives the reader's day, ISO: dates after it are in the future. */
   constructor(data: CoreData, today: () => string) {
+    this.#builtIn = data;
     this.#data = data;
     this.#today = today;
   }
@@ -107,6 +110,11 @@ export class Corpus {
     if (article.evidence !== 'prose') return article.evidence === 'evident';
     const folder = this.#folders.get(folderOf(article.path));
     return folder !== undefined && folder.evident >= COMPANY && 2 * folder.evident >= folder.all;
+  }
+
+  /** The reader's own outlets, in place of those given before. Texts analysed earlier are not judged again. */
+  know(outlets: readonly Outlet[]): void {
+    this.#data = withOutlets(this.#builtIn, outlets);
   }
 
   /** The reader's decisions about lines, in place of those given before. Texts analysed earlier are not judged again. */

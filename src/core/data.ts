@@ -1,4 +1,5 @@
 import { OutletIndex, readOutlets } from './article/outletIndex.ts';
+import type { Outlet } from './article/outlets.ts';
 import { type BoilerplateModel, readBoilerplateModel } from './boilerplate/model.ts';
 import { type CoverageModel, readCoverageModel } from './coverage/coverageModel.ts';
 import { type NameModel, readNameModel } from './entities/nameModel.ts';
@@ -49,6 +50,25 @@ export function coreData(bytes: (file: DataFile) => Uint8Array): CoreData {
     },
     get coverage() {
       return coverage();
+    },
+  };
+}
+
+/** The same data with outlets that readers added, which win over ours of the same name. */
+export function withOutlets(data: CoreData, added: readonly Outlet[]): CoreData {
+  const outlets = once(() => data.outlets.with(added));
+  return {
+    get outlets() {
+      return outlets();
+    },
+    get boilerplate() {
+      return data.boilerplate;
+    },
+    get names() {
+      return data.names;
+    },
+    get coverage() {
+      return data.coverage;
     },
   };
 }

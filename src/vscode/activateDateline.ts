@@ -5,6 +5,7 @@ import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.t
 import { registerLanguage } from './language/register.ts';
 import { registerViews } from './views/register.ts';
 import { hostHandlers } from './workspace/hostHandlers.ts';
+import { registerReaderOutlets } from './workspace/readerOutlets.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** What differs between the Node and the browser extension host. */
@@ -35,7 +36,15 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   );
   const index = new WorkspaceIndex(analysis, log);
   const parts = { analysis, index, log, memento: context.workspaceState, onDidChangeIndex: changed.event };
-  context.subscriptions.push(log, changed, analysis, index, registerLanguage(parts), registerViews(parts));
+  context.subscriptions.push(
+    log,
+    changed,
+    analysis,
+    index,
+    registerReaderOutlets(analysis, index, log),
+    registerLanguage(parts),
+    registerViews(parts),
+  );
   void index.refresh();
   return { analysis, index };
 }

@@ -31,10 +31,19 @@ const WEIGHTS: Readonly<Record<OutletEvidence['kind'], Weight>> = {
   mention: { source: 'mention', known: 0.3, unknown: 0 },
 };
 
+/** A folder that a reader gave to an outlet holds little else. */
+const DECLARED_PATH_CONFIDENCE = 0.94;
+
+/** An agency's copyright or byline is printed by others too, and then says whose copy it is. */
+const AGENCY_CONFIDENCE = 0.85;
+
 /** A file or folder name is somebody's sorting, and mostly right. */
 const PATH_CONFIDENCE = 0.7;
 
 const MOST_ALTERNATIVES = 3;
+
+/** By these an agency signs its copy. */
+const SIGNING: ReadonlySet<OutletEvidence['kind']> = new Set(['slug', 'byline', 'copyright']);
 
 interface Candidate {
   readonly id: string;
@@ -57,7 +66,7 @@ export function decideOutlet(article: Article, context: OutletContext): OutletFa
 /** Whose copy it is: the slug, or an agency in the byline; null when no agency signs it. */
 export function decideAgency(article: Article, context: OutletContext): OutletFact | null {
   const signed = article.outletEvidence.filter((evidence) => {
-    if (evidence.kind !== 'slug' && evidence.kind !== 'byline') return false;
+    if (!SIGNING.has(evidence.kind)) return false;
     const known = evidence.outlet === null ? null : context.outlets.byId(evidence.outlet);
     return known ? known.agency : evidence.kind === 'slug';
   });
@@ -81,6 +90,11 @@ function recordCandidates({ record, outlets }: OutletContext): Candidate[] {
 }
 
 function pathCandidates({ path, outlets }: OutletContext): Candidate[] {
+  const declared = path === undefined ? null : outlets.byPath(path);
+  if (declared) {
+    const reasons = [{ text: `Your settings say that files here are from ${declared.name}.` }];
+    return [{ id: declared.id, name: declared.name, source: 'path', confidence: DECLARED_PATH_CONFIDENCE, reasons }];
+  }
   for (const part of (path ?? '').split('/').reverse()) {
     const name = part
       .replace(/\.\w+$/, '')
@@ -104,36 +118,32 @@ function textCandidates(article: Article, outlets: OutletIndex): Candidate[] {
 function candidate(evidence: OutletEvidence, outlets: OutletIndex): Candidate {
   const known = evidence.outlet === null ? null : outlets.byId(evidence.outlet);
   const weight = WEIGHTS[evidence.kind];
+  const confidence = known ? weight.known : weight.unknown;
+  const signed = known?.agency && (evidence.kind === 'copyright' || evidence.kind === 'byline');
   return {
     id: known?.id ?? outletId(evidence.name),
     name: known?.name ?? evidence.name,
     source: weight.source,
-    confidence: known ? weight.known : weight.unknown,
+    confidence: signed ? AGENCY_CONFIDENCE : confidence,
     reasons: [{ text: sentence(evidence), span: { start: evidence.start, end: evidence.end } }],
   };
 }
 
+/** The reasons as readers see them; `@` stands for the name as printed. */
+const SENTENCES: Readonly<Record<OutletEvidence['kind'], string>> = {
+  slug: 'The agency slug names @.',
+  'source-line': 'A source line names @.',
+  'own-message': 'A message to the readers comes from @.',
+  copyright: 'The copyright line names @.',
+  byline: 'The byline names @.',
+  masthead: '“@” stands alone at the top.',
+  domain: 'The text holds the address @.',
+  mention: 'The text quotes @.',
+  series: 'The record names @.',
+};
+
 function sentence({ kind, name }: OutletEvidence): string {
-  switch (kind) {
-    case 'slug':
-      return `The agency slug names ${name}.`;
-    case 'source-line':
-      return `A source line names ${name}.`;
-    case 'own-message':
-      return `A message to the readers comes from ${name}.`;
-    case 'copyright':
-      return `The copyright line names ${name}.`;
-    case 'byline':
-      return `The byline names ${name}.`;
-    case 'masthead':
-      return `“${name}” stands alone at the top.`;
-    case 'domain':
-      return `The text holds the address ${name}.`;
-    case 'mention':
-      return `The text quotes ${name}.`;
-    case 'series':
-      return `The record names ${name}.`;
-  }
+  return SENTENCES[kind].replace('@', () => name);
 }
 
 /** One candidate for each outlet, its reasons joined, the most believed first; agreeing kinds of evidence add up. */
@@ -155,13 +165,11 @@ function join(a: Candidate, b: Candidate): Candidate {
 }
 
 function toFact(best: Candidate, others: readonly Candidate[]): OutletFact {
-  const alternatives: Alternative<string>[] = others
-    .slice(0, MOST_ALTERNATIVES)
-    .map(({ id, confidence, reasons }) => ({
-      value: id,
-      confidence: Math.min(confidence, 1 - best.confidence),
-      reason: reasons[0]?.text ?? '',
-    }));
+  const alternatives: Alternative<string>[] = others.slice(0, MOST_ALTERNATIVES).map(({ id, confidence, reasons }) => ({
+    value: id,
+    confidence: Math.min(confidence, 1 - best.confidence),
+    reason: reasons[0]?.text ?? '',
+  }));
   const { id, name, source, confidence, reasons } = best;
   return { value: id, name, source, confidence, reasons, alternatives };
 }

@@ -7,17 +7,21 @@ import { findOutletMentions } from './outletMentions.ts';
 const MAX_LINE = 240;
 
 /** The outlet's name, or a photo's credit, stands alone on one of so many first lines. */
-const NEAR_TOP = 8;
+const NEAR_TOP = 6;
 
 const SOURCE =
   /^\W{0,3}(?:источник|джерело|крыніца|source|quelle|fuente|źródło|via|по материалам|за матеріалами|(?:this (?:article|story|report) )?(?:was )?(?:(?:first|originally) )(?:published|appeared) (?:in|by|on|at))(?<colon>\s{0,2}[:—–-])?\s{1,3}(?<name>[^\n]{2,80})$/iu;
 const OWN_MESSAGE =
   /^(?:an? )?(?:\p{L}+ )?(?:message|note|word|letter) (?:to our readers )?from (?:the (?:editors?|team) (?:of|at) )?(?<name>(?:the )?\p{Lu}[^\n.!?]{1,60}?):?$/iu;
 const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)[\s,©]{0,4}(?:\(c\)\s?)?(?:by\s)?(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|present))?,?\s{0,2}(?:by\s)?)?(?<name>(?:the )?\p{Lu}[\p{L}\p{N}.'’&!-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}.'’&!-]*){0,5})/iu;
+  /(?:©|\(c\)|\bcopyright\b)[\s,©:]{0,4}(?:\(c\)\s?)?(?:by\s)?(?<year>(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|present))?),?\s{0,2}(?:by\s)?)?(?<name>(?:the )?\p{Lu}[\p{L}\p{N}.'’&!-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}.'’&!-]*){0,5})/iu;
+/** A sign without a year or a reservation behind it is a photo's. */
+const RESERVED = /(?:19|20)\d\d|rights reserved|права|^copyright/iu;
 const COPYRIGHT_TAIL =
   /[\s,.]*(?:\b(?:all rights?|inc|ltd|llc|llp|plc|gmbh|corp|co|limited|company|media group|все права).*)?[\s,.]*$/iu;
 const DOMAIN = /(?<![@\p{L}\p{N}.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12})(?![\p{L}\p{N}@-])/giu;
+/** Alone on a line, one ordinary word is a menu's more likely than a name: `Focus`, `Index`. */
+const NAME_LINE = /\s|\p{Lu}{2}/u;
 const WIRE_OPENING = /^\((?<bracketed>[^()\n]{2,40})\)|^(?<plain>\p{Lu}[\p{L}\p{N} ]{1,24}?)\s?(?:[—–]|--)\s/u;
 
 /** What the lines and the dateline say about who published or wrote the article, in order of the text. */
@@ -67,9 +71,15 @@ function lineEvidence(text: string, line: Span, index: number, outlets: OutletIn
   }
   const message = OWN_MESSAGE.exec(printed)?.groups?.['name'];
   if (message) return [named('own-message', message.trim())];
-  const copyright = COPYRIGHT.exec(printed)?.groups?.['name']?.replace(COPYRIGHT_TAIL, '');
-  if (copyright && /\p{L}{2}/u.test(copyright)) return [named('copyright', copyright)];
-  if (index < NEAR_TOP && printed.length <= 40 && !/\.[a-z]{2,}$/.test(printed) && outlets.bySlug(printed))
+  const copyright = RESERVED.test(printed) ? COPYRIGHT.exec(printed)?.groups?.['name']?.replace(COPYRIGHT_TAIL, '') : null;
+  if (copyright && /^(?:the )?\p{Lu}.*\p{L}/iu.test(copyright)) return [named('copyright', copyright)];
+  if (
+    index < NEAR_TOP &&
+    printed.length <= 40 &&
+    NAME_LINE.test(printed) &&
+    !/\.[a-z]{2,}$/.test(printed) &&
+    outlets.bySlug(printed)
+  )
     return [named('masthead', printed)];
   return domainEvidence(text, line, printed, index, outlets);
 }

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import * as v from 'valibot';
 import { foldText } from '../text/fold.ts';
 import type { Outlet } from './outlets.ts';
@@ -32,13 +33,23 @@ export class OutletIndex {
   readonly #byId = new Map<string, Outlet>();
   readonly #byName = new Map<string, Outlet>();
   readonly #byDomain = new Map<string, Outlet>();
+  readonly #byPath: { readonly matches: (path: string) => boolean; readonly outlet: Outlet }[] = [];
+
+  readonly #outlets: readonly Outlet[];
 
   constructor(outlets: readonly Outlet[]) {
+    this.#outlets = outlets;
     for (const outlet of outlets) {
       setOnce(this.#byId, outlet.id, outlet);
       for (const name of [outlet.name, ...outlet.names]) setOnce(this.#byName, nameKey(name), outlet);
       for (const domain of outlet.domains) setOnce(this.#byDomain, domain.toLowerCase(), outlet);
+      if (outlet.paths?.length) this.#byPath.push({ matches: picomatch([...outlet.paths]), outlet });
     }
+  }
+
+  /** An index of these outlets and others that come before them. */
+  with(added: readonly Outlet[]): OutletIndex {
+    return added.length === 0 ? this : new OutletIndex([...added, ...this.#outlets]);
   }
 
   byId(id: string): Outlet | null {
@@ -59,6 +70,11 @@ export class OutletIndex {
       rest = rest.slice(rest.indexOf('.') + 1);
     }
     return null;
+  }
+
+  /** By the globs that readers declared, in any folder above the file; null when none fits. */
+  byPath(path: string): Outlet | null {
+    return this.#byPath.find(({ matches }) => matches(path))?.outlet ?? null;
   }
 
   /** By a name, slug or domain, as readers and records write it. */

@@ -10,6 +10,8 @@ export interface Outlet {
   readonly country?: string;
   /** Whether it writes for others to print. */
   readonly agency: boolean;
+  /** Globs of paths whose files it published, as readers declare them: `courier/**`. */
+  readonly paths?: readonly string[];
   /** Wikidata id, as `Q…`; absent where unknown. */
   readonly wikidata?: string;
 }

@@ -34,7 +34,7 @@ function connect() {
   });
   let counted = 0;
   const left = new Channel<Left, Right>(end(0), steppingHost(), { ping: (text) => `${text}!` });
-  const right: Channel<Right, Left> = new Channel(end(1), steppingHost(), {
+  const right: Channel<Right, Left> = new Channel<Right, Left>(end(1), steppingHost(), {
     echo: (text) => text,
     fail: () => {
       throw new Error('the file is gone');

@@ -1,0 +1,91 @@
+import { type Corpus, MENTION_FIELDS } from '../../core/corpus.ts';
+import type { EntityEntry } from '../../core/entities/entityIndex.ts';
+import type { ArticleEntities, EntityType } from '../../core/entities/entity.ts';
+import type { ArticleSummary, EntityDetail, EntitySummary, Occurrence } from '../protocol.ts';
+import { summarise } from './sources.ts';
+
+/** Whom an entity appears with is told up to here: a hover has eight lines. */
+const COMPANY = 10;
+
+/** What the views ask about people, organisations and places. */
+export class Entities {
+  readonly #corpus: Corpus;
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus;
+  }
+
+  list(type: EntityType | null, query: string, limit: number): readonly EntitySummary[] {
+    return this.#corpus.entities.list(type, query, limit).map(summaryOf);
+  }
+
+  counts(): Readonly<Record<EntityType, number>> {
+    return this.#corpus.entities.counts();
+  }
+
+  /** All about one entity; null for an id that is gone. */
+  detail(id: string): EntityDetail | null {
+    const entry = this.#corpus.entities.get(id);
+    if (!entry) return null;
+    const inArticles = this.#articlesOf(entry);
+    const dates = inArticles.flatMap(({ date }) => date?.value ?? []).sort();
+    return {
+      ...summaryOf(entry),
+      wikidata: entry.wikidata,
+      spellings: entry.spellings,
+      roles: entry.roles,
+      firstDate: dates[0] ?? null,
+      lastDate: dates.at(-1) ?? null,
+      company: this.#corpus.entities.company(entry.id, COMPANY),
+      inArticles,
+      reasons: entry.reasons,
+    };
+  }
+
+  /** An article's entities under the ids they have over all articles. */
+  known(article: string, { entities, mentions }: ArticleEntities): ArticleEntities {
+    const known = entities.map((entity, i) => {
+      const id = this.#corpus.entities.resolve(article, i);
+      return id === null || id === entity.id ? entity : { ...entity, id };
+    });
+    return { entities: known, mentions };
+  }
+
+  /** Every place that names the entity, article by article, newest first. */
+  occurrences(id: string): readonly Occurrence[] {
+    const entry = this.#corpus.entities.get(id);
+    return entry ? this.#articlesOf(entry).flatMap((article) => this.#inArticle(article.id, entry.id)) : [];
+  }
+
+  #inArticle(article: string, entity: string): readonly Occurrence[] {
+    const mentions = this.#corpus.get(article)?.mentions ?? new Int32Array();
+    const found: Occurrence[] = [];
+    for (let i = 0; i < mentions.length; i += MENTION_FIELDS) {
+      const [line = 0, character = 0, length = 0, index = 0] = mentions.subarray(i, i + MENTION_FIELDS);
+      if (this.#corpus.entities.resolve(article, index) !== entity) continue;
+      found.push({
+        article,
+        startLine: line,
+        startCharacter: character,
+        endLine: line,
+        endCharacter: character + length,
+      });
+    }
+    return found;
+  }
+
+  #articlesOf(entry: EntityEntry): ArticleSummary[] {
+    const articles = entry.articles.flatMap((id) => this.#corpus.get(id) ?? []);
+    return articles
+      .map((article) => summarise(this.#corpus, article))
+      .sort((a, b) => newestFirst(a.date?.value ?? '', b.date?.value ?? '') || (a.path < b.path ? -1 : 1));
+  }
+}
+
+function summaryOf({ id, type, canonical, mentions, articles, roles }: EntityEntry): EntitySummary {
+  return { id, type, canonical, mentions, articles: articles.length, role: roles[0]?.text ?? null };
+}
+
+function newestFirst(a: string, b: string): number {
+  return a < b ? 1 : a > b ? -1 : 0;
+}
