@@ -2,7 +2,7 @@ import { outside } from '../text/outside.ts';
 import { textOf } from '../text/span.ts';
 import type { Article, DateContradiction, DateFact } from './article.ts';
 import { daysOf, formatDate, isRealDay, parseDay, weekdayOf } from './calendar.ts';
-import { type DateContext, liesAhead } from './decideDate.ts';
+import { type DateContext, liesAhead } from './dateCandidate.ts';
 import { monthName } from './months.ts';
 import { weekdayName } from './weekdays.ts';
 

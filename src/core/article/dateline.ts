@@ -20,10 +20,10 @@ const MIN_SENTENCE = 60;
 /** Words in capitals that open lines of news text and are no places. */
 const LABELS = new Set(
   (
-    'ADVERTISEMENT ADVISORY ALERT ANALYSIS ANALYSIS/OPINION ATTENTION AUDIO BACKGROUND BREAKING BRIEF BUSINESS CAPTION CLARIFICATION ' +
+    'ABOVE ADVERTISEMENT ADVISORY ALERT ANALYSIS ANALYSIS/OPINION ATTENTION AUDIO BACKGROUND BREAKING BRIEF BUSINESS CAPTION CHART CHARTS CLARIFICATION ' +
     'COLUMN COMMENT COMMENTARY CORRECTED CORRECTION COVID CULTURE DETAILS DEVELOPING DOCUMENTARY DOSSIER EDITORIAL EXCLUSIVE ' +
     'EXPLAINED EXPLAINER FACT FACTBOX FEATURE FILE FLASH FOCUS FULL GALLERY GRAPHIC HEADLINES HIGHLIGHTS IDEAS IMAGE INSIGHT INTERVIEW ' +
-    'INVESTIGATION JUST LATEST LISTEN LIVE MARKETS MORE NEW NEWS NOTE NOTEBOOK OBITUARY OPINION PHOTO PHOTOS PICTURE PICTURES PODCAST POLL ' +
+    'INVESTIGATION JUST LATEST LISTEN LIVE MARKETS MORE NEWS NOTE NOTEBOOK OBITUARY OPINION PHOTO PHOTOS PICTURE PICTURES PODCAST POLL ' +
     'PREVIEW PROFILE QUESTION QUIZ READ REFILE RELATED REPEAT REPORT RETRANSMISSION REUTERS REVIEW ROUNDUP SHARE SHOWBIZ SOCCER ' +
     'SPECIAL SPORT SPORTS STATEMENT STORY SUMMARY TECH TENNIS TEXT TIMELINE TODAY TOP TOPSHOT TRANSCRIPT TRENDING UPDATE UPDATED UPDATES ' +
     'URGENT VIDEO VIDEOS WATCH WEATHER WHAT WHY WIDER WRAPUP BASEBALL BASKETBALL BOXING CRICKET CYCLING FOOTBALL GOLF HOCKEY RUGBY RUNNING'
@@ -38,7 +38,7 @@ const PAGE_WORDS = new Set(
 );
 
 const UPPER_LINE = /^[^\p{Ll}]*$/u;
-const SENTENCE_START = /^["'“”‘’«„(\[]{0,2}[\p{Lu}\p{N}$€£]/u;
+const SENTENCE_START = /^["'“”‘’«„([]{0,2}[\p{Lu}\p{N}$€£]/u;
 
 /**
  * The dateline of an article: the first line that opens with one. `lines` are the text's non-blank lines without a
@@ -63,8 +63,8 @@ function canOpen(code: number): boolean {
 function isDateline(text: string, parts: DatelineParts, line: Span, index: number, outlets: OutletIndex): boolean {
   const place = text.slice(parts.place.start, parts.place.end);
   if (isNoPlace(place, parts)) return false;
-  const rest = text.slice(parts.bodyStart, Math.min(line.end, parts.bodyStart + MIN_SENTENCE * 2));
-  const dashed = parts.ending === 'dash';
+  const rest = text.slice(parts.bodyStart, Math.min(line.end, parts.bodyStart + MIN_SENTENCE * 2)).trimStart();
+  const dashed = parts.ending === 'dash' || parts.ending === 'colon';
   if (parts.slug === 'slash') return parts.known || parts.capitals;
   if (parts.slug === 'paren' && parts.known)
     return dashed || parts.capitals || (parts.place.end - parts.place.start < 40 && isProse(rest));
@@ -75,13 +75,13 @@ function isDateline(text: string, parts: DatelineParts, line: Span, index: numbe
     if (!parts.capitals) return dashed && isProse(rest);
     return dashed || (parts.date.year !== null && parts.ending === 'line');
   }
-  return parts.capitals && dashed && index < BARE_LINES && isProse(rest) && !outlets.bySlug(place);
+  return parts.capitals && parts.ending === 'dash' && index < BARE_LINES && isProse(rest) && !outlets.bySlug(place);
 }
 
 function isNoPlace(place: string, parts: DatelineParts): boolean {
   if (place.length < 3 && parts.slug === null) return true;
   const words = place.split(/[\s/]+/);
-  if (parts.capitals) return words.some((word) => LABELS.has(word));
+  if (parts.capitals) return place === 'NEW' || words.some((word) => LABELS.has(word));
   return words.some((word) => PAGE_WORDS.has(word) || isWeekdayWord(word) || monthNamed(word) !== null);
 }
 

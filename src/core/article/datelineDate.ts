@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { formatDate } from './calendar.ts';
-import type { DateCandidate, DateContext } from './decideDate.ts';
+import type { DateCandidate, DateContext } from './dateCandidate.ts';
 import { inferYear } from './inferYear.ts';
 
 /** Printed with the report by those who wrote it; papers print it a day later now and then. */

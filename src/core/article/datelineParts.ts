@@ -15,8 +15,8 @@ export interface DatelineParts {
   readonly slug: 'slash' | 'paren' | 'bare' | null;
   /** Whether the data knows the agency. */
   readonly known: boolean;
-  /** What ends it: a dash or colon, a full stop, the end of the line, or nothing but a blank. */
-  readonly ending: 'dash' | 'stop' | 'line' | 'none';
+  /** What ends it: a dash, a colon, a full stop, the end of the line, or nothing but a blank. */
+  readonly ending: 'dash' | 'colon' | 'stop' | 'line' | 'none';
   /** Where the last part ends, its closing full stop included, the dash not. */
   readonly end: number;
   /** Where the report begins. */
@@ -30,9 +30,11 @@ const UPPER_WORD =
   /(?:(?:ST|STE|MT|FT|PT)\.|(?:\p{Lu}\.){2,}|(?:Mc|Mac|[ae][lnst]-|[dD]['’])?\p{Lu}[\p{Lu}\p{M}'’ʼ]*(?:[-‑]\p{Lu}[\p{Lu}\p{M}'’ʼ]*){0,4})(?![\p{L}\d])/uy;
 const TITLE_WORD = /\p{Lu}[\p{L}\p{M}'’ʼ]{1,24}(?:[-‑][\p{L}\p{M}'’ʼ]{1,24}){0,4}(?![\p{L}\d])/uy;
 /** Between the words of one place, or of the two places of a joint report. */
-const JOINT = /(?:[ \u00A0]|[ ]?\/[ ]?|[ ](?:de|da|do|del|la|of|the|and|am|on|upon|sur|on-|AND)[ ])(?=[\p{Lu}])/uy;
+const JOINT =
+  /(?:[ \u00A0]|[ ]?\/(?![^/\n]{1,40}\/)[ ]?|[ ](?:de|da|do|del|la|of|the|and|am|on|upon|sur|AND)[ ])(?=\p{Lu})/uy;
 const SEPARATOR = /[ \t\u00A0]*[,.;]?[ \t\u00A0]*/y;
-const REGION = /\p{Lu}[\p{L}\p{M}.'’-]{1,24}(?:[ \u00A0](?:of |and |the )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,2}/uy;
+const REGION =
+  /(?:\p{Lu}\. ?\p{Lu}(?:\. ?\p{Lu})?\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}’']{1,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,3}\.?)(?:[ \u00A0](?:of |and |the )?\p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,2}/uy;
 const WORD = /[\p{L}\d][\p{L}\d.'’&-]{0,24}/uy;
 const DASH = /[ \t\u00A0]*[.,]?[ \t\u00A0]*(?:[—–―‒]|-{2,3}|-(?=\s)|:(?=\s)|\|)[ \t\u00A0]*/y;
 const CLOSED_HYPHEN = /-(?=\p{Lu})/uy;
@@ -108,6 +110,7 @@ class DatelineReader {
       case '[':
         return this.#readGroup(at, ']', null);
       default:
+        if (separator.trim() === '' && this.#readDashedDate()) return true;
         if (separator === '') return false;
         return (
           this.#readDate(at) ||
@@ -121,6 +124,17 @@ class DatelineReader {
   #readDate(at: number): boolean {
     const date = this.#date ? null : writtenDateAt(this.#text, at);
     if (!date || (date.form === 'numeric' && date.year === null)) return false;
+    this.#date = date;
+    this.#at = date.end;
+    return true;
+  }
+
+  /** `CAIRO – 25 July 2022: …`: a dash before the date, a colon behind it. */
+  #readDashedDate(): boolean {
+    const dash = this.#date ? null : this.#match(DASH, this.#at);
+    const date = dash === null ? null : writtenDateAt(this.#text, this.#at + dash.length);
+    if (!date || date.day === null || !/^(?::|\s?[—–]|\s--?\s)/.test(this.#text.slice(date.end, date.end + 3)))
+      return false;
     this.#date = date;
     this.#at = date.end;
     return true;
@@ -145,6 +159,8 @@ class DatelineReader {
   #readGroup(at: number, closer: string, slug: 'slash' | 'paren' | null): boolean {
     const end = this.#text.indexOf(closer, at + 1);
     if (end < 0 || end - at > 70 || end === at + 1) return false;
+    // A photo's credit: A. WRITER/AFP/Getty Images.
+    if (closer === '/' && !/[\s.,:;—–-]/.test(this.#text.charAt(end + 1) || ' ')) return false;
     const content = this.#text.slice(at + 1, end).trim();
     if (slug === null) this.#region ??= content;
     else if (!this.#readDatedGroup(at + 1, end, slug)) this.#nameGroup(content, slug);
@@ -216,7 +232,7 @@ class DatelineReader {
     const stop = dash === null ? this.#match(STOP, this.#at) : null;
     let bodyStart = this.#at;
     if (dash !== null) {
-      ending = 'dash';
+      ending = dash.trim() === ':' ? 'colon' : 'dash';
       bodyStart += dash.length;
       const name = this.#date && this.#agency === null ? this.#outletNameAt(bodyStart) : null;
       if (name !== null) {

@@ -1,34 +1,12 @@
-import type { Reason } from '../fact.ts';
-import type { Span } from '../text/span.ts';
-import type { Article, DateFact, DateSource } from './article.ts';
-import { daysOf, parseDay } from './calendar.ts';
+import type { Article, DateFact } from './article.ts';
+import { daysOf } from './calendar.ts';
 import type { Precision } from './date.ts';
-import type { Neighbour } from './decideFacts.ts';
+import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate.ts';
 import { datelineCandidates } from './datelineDate.ts';
 import { headerCandidate } from './headerDate.ts';
 import { pageCandidate } from './pageDate.ts';
 
-/** What the date is decided from besides the article. */
-export interface DateContext {
-  readonly mask: readonly Span[];
-  readonly today: string;
-  readonly record?: { readonly date?: string };
-  readonly neighbours?: readonly Neighbour[];
-}
-
-/** A date with its evidence, before it is compared with the others. */
-export interface DateCandidate {
-  readonly value: string;
-  readonly precision: Precision;
-  readonly source: DateSource;
-  readonly confidence: number;
-  readonly reasons: readonly Reason[];
-  readonly alternatives: DateFact['alternatives'];
-}
-
-/** Dates more than a day after the day of reading are mistakes; one day is the time zone's. */
-const TOMORROW = 1;
-
+/** What cannot be true is still what the text says. */
 const FUTURE_CONFIDENCE = 0.3;
 
 /**
@@ -41,13 +19,15 @@ export function decideDate(
   context: DateContext,
   outlet: string | null,
 ): DateFact | null {
+  const header = headerCandidate(article);
   const dateline = datelineCandidates(text, article, context, outlet);
   const ranked = [
     recordCandidate(context),
-    headerCandidate(article),
+    header,
     dateline.printed,
     pageCandidate(article, context),
-    dateline.inferred,
+    // A header has looked at the dateline already.
+    header ? null : dateline.inferred,
   ].filter((candidate) => candidate !== null);
   const [best, ...others] = ranked;
   if (!best) return null;
@@ -70,13 +50,6 @@ export function decideDate(
     reasons: [...best.reasons, ...agreeing],
     alternatives,
   };
-}
-
-/** Whether the date begins later than the day of reading allows. */
-export function liesAhead(value: string, today: string): boolean {
-  const days = daysOf(value);
-  const now = parseDay(today);
-  return days !== null && now !== null && days.first > now + TOMORROW;
 }
 
 function recordCandidate({ record }: DateContext): DateCandidate | null {

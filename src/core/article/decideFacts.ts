@@ -1,19 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { Article, ArticleFacts } from './article.ts';
-import type { Precision } from './date.ts';
+import type { Neighbour } from './dateCandidate.ts';
 import { findContradictions } from './contradictions.ts';
 import { findBounds } from './dateBounds.ts';
 import { decideDate } from './decideDate.ts';
 import { decideAgency, decideOutlet } from './decideOutlet.ts';
 import type { OutletIndex } from './outletIndex.ts';
-
-/** A dated article of the same folder. */
-export interface Neighbour {
-  readonly date: string;
-  readonly precision: Precision;
-  /** Id of its outlet, where known. */
-  readonly outlet: string | null;
-}
 
 /** What the decision may use besides the article's own text. */
 export interface FactContext {

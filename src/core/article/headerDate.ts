@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { formatDate, isRealDay } from './calendar.ts';
-import type { DateCandidate } from './decideDate.ts';
+import type { DateCandidate } from './dateCandidate.ts';
 
 /** A crawler's header is the page's own date, rarely wrong; a little less sure where the dateline has another day. */
 const CONFIDENCE = { alone: 0.97, agreed: 0.99, disputed: 0.85, completed: 0.93 };

@@ -3,7 +3,7 @@ import { outside } from '../text/outside.ts';
 import { textOf } from '../text/span.ts';
 import type { Article, DayMention } from './article.ts';
 import { dayNumber, isRealDay, parseDay, weekdayOf } from './calendar.ts';
-import type { DateContext } from './decideDate.ts';
+import type { DateContext } from './dateCandidate.ts';
 import { monthName } from './months.ts';
 import { tenseAt } from './tense.ts';
 import { weekdayName } from './weekdays.ts';
@@ -23,17 +23,28 @@ const YEARS_BACK = 45;
 const AGEING = 0.97;
 
 /**
- * How often a report names, as past, the weekday of its dateline, the day before, and so on up to six days before;
- * and as to come. Rounded from news agency reports: most of them say when it happened by the dateline's own weekday.
+ * How often a report names, as past, the weekday of its own date, the day before, and so on up to six days before; and
+ * as to come, with the same day first. Rounded from reports whose date is known.
  */
-const PAST_OFFSETS = [0.6, 0.22, 0.05, 0.03, 0.03, 0.03, 0.04];
-const FUTURE_OFFSETS = [0.15, 0.25, 0.2, 0.15, 0.1, 0.08, 0.07];
+const PAST_OFFSETS = [0.72, 0.13, 0.06, 0.03, 0.02, 0.02, 0.02];
+const FUTURE_OFFSETS = [0.4, 0.12, 0.08, 0.08, 0.07, 0.07, 0.18];
 
-/** The first weekday named is the report's own day most often. */
-const MENTION_WEIGHTS = [1, 0.6, 0.4, 0.3];
+/** The first weekday named tells most. */
+const MENTION_WEIGHTS = [1, 0.5, 0.3, 0.2];
 
-/** How far the latest year that the text names lies behind its own year. */
-const YEAR_LAGS = [0.5, 0.3, 0.08, 0.05];
+/** How far the latest year in which the text tells that something happened lies behind the article's own; rounded likewise. */
+const YEAR_LAGS = [0.3, 0.2, 0.15, 0.1, 0.05, 0.05, 0.05];
+const LONG_LAG = 0.03;
+
+/** And how often it lies a year, or more, ahead: plans told in the past tense. */
+const YEAR_LEADS = [0.06, 0.02];
+
+/** What puts an event into a year (`in 2021`, `since 2021`), not a year before a noun (`the 2021 election`). */
+const IN_YEAR =
+  /(?<!\p{L})(?:in|since|during|from|of|last|late|early|mid|в|с|за|у|з|im|seit|en|depuis|desde|w|od)[\s-]$/iu;
+
+/** `March 2021`, `March 3, 2021`. */
+const IN_MONTH = /\p{Lu}\p{Ll}{2,8}\.?,? (?:\d{1,2}, )?$/u;
 
 /** Neither neighbours nor weekday: a guess, however the rest adds up. */
 const UNSUPPORTED_CONFIDENCE = 0.6;
@@ -102,12 +113,14 @@ function weekdayFit(mentions: readonly DayMention[], weekday: number): number {
   }, 1);
 }
 
-/** The latest year named that is not spoken of as to come. */
+/** The latest year in which the text tells that something happened. */
 function latestPastYear(text: string, article: Article, context: DateContext): Article['years'][number] | null {
   const thisYear = Number(context.today.slice(0, 4));
   let latest: Article['years'][number] | null = null;
   for (const named of outside(article.years, context.mask)) {
-    if (named.year > thisYear || named.year <= (latest?.year ?? 0) || tenseAt(text, named) === 'future') continue;
+    if (named.year > thisYear || named.year <= (latest?.year ?? 0)) continue;
+    const before = text.slice(Math.max(0, named.start - 16), named.start);
+    if (!(IN_YEAR.test(before) || IN_MONTH.test(before)) || tenseAt(text, named) === 'future') continue;
     latest = named;
   }
   return latest;
@@ -116,8 +129,8 @@ function latestPastYear(text: string, article: Article, context: DateContext): A
 function lagWeight(latest: { readonly year: number } | null, year: number): number {
   if (!latest) return 1;
   const lag = year - latest.year;
-  if (lag < 0) return 0.02 * 0.5 ** -lag;
-  return YEAR_LAGS[lag] ?? 0.03 * 0.85 ** (lag - YEAR_LAGS.length);
+  if (lag < 0) return YEAR_LEADS[-lag - 1] ?? LONG_LAG * 0.3;
+  return YEAR_LAGS[lag] ?? LONG_LAG * 0.9 ** (lag - YEAR_LAGS.length);
 }
 
 /** How many dated neighbours each year has; those of the same outlet count double. */
@@ -132,7 +145,7 @@ function neighbourYears(context: DateContext, outlet: string | null): Map<number
 
 function neighbourWeight(counts: ReadonlyMap<number, number>, year: number): number {
   if (counts.size === 0) return 1;
-  return 0.02 + (counts.get(year) ?? 0) + 0.15 * ((counts.get(year - 1) ?? 0) + (counts.get(year + 1) ?? 0));
+  return 0.02 + (counts.get(year) ?? 0) + 0.05 * ((counts.get(year - 1) ?? 0) + (counts.get(year + 1) ?? 0));
 }
 
 function weekdayReasons(

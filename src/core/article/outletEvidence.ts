@@ -71,7 +71,9 @@ function lineEvidence(text: string, line: Span, index: number, outlets: OutletIn
   }
   const message = OWN_MESSAGE.exec(printed)?.groups?.['name'];
   if (message) return [named('own-message', message.trim())];
-  const copyright = RESERVED.test(printed) ? COPYRIGHT.exec(printed)?.groups?.['name']?.replace(COPYRIGHT_TAIL, '') : null;
+  const copyright = RESERVED.test(printed)
+    ? COPYRIGHT.exec(printed)?.groups?.['name']?.replace(COPYRIGHT_TAIL, '')
+    : null;
   if (copyright && /^(?:the )?\p{Lu}.*\p{L}/iu.test(copyright)) return [named('copyright', copyright)];
   if (
     index < NEAR_TOP &&

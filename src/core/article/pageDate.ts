@@ -1,7 +1,7 @@
 import { outside } from '../text/outside.ts';
 import type { Article, PageDate } from './article.ts';
 import { parseDay } from './calendar.ts';
-import { type DateCandidate, type DateContext, liesAhead } from './decideDate.ts';
+import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate.ts';
 
 /** Page dates of the article itself stand within so many characters of its beginning or end. */
 const NEAR = 1500;
@@ -10,7 +10,7 @@ const NEAR = 1500;
 const CONFIDENCE = {
   published: 0.95,
   top: 0.92,
-  updated: 0.82,
+  updated: 0.75,
   elsewhere: 0.5,
   several: 0.6,
   ambiguous: 0.6,

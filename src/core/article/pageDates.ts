@@ -14,16 +14,18 @@ const OPENING = 60;
 /** More words than these beside the date, and the line is about something else. */
 const MAX_OTHER_WORDS = 7;
 
+/** Lines with an account's name are quoted from elsewhere. */
+const ACCOUNT = /@\w/;
 const MAY_HOLD_YEAR = /\d{4}|\d[./]\d{1,2}[./]\d{2}/;
 const COPYRIGHT = /©|\(c\)|\bcopyright\b|all rights reserved|все права|усі права|alle rechte|tous droits/i;
 const COPYRIGHT_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 /** Dates of something else: when a page was looked at, since when a notice holds, when a person was born. */
 const OTHER_LABEL =
-  /\b(?:accessed|retrieved|since|until|till|expires?|born|died|founded|established|valid|deadline|due|effective|joined|member|registered|archived?|captured|crawled)\b|^(?:с|до|от)\s/iu;
+  /\b(?:accessed|retrieved|since|until|till|expires?|born|died|founded|established|valid|deadline|due|effective|joined|member|registered|archived?|captured|crawled|reviewed|as of)\b|^(?:с|до|от)\s/iu;
 const UPDATED =
   /updated?|modified|edited|revised|обновлен|обновлён|изменен|оновлен|абноўлен|aktualisiert|stand:|mise? à jour|modifié|actualizad|aktualizacj|aggiornat/iu;
 const PUBLISHED =
-  /publish|posted|issued|released|created|filed|first appeared|date|опубликован|дата|размещен|опубліковано|апублікавана|veröffentlicht|publié|publicad|opublikowan|dodano|pubblicat|gepubliceerd/iu;
+  /publish|posted|filed|first appeared|\bdate\b|опубликован|дата|размещен|опубліковано|апублікавана|veröffentlicht|publié|publicad|opublikowan|dodano|pubblicat|gepubliceerd/iu;
 const TIME = /(?<!\d)\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\b|\b[ap]\.?m\b/gi;
 const ZONE =
   /\b(?:UTC|GMT|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|JST|KST|AEST|AEDT|T|Z|МСК|Uhr|h)\b/gi;
@@ -40,7 +42,7 @@ function datesOfLine(text: string, line: Span): PageDate[] {
   const long = line.end - line.start > MAX_LINE;
   const part = long ? { start: line.start, end: line.start + OPENING } : line;
   const printed = text.slice(part.start, part.end);
-  if (!MAY_HOLD_YEAR.test(printed)) return [];
+  if (!MAY_HOLD_YEAR.test(printed) || ACCOUNT.test(printed)) return [];
   if (COPYRIGHT.test(printed)) return long ? [] : copyrightDates(printed, line);
   const dates = [...writtenDates(text, part)].filter((date) => date.year !== null);
   if (dates.length === 0) return [];
@@ -76,7 +78,7 @@ function readLine(text: string, line: Span, dates: readonly WrittenDate[]): Page
     if (OTHER_LABEL.test(label) || (role === 'unlabelled' && i > 0 && OTHER_LABEL.test(other))) return [];
     // A label carries a longer line; a date alone must have the line nearly to itself.
     const allowed = role === 'unlabelled' ? MAX_OTHER_WORDS : MAX_OTHER_WORDS * 2;
-    if (words > allowed || (role === 'unlabelled' && isSentence(text, line, words))) return [];
+    if (words > allowed || isSentence(text, line, role === 'unlabelled' ? words : words - MAX_OTHER_WORDS)) return [];
     return date.day === null && role === 'unlabelled' && words > 2 ? [] : [pageDate(date, role)];
   });
 }

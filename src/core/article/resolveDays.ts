@@ -14,16 +14,29 @@ export interface ResolvedDay extends Span {
   readonly reason: string;
 }
 
-/** A day told as past lies at most so many days ahead: the event of tonight, a slip of tense. */
-const SLACK = 3;
+/** Nearer than this a day is the nearest one whatever the tense, which is easily misread (`payable Nov. 16`). */
+const SURE_DAYS = 60;
 
-/** Which dates the days named in the text are, by the article's date. Without one only dates printed in full are resolved. */
+/**
+ * Which dates the days named in the text and on its page lines are, by the article's date, in the text's order. Without
+ * a date only those printed in full are resolved.
+ */
 export function resolveDays(article: Article, facts: Pick<ArticleFacts, 'date'>): ResolvedDay[] {
   const published = facts.date?.precision === 'day' ? parseDay(facts.date.value) : null;
-  return article.dayMentions.flatMap((mention) => {
+  const named = article.dayMentions.flatMap((mention) => {
     const resolved = printed(mention) ?? (published === null ? null : byDate(mention, published));
     return resolved ? [{ start: mention.start, end: mention.end, ...resolved }] : [];
   });
+  const paged = article.pageDates
+    .filter(({ role }) => role !== 'copyright')
+    .map(({ start, end, date }) => ({
+      start,
+      end,
+      value: date.value,
+      inferred: false,
+      reason: 'the page prints the date',
+    }));
+  return [...named, ...paged].sort((a, b) => a.start - b.start);
 }
 
 type Resolution = Omit<ResolvedDay, keyof Span>;
@@ -46,7 +59,7 @@ function byDate(mention: DayMention, published: Day): Resolution | null {
   if (mention.weekday === null) return null;
   const name = weekdayName(mention.weekday);
   const back = (weekdayOf(published) - mention.weekday + 7) % 7;
-  if (mention.tense === 'future' || mention.modifier === 'next') {
+  if (mention.modifier === 'next' || (mention.tense === 'future' && mention.modifier !== 'last')) {
     const ahead = (7 - back) % 7;
     const days = ahead === 0 && mention.modifier === 'next' ? 7 : ahead;
     return {
@@ -63,14 +76,14 @@ function byDate(mention: DayMention, published: Day): Resolution | null {
   };
 }
 
-/** The nearest such day, but not ahead when it is told as past, nor behind when it is to come. */
+/** The nearest such day; far off, not one ahead that is told as past, nor one behind that is to come. */
 function inNearestYear(mention: DayMention, month: number, published: Day): Resolution | null {
   const { year } = civil(published);
   const days = [year - 1, year, year + 1]
     .filter((near) => isRealDay(near, month, mention.day ?? 1))
     .map((near) => dayNumber(near, month, mention.day ?? 1))
-    .filter((day) => fitsTense(day - published, mention.tense));
-  const nearest = days.sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0];
+    .sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
+  const nearest = days.find((day) => fitsTense(day - published, mention.tense));
   if (nearest === undefined) return null;
   const value = mention.day === null ? formatDay(nearest).slice(0, 7) : formatDay(nearest);
   return {
@@ -81,6 +94,6 @@ function inNearestYear(mention: DayMention, month: number, published: Day): Reso
 }
 
 function fitsTense(distance: number, tense: DayMention['tense']): boolean {
-  if (tense === 'past') return distance <= SLACK;
-  return tense === 'open' || distance >= -SLACK;
+  if (Math.abs(distance) <= SURE_DAYS || tense === 'open') return true;
+  return tense === 'past' ? distance < 0 : distance > 0;
 }

@@ -5,7 +5,7 @@ const REACH = 90;
 
 /** What says that a day is still to come; then what says that it is over. English first, then Russian and Ukrainian, German, French, Spanish. */
 const FUTURE =
-  /\b(?:will|shall|won't|would|is to|are to|due|scheduled|plans?|planned|planning|expects?|expected|to (?:meet|visit|begin|start|hold|vote|travel|arrive|open|take|be|discuss|attend)|upcoming|set to|next|later|ahead of|by|until|before)\b|(?:будет|будут|состоится|пройдет|пройдёт|планиру|намерен|отбудется|відбудеться|будуть)|\b(?:wird|werden|soll|sollen|sera|aura|seront|será|habrá)\b/giu;
+  /\b(?:will|shall|won't|would|is to|are to|due|scheduled|plans?|planned|planning|expects?|expected|to (?:meet|visit|begin|start|hold|vote|travel|arrive|open|take|be|discuss|attend)|upcoming|set to|might|as (?:soon|early|late) as|deadline|next|later|ahead of|by|until|before)\b|(?:будет|будут|состоится|пройдет|пройдёт|планиру|намерен|отбудется|відбудеться|будуть)|\b(?:wird|werden|soll|sollen|sera|aura|seront|será|habrá)\b/giu;
 const PAST =
   /\b(?:was|were|had|has|have|said|told|did|met|took|came|went|held|made|began|became|left|won|lost|hit|saw|gave|found|rose|fell|\p{Ll}{3,14}ed)\b|(?:заявил|сообщил|сказал|прош[её]л|состоялось|состоялся|состоялась|заявив|повідомив)/giu;
 const SENTENCE_END = /[.!?]["”»]?\s+(?=\p{Lu})|\n/gu;
@@ -27,9 +27,8 @@ function lastSentencePart(text: string): string {
 }
 
 function firstSentencePart(text: string): string {
-  SENTENCE_END.lastIndex = 0;
-  const match = SENTENCE_END.exec(text);
-  return match ? text.slice(0, match.index) : text;
+  const end = text.search(SENTENCE_END);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function lastDistance(before: string, pattern: RegExp): number {
@@ -39,7 +38,6 @@ function lastDistance(before: string, pattern: RegExp): number {
 }
 
 function firstDistance(after: string, pattern: RegExp): number {
-  pattern.lastIndex = 0;
-  const match = pattern.exec(after);
-  return match ? match.index : Infinity;
+  const at = after.search(pattern);
+  return at < 0 ? Infinity : at;
 }

@@ -35,7 +35,7 @@ const WEEKDAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** Short forms, only for page lines (`Thu, 3 Mar`): in running text they are other words too (`sat`, `sun`). */
-const SHORT = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'tues', 'weds', 'thur', 'thurs'];
+const SHORT = new Set(['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'tues', 'weds', 'thur', 'thurs']);
 
 const BY_NAME: ReadonlyMap<string, number> = new Map(
   Object.values(WEEKDAYS).flatMap((days) =>
@@ -51,7 +51,7 @@ export function weekdayNamed(word: string): number | null {
 /** Whether the word is a weekday's name or English abbreviation. */
 export function isWeekdayWord(word: string): boolean {
   const plain = word.toLowerCase().replace(/\.$/, '');
-  return BY_NAME.has(plain) || SHORT.includes(plain);
+  return BY_NAME.has(plain) || SHORT.has(plain);
 }
 
 /** The weekday names of running text in the language; English where we do not know the language. */
