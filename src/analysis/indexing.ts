@@ -95,12 +95,22 @@ export class Indexing {
   #index(file: ReadFile): void {
     const { id, path } = file.stamp;
     this.skipped.delete(id);
-    if ('text' in file) this.#corpus.set(sourceOf(file.stamp, file.text));
-    else {
+    const reason = 'text' in file ? this.#analyse(file.stamp, file.text) : file.reason;
+    if (reason !== null) {
       this.#corpus.delete(id);
-      this.skipped.set(id, { id, path, reason: file.reason, problem: file.problem });
+      this.skipped.set(id, { id, path, reason, problem: true });
     }
     this.#touch();
+  }
+
+  /** Gives the reason when a text defeats the analysis: a fault of ours, which costs the reader this file alone. */
+  #analyse(stamp: FileStamp, text: string): string | null {
+    try {
+      this.#corpus.set(sourceOf(stamp, text));
+      return null;
+    } catch (error) {
+      return `Could not be analysed: ${error instanceof Error ? error.message : String(error)}`;
+    }
   }
 
   #remove(id: string): void {

@@ -4,7 +4,7 @@ import type { FileStamp, ReadingLimits } from './protocol.ts';
 /** A file as it was read: its text, or why it could not be had. */
 export type ReadFile =
   | { readonly stamp: FileStamp; readonly text: string }
-  | { readonly stamp: FileStamp; readonly reason: string; readonly problem: boolean };
+  | { readonly stamp: FileStamp; readonly reason: string };
 
 /** Files asked for before the first has come: enough to keep a disk busy, few enough to keep memory small. */
 const READ_AHEAD = 8;
@@ -20,13 +20,13 @@ export async function readText(
   if (stamp.size > limits.maxSize) {
     const size = (stamp.size / MEGABYTE).toFixed(1);
     const most = (limits.maxSize / MEGABYTE).toFixed(1);
-    return { stamp, reason: `Too large: ${size} MB, the limit is ${most} MB.`, problem: true };
+    return { stamp, reason: `Too large: ${size} MB, the limit is ${most} MB.` };
   }
   try {
     return { stamp, text: decodeText(await read(stamp.id), limits.fallbackEncoding).text };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { stamp, reason: error instanceof NotTextError ? message : `Could not be read: ${message}`, problem: true };
+    return { stamp, reason: error instanceof NotTextError ? message : `Could not be read: ${message}` };
   }
 }
 

@@ -50,9 +50,11 @@ function versionOf(manifest: string): string {
 try {
   await run(parseRequest(argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  complain(`${error.message}\n\n${USAGE}`);
-  exit(2);
+  if (error instanceof UsageError) {
+    complain(`${error.message}\n\n${USAGE}`);
+    exit(2);
+  }
+  report(error instanceof Error ? error.message : String(error));
 }
 // Set rather than exited with, so that a slow reader gets all that was printed.
 process.exitCode = troubles > 0 ? 1 : 0;

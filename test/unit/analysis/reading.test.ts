@@ -26,7 +26,7 @@ describe('readText', () => {
 
   it('says why a file could not be read', async () => {
     const file = await readText(stamp('a.txt'), limits, () => Promise.reject(new Error('no permission')));
-    assert.ok('reason' in file && file.problem);
+    assert.ok('reason' in file);
     assert.equal(file.reason, 'Could not be read: no permission');
   });
 
@@ -34,7 +34,7 @@ describe('readText', () => {
     const file = await readText(stamp('a.txt'), limits, () =>
       Promise.resolve(new Uint8Array([0, 1, 2, 0, 255, 0, 0, 3])),
     );
-    assert.ok('reason' in file && file.problem);
+    assert.ok('reason' in file);
   });
 });
 
