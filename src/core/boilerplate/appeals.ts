@@ -2,6 +2,7 @@ import { addressWithAppeal } from './features.ts';
 import { CUES } from './lexicon.ts';
 import type { Line } from './line.ts';
 import type { Page } from './page.ts';
+import { isClosingSign } from './patterns.ts';
 
 /** An appeal's longest opening line, in words. */
 const LONGEST_OPENING = 80;
@@ -28,6 +29,8 @@ export function findAppeals(page: Page, headline: number, scores: Float32Array):
     if (!line.opensAppeal || line.words > LONGEST_OPENING || line.quoted > line.words / 2) continue;
     const end = appealEnd(page, headline, scores, index);
     for (let i = index; i <= end; i++) found.add(i);
+    const above = page.beside(index, -1);
+    if (end >= index && above !== null && isClosingSign(page.text, above)) found.add(index - 1);
     index = Math.max(index, end);
   }
   return found;
@@ -47,7 +50,7 @@ function appealEnd(page: Page, headline: number, scores: Float32Array, start: nu
       marks++;
       last = i;
     } else if (onTop && line.prose) break;
-    else if (line.closesAppeal && line.words < BUTTON) {
+    else if (isButton(line)) {
       hasButton = true;
       last = i;
     } else if (!onTop && scores[i]! > LIKELY) last = i;
@@ -61,6 +64,10 @@ function isMarked(line: Line): boolean {
   let cues = 0;
   for (const bit of APPEALING) cues += line.cues[bit]!;
   return addressWithAppeal(line) > 0 || cues > 1;
+}
+
+function isButton(line: Line): boolean {
+  return line.words < BUTTON && (line.closesAppeal || (line.startsWithOrder && !line.endsSentence));
 }
 
 /** A sentence that reports somebody's words to nobody in particular. */

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Span } from '../text/span.ts';
 import { findAppeals } from './appeals.ts';
 import { isAuthorNote } from './authorNotes.ts';
 import type { BoilerplateBlock } from './block.ts';
@@ -7,6 +8,7 @@ import { type BoilerplateDecision, decisionsByLine, foldLine } from './decisions
 import { type GuardContext, LEAST_GUARDED, guard } from './guards.ts';
 import { findInline } from './inline.ts';
 import { type Judgement, judge } from './judge.ts';
+import { labelBetweenLinks } from './linkStrip.ts';
 import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
 import { PATTERNS, isClosingSign } from './patterns.ts';
@@ -46,7 +48,7 @@ export function findBoilerplate(
 ): BoilerplateBlock[] {
   const page = new Page(text, model.lexicon);
   const judgement = judge(page, model);
-  const guards: GuardContext = { page, headline: judgement.headline, dateline: article?.dateline ?? null };
+  const guards: GuardContext = { page, headline: judgement.headline, parts: partsOf(article) };
   const verdicts = Array.from(judgement.scores, (score): Verdict => ({
     score,
     reason: null,
@@ -69,6 +71,13 @@ export function findBoilerplate(
   return [...blocksOf(page, verdicts), ...inline].sort((one, other) => one.start - other.start);
 }
 
+/** A copyright line is dated too, and is none of the article. */
+function partsOf(article: Article | null): Span[] {
+  if (article === null) return [];
+  const dates = article.pageDates.filter(({ role }) => role !== 'copyright');
+  return [article.dateHeader, article.dateline, article.byline, ...dates].filter((part) => part !== null);
+}
+
 function weighAppeals({ headline, scores }: Judgement, verdicts: readonly Verdict[], page: Page): void {
   for (const index of findAppeals(page, headline, scores)) {
     const evidence = 'It is part of an appeal to readers, which goes from its opening to its last line.';
@@ -88,7 +97,10 @@ function weighLine(verdict: Verdict, index: number, guards: GuardContext): void 
     verdict.score = Math.min(modelScore, most);
   }
   const pattern = PATTERNS[line.pattern];
-  if (isClosingSign(page.text, line)) {
+  const label = labelBetweenLinks(page.text, line);
+  if (label !== null) {
+    raise(verdict, OF_PATTERN, 'promotion', `“${label}” stands between headlines again and again: a strip of links.`);
+  } else if (isClosingSign(page.text, line)) {
     raise(verdict, OF_CLOSING_SIGN, 'navigation', 'The line is the sign that closes a banner.');
   } else if (isAuthorNote(page, index)) {
     raise(verdict, OF_AUTHOR_NOTE, 'credits', 'One of the last lines, it says who the author is.');

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, overlaps } from '../text/span.ts';
 import { CUES } from './lexicon.ts';
 import { type Line, WORD } from './line.ts';
 import type { Page } from './page.ts';
@@ -33,8 +33,8 @@ export interface GuardContext {
   readonly page: Page;
   /** Index of the headline's line, -1 for none. */
   readonly headline: number;
-  /** The dateline as the article's anatomy has it. */
-  readonly dateline: Span | null;
+  /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline, page dates. */
+  readonly parts: readonly Span[];
 }
 
 /** The most the score of line `index` may be, since a journalist wrote such lines; `Infinity` where no guard speaks. */
@@ -42,7 +42,8 @@ export function guard(context: GuardContext, index: number): number {
   const line = context.page.lines[index]!;
   const content = line.end - line.start > LONGEST ? '' : context.page.text.slice(line.start, line.end);
   if (CREDIT.test(content) || NO_COMMENT.test(content)) return LEAST_GUARDED;
-  if (hasDateline(line, context.dateline) || DATELINE.test(content)) return LEAST_GUARDED;
+  if (DATELINE.test(content)) return LEAST_GUARDED;
+  if (context.parts.some((part) => overlaps(part, line))) return LEAST_GUARDED;
   if (line.ats > 0 && POLICE.test(content)) return LEAST_GUARDED;
   if (line.pattern >= 0) return Infinity;
   if (index === context.headline) return LEAST_GUARDED;
@@ -52,10 +53,6 @@ export function guard(context: GuardContext, index: number): number {
     return NOT_FLAGGED;
   }
   return Math.min(proseGuard(context.page, line, index), quotationGuard(line), tableGuard(context.page, line, index));
-}
-
-function hasDateline(line: Line, dateline: Span | null): boolean {
-  return dateline !== null && dateline.start < line.end && line.start < dateline.end;
 }
 
 /** Between the headline and the first paragraph, where bylines and photo credits stand. */

@@ -226,7 +226,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'navigation',
     cues: ['tags'],
     words: 12,
-    form: /^[^\p{L}\p{N}]{0,6}(?:(?:last )?(?:updated|modified|edited)(?: on| at)?\b[^.]{0,40}|authors? tags?\b[^.]{0,60}|this (?:article|story) is more than \w+ \w+ old|\d{1,3} ?(?:min(?:ute)?s?)(?: to)? read|(?:an?|\d{1,3}) (?:minutes?|hours?|days?|weeks?) ago|\d[\d ,.]{0,9} (?:views?|shares?|likes?|reads?|просмотр\w*|перегляд\w*))[^\p{L}\p{N}]{0,4}$/iu,
+    form: /^[^\p{L}\p{N}]{0,6}(?:(?:last )?(?:updated|modified|edited)(?: on| at)?\b[^.]{0,40}|this (?:article|story) is more than \w+ \w+ old|\d{1,3} ?(?:min(?:ute)?s?)(?: to)? read|(?:an?|\d{1,3}) (?:minutes?|hours?|days?|weeks?) ago|\d[\d ,.]{0,9} (?:views?|shares?|likes?|reads?|просмотр\w*|перегляд\w*))[^\p{L}\p{N}]{0,4}$/iu,
     evidence: 'The line tells how old, how long or how much read the page is.',
   },
   {
@@ -237,10 +237,10 @@ export const PATTERNS: readonly Pattern[] = [
     evidence: 'The line holds the labels of authors and tags, translated by machine.',
   },
   {
-    reason: 'translation',
+    reason: 'promotion',
     cues: ['translation', 'related', 'promotion', 'share'],
     words: 140,
-    form: /^Read on \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})? (?:Pro|Plus|Premium)\b|\bSubscribe to (?:Ru[Tt]ube|Telegram|VKontakte|VK|Dzen|Yandex)\b|^(?:Materials?|News|See) on the (?:topic|subject)\b/u,
+    form: /^Read (?:on|in) \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})? (?:Pro|Plus|Premium)\b|\bSubscribe to (?:Ru[Tt]ube|Telegram|VKontakte|VK|Dzen|Yandex)\b|^(?:Materials?|News|See) on the (?:topic|subject)\b/u,
     evidence: 'The line is a promotion, translated by machine.',
   },
   {
