@@ -3,7 +3,7 @@ import { type FactContext, decideFacts } from './article/decideFacts.ts';
 import { parseArticle } from './article/parseArticle.ts';
 import type { BoilerplateBlock } from './boilerplate/block.ts';
 import { type BoilerplateContext, findBoilerplate } from './boilerplate/findBoilerplate.ts';
-import { maskOf } from './boilerplate/mask.ts';
+import { isMasked, maskOf } from './boilerplate/mask.ts';
 import type { CoreData } from './data.ts';
 import type { ArticleEntities } from './entities/entity.ts';
 import { recogniseEntities } from './entities/recognise.ts';
@@ -40,9 +40,12 @@ export interface Analysed {
 /** The way of the data for one article: anatomy, boilerplate, facts, names. Pure: same input, same result. */
 export function analyse(source: ArticleSource, data: CoreData, context: AnalysisContext): Analysed {
   const { text, path, record } = source;
-  const anatomy = parseArticle(text, data.outlets);
-  const boilerplate = findBoilerplate(text, anatomy, data.boilerplate, context.boilerplate);
+  const first = parseArticle(text, data.outlets);
+  const boilerplate = findBoilerplate(text, first, data.boilerplate, context.boilerplate);
   const mask = maskOf(boilerplate);
+  // A heading inside a banner was taken for the headline: the right one stands outside.
+  const misled = first.headline !== null && isMasked(mask, first.headline);
+  const anatomy = misled ? parseArticle(text, data.outlets, mask) : first;
   const facts = decideFacts(text, anatomy, {
     mask,
     outlets: data.outlets,

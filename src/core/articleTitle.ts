@@ -12,6 +12,6 @@ export function articleTitle(text: string, article: Article, path: string): stri
   const start = Math.max(article.dateline?.end ?? 0, article.dateHeader?.end ?? 0, opening?.start ?? 0);
   const end = opening && opening.end > start ? opening.end : text.length;
   // A title is cut from the first few hundred characters, so that a text on one line costs nothing.
-  const words = text.slice(start, Math.min(end, start + 4 * TITLE_LIMIT)).trim();
-  return shorten(words, TITLE_LIMIT) || path.slice(path.lastIndexOf('/') + 1);
+  const words = text.slice(start, Math.min(end, start + 4 * TITLE_LIMIT)).replace(/^[\s–—-]+/, '');
+  return shorten(words.trimEnd(), TITLE_LIMIT) || path.slice(path.lastIndexOf('/') + 1);
 }

@@ -20,8 +20,9 @@ import { findYears } from './years.ts';
 /**
  * The anatomy of an article's text: where its date header, dateline, headline, dates, quotations and the hints at its
  * outlet stand. Any text gives an anatomy; of an empty one everything is empty or null. Time grows with the length.
+ * `mask` is what is known not to be the article: no headline or standfirst is looked for there.
  */
-export function parseArticle(text: string, outlets: OutletIndex): Article {
+export function parseArticle(text: string, outlets: OutletIndex, mask: readonly Span[] = []): Article {
   const dateHeader = findDateHeader(text);
   const bodyStart = dateHeader?.end ?? 0;
   const body: Span = { start: bodyStart, end: text.length };
@@ -32,7 +33,9 @@ export function parseArticle(text: string, outlets: OutletIndex): Article {
   const pageDates = findPageDates(text, lines).filter((date) => !dateline || !overlaps(date, dateline));
   const byline = findByline(text, lines);
   const taken = (line: Span): boolean =>
-    line.start === byline?.start || isPhotoCredit(text, line) || pageDates.some((date) => overlaps(date, line));
+    line.start === byline?.start ||
+    isPhotoCredit(text, line) ||
+    [...pageDates, ...mask].some((other) => overlaps(other, line));
   const datelineLine = dateline ? lines.findIndex((line) => line.start === dateline.start) : -1;
   const { headline, standfirst } = findHeading(text, lines, datelineLine, taken);
   const paragraphs = joinParagraphs(text, headline ? lines.filter((line) => line.start > headline.start) : lines);
