@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { DatelineApi } from '../../src/vscode/activateDateline.ts';
+import { SourcesProvider } from '../../src/vscode/views/sources/provider.ts';
+import type { SourceNode } from '../../src/vscode/views/sources/model.ts';
+import { eventually, fileIn, openArticle } from './articles.ts';
+import { below, closeEditors, drawn, indexed, quietLog } from './dateline.ts';
+
+const BRIDGE = 'lindholm-courier/2023-05-16-freight-trains-cross-bridge.txt';
+const REPRINT = 'harbour-gazette/2023-05-17-freight-returns-lindholm-bridge.txt';
+
+/** The path of the article that is selected in the view. */
+async function selectedPath(): Promise<string> {
+  await vscode.commands.executeCommand('dateline.copyRelativePath');
+  return vscode.env.clipboard.readText();
+}
+
+function labels(provider: SourcesProvider, rows: readonly SourceNode[]): Promise<string[]> {
+  return Promise.all(rows.map((row) => drawn(provider, row)));
+}
+
+describe('Sources', () => {
+  let api: DatelineApi;
+  const providerBy = (grouping: 'date' | 'outlet') =>
+    new SourcesProvider(api.analysis, { grouping, filter: {} }, () => [], quietLog());
+
+  before(async () => {
+    api = await indexed();
+  });
+  after(closeEditors);
+
+  it('groups by year and month, newest first, the undated last', async () => {
+    const provider = providerBy('date');
+    const years = await labels(provider, await below(provider));
+    assert.match(years[0] ?? '', /^20\d\d — \d+ articles?$/u);
+    assert.match(years.at(-1) ?? '', /^Undated — \d+ articles?$/u);
+    const year = (await below(provider)).find(({ row }) => row.kind === 'group' && row.label === '2023');
+    const months = await below(provider, year);
+    assert.ok((await labels(provider, months)).some((label) => /^May — \d+ articles$/u.test(label)));
+    const may = months.find(({ row }) => row.kind === 'group' && row.label === '5');
+    const articles = await labels(provider, await below(provider, may));
+    assert.ok(
+      articles.some((label) => label.endsWith('Lindholm Courier · May 16')),
+      articles.join('\n'),
+    );
+  });
+
+  it('groups by outlet, the unknown last', async () => {
+    const provider = providerBy('outlet');
+    const outlets = await labels(provider, await below(provider));
+    assert.ok(outlets.some((label) => label.startsWith('Harbour Gazette — ')));
+    const unknown = outlets.findIndex((label) => label.startsWith('Unknown outlet'));
+    assert.ok(unknown === -1 || unknown === outlets.length - 1);
+  });
+
+  it('gives rows that open their article, read well aloud, and have a tooltip when asked', async () => {
+    const provider = providerBy('date');
+    const node = await provider.find(fileIn(BRIDGE).toString());
+    assert.ok(node);
+    const item = provider.getTreeItem(node);
+    assert.equal(item.command?.command, 'vscode.open');
+    assert.equal(item.resourceUri?.toString(), fileIn(BRIDGE).toString());
+    assert.match(item.accessibilityInformation?.label ?? '', /, Lindholm Courier, May 16, 2023/u);
+    assert.equal(item.tooltip, undefined);
+    const { tooltip } = provider.resolveTreeItem(item, node);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value, /freight-trains-cross-bridge/u);
+    assert.ok(provider.getParent(node));
+  });
+
+  it('reveals an article in the view, in either grouping', async () => {
+    for (const command of ['dateline.groupByOutlet', 'dateline.groupByDate']) {
+      await vscode.commands.executeCommand(command);
+      await vscode.commands.executeCommand('dateline.revealInSources', fileIn(REPRINT));
+      await eventually(async () => assert.equal(await selectedPath(), REPRINT) ?? true);
+    }
+  });
+
+  it('follows the active editor while it is visible', async () => {
+    await vscode.commands.executeCommand('dateline.sources.focus');
+    await openArticle(BRIDGE);
+    await eventually(async () => assert.equal(await selectedPath(), BRIDGE) ?? true);
+  });
+
+  it('opens the selected article to the side', async () => {
+    await vscode.commands.executeCommand('dateline.revealInSources', fileIn(REPRINT));
+    await eventually(async () => assert.equal(await selectedPath(), REPRINT) ?? true);
+    await vscode.commands.executeCommand('dateline.openToSide');
+    await eventually(() => vscode.window.visibleTextEditors.length >= 2 || undefined);
+    await closeEditors();
+  });
+
+  it('shows a file that came, and no more one that went', async () => {
+    const uri = fileIn('lindholm-courier/2023-07-04-new-quay-crane.txt');
+    const text =
+      'LINDHOLM, July 4. /NORDA/. A new crane was tested on the quay of Lindholm on Tuesday, the port said.\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    try {
+      const provider = providerBy('date');
+      await eventually(() => provider.find(uri.toString()));
+      // The view hears of a change a moment after the index has it.
+      await eventually(async () => {
+        await vscode.commands.executeCommand('dateline.revealInSources', uri);
+        return assert.match(await selectedPath(), /new-quay-crane/u) ?? true;
+      });
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+    await eventually(async () => ((await providerBy('date').find(uri.toString())) === undefined ? true : undefined));
+  });
+
+  it('tells a drop where its articles are', async () => {
+    const { dragController } = await import('../../src/vscode/views/sources/dragController.ts');
+    const provider = providerBy('date');
+    const node = await provider.find(fileIn(BRIDGE).toString());
+    const transfer = new vscode.DataTransfer();
+    const { token } = new vscode.CancellationTokenSource();
+    await dragController.handleDrag?.(node ? [node] : [], transfer, token);
+    assert.equal(await transfer.get('text/uri-list')?.asString(), fileIn(BRIDGE).toString());
+  });
+});
