@@ -36,7 +36,7 @@ const SEPARATOR = /[ \t\u00A0]*[,.;]?[ \t\u00A0]*/y;
 const REGION =
   /(?:\p{Lu}\. ?\p{Lu}(?:\. ?\p{Lu})?\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}’']{1,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,3}\.?)(?:[ \u00A0](?:of |and |the )?\p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,2}/uy;
 const WORD = /[\p{L}\d][\p{L}\d.'’&-]{0,24}/uy;
-const DASH = /[ \t\u00A0]*[.,]?[ \t\u00A0]*(?:[—–―‒]|-{2,3}|-(?=\s)|:(?=\s)|\|)[ \t\u00A0]*/y;
+const DASH = /[ \t\u00A0]*[.,]?[ \t\u00A0]*(?:[—–―‒]|-{2,3}|_(?=\s)|-(?=\s)|:(?=\s)|\|)[ \t\u00A0]*/y;
 const CLOSED_HYPHEN = /-(?=\p{Lu})/uy;
 const STOP = /\.(?:[ \t\u00A0]*-)?(?=[\s"“«„]|$)[ \t\u00A0]*/y;
 

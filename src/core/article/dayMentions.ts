@@ -1,44 +1,64 @@
 import type { Span } from '../text/span.ts';
+import { eachWord } from '../text/words.ts';
 import type { DayMention } from './article.ts';
-import { relativeDays } from './relativeDays.ts';
-import { weekdayNamed, weekdayWords } from './weekdays.ts';
+import { relativeDay, relativeWords } from './relativeDays.ts';
 import { tenseAt } from './tense.ts';
+import { weekdayNamed, weekdayWords } from './weekdays.ts';
 import { writtenDates } from './writtenDates.ts';
-
-const PATTERNS = new Map<string, RegExp>();
 
 /** Before a weekday, in the languages read: last, past, previous; next, coming. */
 const LAST =
-  /\b(?:last|past|previous)\s{1,2}$|(?:прошл|минул)\p{L}{2,3}\s$|\b(?:vergangenen|letzten)\s$|\bpasado\s$|(?:zeszł|ubiegł)\p{L}{1,3}\s$/iu;
+  /\b(?:last|past|previous)\s{1,2}$|(?:прошл|минул)\p{L}{2,3}\s$|\b(?:vergangenen|letzten)\s$|(?:zeszł|ubiegł)\p{L}{1,3}\s$/iu;
 const NEXT =
   /\b(?:next|coming|following)\s{1,2}$|(?:следующ|наступн)\p{L}{2,3}\s$|\b(?:nächsten|kommenden)\s$|\bpróximo\s$|przyszł\p{L}{1,3}\s$/iu;
 
-/** The days that the text names from an offset on, in order, none overlapping. */
+/** How a language's day words begin: most words of a text are passed over by their first letter. */
+interface DayWords {
+  readonly weekdays: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  readonly initials: ReadonlySet<number>;
+}
+
+const BY_LANGUAGE = new Map<string, DayWords>();
+
+/** The days that the text names between two offsets, in order, none overlapping. */
 export function findDayMentions(text: string, span: Span, language: string): DayMention[] {
   const dates = datedMentions(text, span);
-  const named = [...weekdayMentions(text, span, language), ...relativeMentions(text, span, language)];
+  const named = namedMentions(text, span, language);
   return withoutOverlaps([...joinWeekdays(text, dates, named)].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function* weekdayMentions(text: string, span: Span, language: string): Generator<DayMention> {
-  const pattern = weekdayPattern(language);
-  pattern.lastIndex = span.start;
-  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
-    const at = { start: match.index, end: match.index + match[0].length };
-    const before = text.slice(Math.max(span.start, at.start - 16), at.start);
-    const modifier = LAST.test(before) ? 'last' : NEXT.test(before) ? 'next' : null;
-    yield { ...mention(text, at), weekday: weekdayNamed(match[0]), ...(modifier && { modifier }) };
-  }
+function namedMentions(text: string, span: Span, language: string): DayMention[] {
+  const { weekdays, relative, initials } = dayWords(language);
+  const found: DayMention[] = [];
+  eachWord(text, span.start, span.end, (start, wordEnd) => {
+    if (!initials.has(text.charCodeAt(start))) return;
+    const printed = text.slice(start, wordEnd).replace(/['’]s$/, '');
+    const end = start + printed.length;
+    if (weekdays.has(printed)) found.push(weekdayMention(text, span, { start, end }, end < wordEnd));
+    else {
+      const word = printed.toLowerCase();
+      const day = relative.has(word) ? relativeDay(text, start, word, language) : null;
+      if (day) found.push(relativeMention(text, { start: day.start, end }, day.days));
+    }
+  });
+  return found;
 }
 
-function* relativeMentions(text: string, span: Span, language: string): Generator<DayMention> {
-  for (const found of relativeDays(text, span, language)) {
-    yield {
-      ...mention(text, found),
-      relative: found.days,
-      tense: found.days < 0 ? 'past' : found.days > 0 ? 'future' : 'open',
-    };
-  }
+/** `Friday's meeting` is most often one that was. */
+function weekdayMention(text: string, span: Span, at: Span, possessive: boolean): DayMention {
+  const before = text.slice(Math.max(span.start, at.start - 16), at.start);
+  const modifier = LAST.test(before) ? 'last' : NEXT.test(before) ? 'next' : null;
+  return {
+    ...mention(text, at),
+    weekday: weekdayNamed(text.slice(at.start, at.end)),
+    ...(possessive && { tense: 'past' }),
+    ...(modifier && { modifier }),
+  };
+}
+
+function relativeMention(text: string, at: Span, relative: number): DayMention {
+  return { ...mention(text, at), relative, tense: relative < 0 ? 'past' : relative > 0 ? 'future' : 'open' };
 }
 
 function datedMentions(text: string, span: Span): DayMention[] {
@@ -65,16 +85,16 @@ function* joinWeekdays(
   yield* named;
 }
 
-function mention(text: string, at: Span): DayMention {
+function mention(text: string, { start, end }: Span): DayMention {
   return {
-    start: at.start,
-    end: at.end,
+    start,
+    end,
     weekday: null,
     month: null,
     day: null,
     year: null,
     relative: null,
-    tense: tenseAt(text, at),
+    tense: tenseAt(text, { start, end }),
   };
 }
 
@@ -86,11 +106,16 @@ function withoutOverlaps(sorted: readonly DayMention[]): DayMention[] {
   return kept;
 }
 
-function weekdayPattern(language: string): RegExp {
-  let pattern = PATTERNS.get(language);
-  if (!pattern) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${weekdayWords(language).join('|')})(?![\\p{L}])`, 'gu');
-    PATTERNS.set(language, pattern);
+function dayWords(language: string): DayWords {
+  let found = BY_LANGUAGE.get(language);
+  if (!found) {
+    const weekdays = weekdayWords(language);
+    const relative = relativeWords(language);
+    const initials = [...weekdays, ...relative, ...relative.map((word) => word.toUpperCase())].map((word) =>
+      word.charCodeAt(0),
+    );
+    found = { weekdays: new Set(weekdays), relative: new Set(relative), initials: new Set(initials) };
+    BY_LANGUAGE.set(language, found);
   }
-  return pattern;
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { words } from '../text/words.ts';
+import { countWords, eachWord } from '../text/words.ts';
 
 /** A headline stands among the first lines, whatever a page put before it. */
 const NEAR_TOP = 20;
@@ -15,7 +15,7 @@ const SURE_PARAGRAPH = 300;
 const BODY_LINE = 80;
 
 /** So much of the body is compared, in characters: its subject has been named by then. */
-const BODY_SAMPLE = 8000;
+const BODY_SAMPLE = 4000;
 
 /** At least this share of a headline's words comes back in the body, and the best line has not much more. */
 const LEAST_OVERLAP = 0.3;
@@ -54,11 +54,12 @@ function canBeHeadline(text: string, line: Span): boolean {
   if (line.end - line.start > MAX_HEADLINE) return false;
   const printed = text.slice(line.start, line.end);
   if (LABEL_END.test(printed) || MENU.test(printed)) return false;
-  return [...words(printed)].length >= 3;
+  return countWords(printed) >= 3;
 }
 
 function bestCandidate(text: string, lines: readonly Span[], candidates: readonly Span[]): Span | null {
-  const scored = candidates.map((line) => ({ line, score: overlap(text, line, bodyStems(text, lines, line)) }));
+  const body = bodyStems(text, lines);
+  const scored = candidates.map((line) => ({ line, score: overlap(text, line, body) }));
   const best = Math.max(...scored.map(({ score }) => score));
   if (best < LEAST_OVERLAP) return loneHeadline(text, lines, candidates);
   return scored.find(({ score }) => score >= LEAST_OVERLAP && score >= best * NEAR_BEST)?.line ?? null;
@@ -72,22 +73,26 @@ function loneHeadline(text: string, lines: readonly Span[], candidates: readonly
   return SENTENCE_STOP.test(text.slice(first.start, first.end)) ? null : first;
 }
 
-/** The share of the line's longer words that the body has too; full stops count against a line. */
-function overlap(text: string, line: Span, body: ReadonlySet<string>): number {
+/** The share of the line's longer words that other lines of the body have too; full stops count against a line. */
+function overlap(text: string, line: Span, body: ReadonlyMap<string, number>): number {
   const own = stems(text, line);
   if (own.size === 0) return 0;
+  // A line long enough to be counted as body has met itself there once.
+  const itself = line.end - line.start >= BODY_LINE ? 1 : 0;
   let shared = 0;
-  for (const stem of own) if (body.has(stem)) shared++;
+  for (const stem of own) if ((body.get(stem) ?? 0) > itself) shared++;
   return (shared / own.size) * (SENTENCE_STOP.test(text.slice(line.start, line.end)) ? 0.5 : 1);
 }
 
-function bodyStems(text: string, lines: readonly Span[], except: Span): Set<string> {
-  const found = new Set<string>();
+/** In how many of the body's first lines each word's beginning stands. */
+function bodyStems(text: string, lines: readonly Span[]): Map<string, number> {
+  const found = new Map<string, number>();
   let left = BODY_SAMPLE;
   for (const line of lines) {
     const length = line.end - line.start;
-    if (length < BODY_LINE || line.start === except.start) continue;
-    for (const stem of stems(text, { start: line.start, end: Math.min(line.end, line.start + left) })) found.add(stem);
+    if (length < BODY_LINE) continue;
+    const sampled = { start: line.start, end: Math.min(line.end, line.start + left) };
+    for (const stem of stems(text, sampled)) found.set(stem, (found.get(stem) ?? 0) + 1);
     left -= length;
     if (left <= 0) break;
   }
@@ -97,9 +102,9 @@ function bodyStems(text: string, lines: readonly Span[], except: Span): Set<stri
 /** The beginnings of words of four letters and more: enough to see a noun again in another form. */
 function stems(text: string, span: Span): Set<string> {
   const found = new Set<string>();
-  for (const word of words(text, span)) {
-    if (word.end - word.start >= 4) found.add(text.slice(word.start, word.end).toLowerCase().slice(0, 5));
-  }
+  eachWord(text, span.start, span.end, (start, end) => {
+    if (end - start >= 4) found.add(text.slice(start, Math.min(end, start + 5)).toLowerCase());
+  });
   return found;
 }
 

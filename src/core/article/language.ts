@@ -1,5 +1,7 @@
+import { eachWord } from '../text/words.ts';
+
 /** Enough of a text to tell its language, in characters. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 /** Fewer letters than these tell nothing. */
 const MIN_LETTERS = 20;
@@ -15,8 +17,10 @@ const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
   pl: 'w i na z się że nie do jest o po przez od za dla oraz'.split(' '),
 };
 
+/** No little word is longer. */
+const LONGEST = 6;
+
 const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = wordTable();
-const WORD = /\p{L}+/gu;
 
 /** The main language as ISO 639-1, from a sample of the text; `und` when there is too little, or another script. */
 export function detectLanguage(text: string, from: number): string {
@@ -55,9 +59,13 @@ function cyrillicLanguage(sample: string): string {
 
 function latinLanguage(sample: string): string {
   const counts = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  const lower = sample.toLowerCase();
+  eachWord(lower, 0, lower.length, (start, end) => {
+    if (end - start > LONGEST) return;
+    for (const language of LANGUAGES_OF.get(lower.slice(start, end)) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  });
   let best = 'und';
   let most = 1;
   for (const [language, count] of counts) {

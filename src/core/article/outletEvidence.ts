@@ -11,14 +11,18 @@ const NEAR_TOP = 6;
 
 const SOURCE =
   /^\W{0,3}(?:источник|джерело|крыніца|source|quelle|fuente|źródło|via|по материалам|за матеріалами|(?:this (?:article|story|report) )?(?:was )?(?:(?:first|originally) )(?:published|appeared) (?:in|by|on|at))(?<colon>\s{0,2}[:—–-])?\s{1,3}(?<name>[^\n]{2,80})$/iu;
+/** How a source line can begin, after a bracket or dash. */
+const LABEL_LETTER = /^[^\p{L}]{0,3}[ИиДдКкSsQqFfŹźVvПпЗзTtWwOo]/u;
 const OWN_MESSAGE =
   /^(?:an? )?(?:\p{L}+ )?(?:message|note|word|letter) (?:to our readers )?from (?:the (?:editors?|team) (?:of|at) )?(?<name>(?:the )?\p{Lu}[^\n.!?]{1,60}?):?$/iu;
 const COPYRIGHT =
   /(?:©|\(c\)|\bcopyright\b)[\s,©:]{0,4}(?:\(c\)\s?)?(?:by\s)?(?<year>(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|present))?),?\s{0,2}(?:by\s)?)?(?<name>(?:the )?\p{Lu}[\p{L}\p{N}.'’&!-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}.'’&!-]*){0,5})/iu;
+const MAY_BE_COPYRIGHT = /©|\([cC]\)|opyright|COPYRIGHT/;
 /** A sign without a year or a reservation behind it is a photo's. */
 const RESERVED = /(?:19|20)\d\d|rights reserved|права|^copyright/iu;
 const COPYRIGHT_TAIL =
   /[\s,.]*(?:\b(?:all rights?|inc|ltd|llc|llp|plc|gmbh|corp|co|limited|company|media group|все права).*)?[\s,.]*$/iu;
+const MAY_HOLD_DOMAIN = /[a-z0-9]\.[a-z]{2}/i;
 const DOMAIN = /(?<![@\p{L}\p{N}.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12})(?![\p{L}\p{N}@-])/giu;
 /** Alone on a line, one ordinary word is a menu's more likely than a name: `Focus`, `Index`. */
 const NAME_LINE = /\s|\p{Lu}{2}/u;
@@ -30,6 +34,7 @@ export function findOutletEvidence(
   lines: readonly Span[],
   dateline: Dateline | null,
   byline: Span | null,
+  language: string,
   outlets: OutletIndex,
 ): OutletEvidence[] {
   const found: OutletEvidence[] = [];
@@ -39,7 +44,7 @@ export function findOutletEvidence(
     if (i < NEAR_TOP && !dateline) found.push(...wireOpening(text, line, outlets));
   });
   if (byline) found.push(...bylineEvidence(text, byline, outlets));
-  found.push(...findOutletMentions(text, lines[0]?.start ?? 0, outlets));
+  found.push(...findOutletMentions(text, lines[0]?.start ?? 0, language, outlets));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -62,7 +67,7 @@ function lineEvidence(text: string, line: Span, index: number, outlets: OutletIn
       name,
     };
   };
-  const source = SOURCE.exec(printed)?.groups;
+  const source = LABEL_LETTER.test(printed) ? SOURCE.exec(printed)?.groups : null;
   if (source?.['name']) {
     const evidence = named('source-line', sourceName(source['name']));
     // "Source close to the talks …" has no colon and names nobody.
@@ -71,9 +76,10 @@ function lineEvidence(text: string, line: Span, index: number, outlets: OutletIn
   }
   const message = OWN_MESSAGE.exec(printed)?.groups?.['name'];
   if (message) return [named('own-message', message.trim())];
-  const copyright = RESERVED.test(printed)
-    ? COPYRIGHT.exec(printed)?.groups?.['name']?.replace(COPYRIGHT_TAIL, '')
-    : null;
+  const copyright =
+    MAY_BE_COPYRIGHT.test(printed) && RESERVED.test(printed)
+      ? COPYRIGHT.exec(printed)?.groups?.['name']?.replace(COPYRIGHT_TAIL, '')
+      : null;
   if (copyright && /^(?:the )?\p{Lu}.*\p{L}/iu.test(copyright)) return [named('copyright', copyright)];
   if (
     index < NEAR_TOP &&
@@ -99,7 +105,7 @@ function domainEvidence(
   index: number,
   outlets: OutletIndex,
 ): OutletEvidence[] {
-  if (!printed.includes('.')) return [];
+  if (!MAY_HOLD_DOMAIN.test(printed)) return [];
   const found: OutletEvidence[] = [];
   for (const match of printed.matchAll(DOMAIN)) {
     const domain = match[1] ?? '';

@@ -1,19 +1,29 @@
 import type { OutletEvidence } from './article.ts';
 import type { OutletIndex } from './outletIndex.ts';
 
+const CYRILLIC = new Set(['ru', 'uk', 'be']);
+
 /** More mentions than these say no more. */
 const MOST = 40;
 
-/** Before a name that was told, or is quoted: `told TASS`, `reports Interfax`, `сообщили РИА Новости`. */
+/** Before a name that was told, or is quoted: `told TASS`, `reports Interfax`, `сообщили РИА Новости`; first letters left off where a capital may stand. */
 const CUE =
-  /\b(?:told|reports?|reported by|according to|quoted by|cited by|informs|interview with|exclusively to)\s(?:the\s)?(?:news agency\s|newspaper\s|agency\s)?(?=\p{Lu})|(?:сообщ(?:или|ает|ил|ила)|переда[её]т|пишет|рассказал[аи]?|заявил[аи]?|повідомляє|пише|передає|паведамляе)\s(?:агентств[уо]\s|газет[ае]\s)?[«"“]?(?=\p{Lu})/giu;
+  /(?:\btold|\breports?|\breported by|ccording to|\bquoted by|\bcited by|\binforms|interview with|exclusively to) (?:the )?(?:news agency |newspaper |agency )?(?=[A-Z])/g;
+const CYRILLIC_CUE =
+  /(?:ообщ(?:или|ает|ил|ила)|ереда[её]т|ишет|ассказал[аи]?|аявил[аи]?|овідомляє|ише|ередає|аведамляе) (?:агентств[уо] |газет[ае] )?[«"“]?(?=[A-ZА-ЯЁІЇЄҐЎ])/g;
 const NAME = /\p{Lu}[\p{L}\p{N}.&-]{0,24}(?:[ ]\p{Lu}[\p{L}\p{N}.&-]{0,24}){0,3}/uy;
 
 /** Outlets we know that the text says were told, or are quoted: weak evidence for who published it. */
-export function findOutletMentions(text: string, from: number, outlets: OutletIndex): OutletEvidence[] {
+export function findOutletMentions(
+  text: string,
+  from: number,
+  language: string,
+  outlets: OutletIndex,
+): OutletEvidence[] {
   const found: OutletEvidence[] = [];
-  CUE.lastIndex = from;
-  for (let cue = CUE.exec(text); cue && found.length < MOST; cue = CUE.exec(text)) {
+  const pattern = CYRILLIC.has(language) ? CYRILLIC_CUE : CUE;
+  pattern.lastIndex = from;
+  for (let cue = pattern.exec(text); cue && found.length < MOST; cue = pattern.exec(text)) {
     const start = cue.index + cue[0].length;
     const name = knownName(text, start, outlets);
     const outlet = name === null ? null : outlets.bySlug(name);

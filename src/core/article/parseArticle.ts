@@ -49,7 +49,7 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
     pageDates,
     dayMentions: outside(findDayMentions(text, body, language), notProse),
     years: outside(findYears(text, body), notProse),
-    outletEvidence: findOutletEvidence(text, lines, dateline, byline, outlets),
+    outletEvidence: findOutletEvidence(text, lines, dateline, byline, language, outlets),
     paragraphs,
     quotations: findQuotations(text, paragraphs),
     language,

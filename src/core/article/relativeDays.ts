@@ -1,22 +1,6 @@
-import type { Span } from '../text/span.ts';
-
-/** A day given by its distance from the article's date. */
-export interface RelativeDay extends Span {
-  /** Days from the article's date; negative before it. */
-  readonly days: number;
-}
-
+/** Words for a day by its distance from the article's date, by language. */
 const DAYS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: {
-    yesterday: -1,
-    today: 0,
-    tonight: 0,
-    tomorrow: 1,
-    'last night': -1,
-    'this morning': 0,
-    'this afternoon': 0,
-    'this evening': 0,
-  },
+  en: { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 },
   ru: { вчера: -1, сегодня: 0, завтра: 1, позавчера: -2, послезавтра: 2 },
   uk: { вчора: -1, учора: -1, сьогодні: 0, завтра: 1, позавчора: -2 },
   be: { учора: -1, сёння: 0, заўтра: 1 },
@@ -26,36 +10,47 @@ const DAYS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   pl: { wczoraj: -1, dzisiaj: 0, dziś: 0, jutro: 1 },
 };
 
+/** English phrases, by their last word: `last night`, `this morning`, `11 days ago`, `two weeks ago`. */
+const PHRASES: Readonly<Record<string, RegExp>> = {
+  night: /\blast $/i,
+  morning: /\bthis $/i,
+  afternoon: /\bthis $/i,
+  evening: /\bthis $/i,
+  ago: /\b(\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (day|week)s? $/i,
+};
+
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** English only: `11 days ago`, `two weeks ago`, `a week ago`. */
-const AGO = '(?:\\d{1,2}|an?|' + NUMBERS.join('|') + ') (?:days?|weeks?) ago';
-const PATTERNS = new Map<string, RegExp>();
+/** Longer phrases there are none. */
+const REACH = 20;
 
-/** Days such as `yesterday`, `tonight`, `two weeks ago` in the text's language. */
-export function* relativeDays(text: string, span: Span, language: string): Generator<RelativeDay> {
-  const table = DAYS[language] ?? DAYS['en'] ?? {};
-  const pattern = patternFor(language, table);
-  pattern.lastIndex = span.start;
-  for (let match = pattern.exec(text); match && match.index < span.end; match = pattern.exec(text)) {
-    const words = match[0].toLowerCase();
-    yield { start: match.index, end: match.index + match[0].length, days: table[words] ?? daysAgo(words) };
-  }
+/** The words that can end an expression for such a day in the language. */
+export function relativeWords(language: string): string[] {
+  return language in DAYS && language !== 'en'
+    ? Object.keys(DAYS[language] ?? {})
+    : [...Object.keys(DAYS['en'] ?? {}), ...Object.keys(PHRASES)];
 }
 
-function daysAgo(words: string): number {
-  const [count = '', unit = ''] = words.split(' ');
-  const number = count === 'a' || count === 'an' ? 1 : NUMBERS.indexOf(count) + 1 || Number(count);
-  return -number * (unit.startsWith('week') ? 7 : 1);
+/**
+ * The day that a word, in small letters, means with what stands before it: days from the article's date, and where the
+ * expression begins. Null when it means none.
+ */
+export function relativeDay(
+  text: string,
+  start: number,
+  word: string,
+  language: string,
+): { readonly start: number; readonly days: number } | null {
+  const days = (DAYS[language] ?? DAYS['en'])?.[word];
+  if (days !== undefined) return { start, days };
+  const match = PHRASES[word]?.exec(text.slice(Math.max(0, start - REACH), start));
+  if (!match) return null;
+  const phraseStart = start - match[0].length;
+  if (word === 'night') return { start: phraseStart, days: -1 };
+  return { start: phraseStart, days: word === 'ago' ? daysAgo(match[1] ?? '', match[2] ?? '') : 0 };
 }
 
-function patternFor(language: string, table: Readonly<Record<string, number>>): RegExp {
-  let pattern = PATTERNS.get(language);
-  if (!pattern) {
-    const names = Object.keys(table).map((name) => `[${name[0]}${name[0]?.toUpperCase()}]${name.slice(1)}`);
-    if (table === DAYS['en']) names.push(AGO);
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}])`, 'gu');
-    PATTERNS.set(language, pattern);
-  }
-  return pattern;
+function daysAgo(count: string, unit: string): number {
+  const number = count.startsWith('a') ? 1 : NUMBERS.indexOf(count.toLowerCase()) + 1 || Number(count);
+  return -number * (unit === 'week' ? 7 : 1);
 }

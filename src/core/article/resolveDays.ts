@@ -18,12 +18,16 @@ export interface ResolvedDay extends Span {
 const SURE_DAYS = 60;
 
 /**
- * Which dates the days named in the text and on its page lines are, by the article's date, in the text's order. Without
- * a date only those printed in full are resolved.
+ * Which dates the days are that the text, its dateline and its page lines name, by the article's date, in the text's
+ * order. Without a date only those printed in full are resolved.
  */
 export function resolveDays(article: Article, facts: Pick<ArticleFacts, 'date'>): ResolvedDay[] {
   const published = facts.date?.precision === 'day' ? parseDay(facts.date.value) : null;
-  const named = article.dayMentions.flatMap((mention) => {
+  const { dateline } = article;
+  const days = dateline
+    ? [{ ...dateline, weekday: null, relative: null, tense: 'open' } as const, ...article.dayMentions]
+    : article.dayMentions;
+  const named = days.flatMap((mention) => {
     const resolved = printed(mention) ?? (published === null ? null : byDate(mention, published));
     return resolved ? [{ start: mention.start, end: mention.end, ...resolved }] : [];
   });
@@ -56,9 +60,13 @@ function byDate(mention: DayMention, published: Day): Resolution | null {
     };
   }
   if (mention.month !== null) return inNearestYear(mention, mention.month, published);
-  if (mention.weekday === null) return null;
-  const name = weekdayName(mention.weekday);
-  const back = (weekdayOf(published) - mention.weekday + 7) % 7;
+  return mention.weekday === null ? null : onWeekday(mention, mention.weekday, published);
+}
+
+function onWeekday(mention: DayMention, weekday: number, published: Day): Resolution {
+  const said = formatDay(published);
+  const name = weekdayName(weekday);
+  const back = (weekdayOf(published) - weekday + 7) % 7;
   if (mention.modifier === 'next' || (mention.tense === 'future' && mention.modifier !== 'last')) {
     const ahead = (7 - back) % 7;
     const days = ahead === 0 && mention.modifier === 'next' ? 7 : ahead;

@@ -1,43 +1,92 @@
 import type { Span } from '../text/span.ts';
+import { eachWord } from '../text/words.ts';
 
 /** How far a verb that governs a day stands from it, in characters. */
 const REACH = 90;
 
-/** What says that a day is still to come; then what says that it is over. English first, then Russian and Ukrainian, German, French, Spanish. */
-const FUTURE =
-  /\b(?:will|shall|won't|would|is to|are to|due|scheduled|plans?|planned|planning|expects?|expected|to (?:meet|visit|begin|start|hold|vote|travel|arrive|open|take|be|discuss|attend)|upcoming|set to|might|as (?:soon|early|late) as|deadline|next|later|ahead of|by|until|before)\b|(?:будет|будут|состоится|пройдет|пройдёт|планиру|намерен|отбудется|відбудеться|будуть)|\b(?:wird|werden|soll|sollen|sera|aura|seront|será|habrá)\b/giu;
-const PAST =
-  /\b(?:was|were|had|has|have|said|told|did|met|took|came|went|held|made|began|became|left|won|lost|hit|saw|gave|found|rose|fell|\p{Ll}{3,14}ed)\b|(?:заявил|сообщил|сказал|прош[её]л|состоялось|состоялся|состоялась|заявив|повідомив)/giu;
-const SENTENCE_END = /[.!?]["”»]?\s+(?=\p{Lu})|\n/gu;
+/** Words that tell of what is to come; English, Russian, Ukrainian, German, French, Spanish. */
+const FUTURE = new Set(
+  (
+    "will shall won’t won't would might due scheduled plans plan planned planning expects expect expected upcoming effective later until before by deadline " +
+    'будет будут состоится пройдет пройдёт планирует планируют намерен намерена відбудеться будуть wird werden soll sollen sera seront aura será habrá'
+  ).split(' '),
+);
+
+/** After `to` these tell of a plan: `to meet on Friday`. */
+const PLANNED = new Set(
+  'meet visit begin start hold vote travel arrive open take be discuss attend resume continue return leave'.split(' '),
+);
+
+/** Words that tell of what is over, besides those in `-ed`. */
+const PAST = new Set(
+  (
+    'was were had has have said told did met took came went held made began became left won lost hit saw gave found rose fell ' +
+    'заявил заявила заявили сообщил сообщила сообщили сказал сказала прошел прошёл прошла прошли состоялось состоялся состоялась заявив повідомив'
+  ).split(' '),
+);
 
 /** Whether the sentence around a day tells of it as past or to come: the nearest verb decides. */
 export function tenseAt(text: string, at: Span): 'past' | 'future' | 'open' {
-  const before = lastSentencePart(text.slice(Math.max(0, at.start - REACH), at.start));
-  const after = firstSentencePart(text.slice(at.end, at.end + REACH));
-  const future = Math.min(lastDistance(before, FUTURE), firstDistance(after, FUTURE));
-  const past = Math.min(lastDistance(before, PAST), firstDistance(after, PAST));
-  if (future === Infinity && past === Infinity) return 'open';
-  return future < past ? 'future' : 'past';
+  const from = sentenceStart(text, at.start);
+  const nearest = { future: Infinity, past: Infinity };
+  let previous = '';
+  const read =
+    (distance: (start: number, end: number) => number) =>
+    (start: number, end: number): void => {
+      const word = text.slice(start, end).toLowerCase();
+      const tense = tenseOf(word, previous);
+      if (tense) nearest[tense] = Math.min(nearest[tense], distance(start, end));
+      previous = word;
+    };
+  eachWord(
+    text,
+    from,
+    at.start,
+    read((_, end) => at.start - end),
+  );
+  previous = '';
+  eachWord(
+    text,
+    at.end,
+    sentenceEnd(text, at.end),
+    read((start) => start - at.end),
+  );
+  if (nearest.future === nearest.past) return 'open';
+  return nearest.future < nearest.past ? 'future' : 'past';
 }
 
-function lastSentencePart(text: string): string {
-  let start = 0;
-  for (const match of text.matchAll(SENTENCE_END)) start = match.index + match[0].length;
-  return text.slice(start);
+function tenseOf(word: string, previous: string): 'future' | 'past' | null {
+  // `had been scheduled for Friday`: the plan is over.
+  if (FUTURE.has(word)) return previous === 'been' ? 'past' : 'future';
+  if (previous === 'to' && PLANNED.has(word)) return 'future';
+  if (previous === 'as' && (word === 'soon' || word === 'early' || word === 'late')) return 'future';
+  if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) return 'past';
+  return null;
 }
 
-function firstSentencePart(text: string): string {
-  const end = text.search(SENTENCE_END);
-  return end < 0 ? text : text.slice(0, end);
+/** Behind the last full stop, question mark or line break within reach before the offset. */
+function sentenceStart(text: string, offset: number): number {
+  const from = Math.max(0, offset - REACH);
+  for (let i = offset - 1; i > from; i--) if (endsSentence(text, i)) return i + 1;
+  return from;
 }
 
-function lastDistance(before: string, pattern: RegExp): number {
-  let distance = Infinity;
-  for (const match of before.matchAll(pattern)) distance = before.length - match.index - match[0].length;
-  return distance;
+function sentenceEnd(text: string, offset: number): number {
+  const to = Math.min(text.length, offset + REACH);
+  for (let i = offset; i < to; i++) if (endsSentence(text, i)) return i;
+  return to;
 }
 
-function firstDistance(after: string, pattern: RegExp): number {
-  const at = after.search(pattern);
-  return at < 0 ? Infinity : at;
+/** A stop before a blank and a capital is taken for a sentence's end, unless it follows an abbreviation (`Gov.`, `U.S.`, `p.m.`). */
+function endsSentence(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code === 10 || code === 13) return true;
+  if (code !== 46 && code !== 33 && code !== 63) return false;
+  const next = text.charAt(i + 1);
+  if (next !== ' ' && next !== '"' && next !== '”' && next !== '»') return false;
+  const opening = text.charAt(i + 2);
+  return (
+    opening !== opening.toLowerCase() &&
+    !/(?:^|[\s.])(?:\p{Lu}\p{L}{0,3}|\p{L})$/u.test(text.slice(Math.max(0, i - 5), i))
+  );
 }
