@@ -10,10 +10,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readOutlets } from '../../src/core/article/outletIndex.ts';
+import { foldedName } from '../../src/core/entities/canonicalForm.ts';
 import type { KnownRow } from '../../src/core/entities/knownNames.ts';
 import { readCountries, readOrganisations, readPeople } from './gazetteer.ts';
-import { listLines } from './textFiles.ts';
-import { joinParts, packJson, splitParts } from './modelFile.ts';
+import { listLines, readText } from './textFiles.ts';
+import { joinParts, packKnown, splitParts } from './modelFile.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const { values } = parseArgs({
@@ -24,7 +26,7 @@ const rows = [...peopleRows(values.gazetteer), ...organisationRows(), ...country
 const json = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
 writeFileSync(join(root, 'data/entities/known.json'), json);
 const model = join(root, 'data/entities/names.bin');
-if (existsSync(model)) writeFileSync(model, joinParts({ ...splitParts(readFileSync(model)), known: packJson(rows) }));
+if (existsSync(model)) writeFileSync(model, joinParts({ ...splitParts(readFileSync(model)), known: packKnown(rows) }));
 process.stderr.write(`${rows.length} known names\n`);
 
 /** One row a Wikidata id, with the spelling our list prefers, else the one that the sources write most often; sorted by id. */
@@ -47,8 +49,18 @@ function peopleRows(folder: string): KnownRow[] {
     .sort((a, b) => a[1] - b[1]);
 }
 
+/** Our list, and the outlets and agencies that the project knows; an outlet of both has the outlets' name and id. */
 function organisationRows(): KnownRow[] {
-  return readOrganisations().map(([canonical = '', ...others]): KnownRow => ['o', 0, canonical, ...others]);
+  const outlets = readOutlets(readText(join(root, 'data/outlets.json')));
+  const outletRows = outlets.map(({ name, names, wikidata }): KnownRow => [
+    'o',
+    numberOf(wikidata ?? 'Q0'),
+    name,
+    ...names.filter((other) => other !== name),
+  ]);
+  const taken = new Set(outletRows.flatMap(([, , ...names]) => names.map(foldedName)));
+  const ours = readOrganisations().filter((names) => !names.some((name) => taken.has(foldedName(name))));
+  return [...ours.map(([canonical = '', ...others]): KnownRow => ['o', 0, canonical, ...others]), ...outletRows];
 }
 
 function countryRows(folder: string): KnownRow[] {

@@ -4,7 +4,7 @@ import { transliterate } from '../../src/core/entities/transliterate.ts';
 import { Lexicon } from '../../src/core/entities/vocabulary.ts';
 import { TITLES } from '../../src/core/entities/wordLists.ts';
 import { readCities, readCountries, readOrganisations, readPeople, readPersonalNames } from './gazetteer.ts';
-import { readWordList } from './textFiles.ts';
+import { listLines, readWordList } from './textFiles.ts';
 import type { Document } from './trainingData.ts';
 
 const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -43,6 +43,8 @@ export function buildLexicon(gazetteer: string): LexiconBuilder {
   addPlaces(lexicon, gazetteer);
   addPeople(lexicon, gazetteer);
   for (const names of readOrganisations()) lexicon.addAll(names, Lexicon.organisation);
+  lexicon.addAll(listLines('companies.txt'), Lexicon.organisation);
+  lexicon.addAll(listLines('clubs.txt'), Lexicon.club);
   lexicon.addAll(readWordList('organisationHeads.txt'), Lexicon.organisationHead);
   lexicon.addAll(readWordList('placeHeads.txt'), Lexicon.placeHead);
   lexicon.addAll(nationalities(), Lexicon.demonym);

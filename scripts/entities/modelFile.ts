@@ -1,4 +1,5 @@
 import { LABEL_COUNT } from '../../src/core/entities/labels.ts';
+import { type KnownRow, knownKeys, knownSpellings } from '../../src/core/entities/knownNames.ts';
 import { MODEL_MAGIC } from '../../src/core/entities/nameModel.ts';
 import type { Weights } from './crf.ts';
 
@@ -74,8 +75,27 @@ export function packLexicon(lexicon: ReadonlyMap<number, number>): Uint8Array {
   return out.bytes();
 }
 
+/** Packs the known names with the keys they are found by. */
+export function packKnown(rows: readonly KnownRow[]): Uint8Array {
+  const keys = rows.flatMap((row, number) => {
+    const { type, spellings } = knownSpellings(row);
+    const own = new Set(spellings.flatMap((spelling) => knownKeys(spelling, type)));
+    return [...own].map((key) => ({ key, number }));
+  });
+  keys.sort((a, b) => a.key - b.key || a.number - b.number);
+  const out = new ByteWriter();
+  out.uint32(keys.length);
+  let last = 0;
+  for (const { key, number } of keys) {
+    out.varint(key - last);
+    out.varint(number);
+    last = key;
+  }
+  return Buffer.concat([out.bytes(), asciiJson(rows)]);
+}
+
 /** JSON with every character outside ASCII escaped. */
-export function packJson(value: unknown): Uint8Array {
+function asciiJson(value: unknown): Uint8Array {
   const escaped = JSON.stringify(value).replace(
     /[^\x20-\x7e]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

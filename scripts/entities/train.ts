@@ -16,7 +16,7 @@ import { Vocabulary } from '../../src/core/entities/vocabulary.ts';
 import { type TrainingOptions, train } from './crf.ts';
 import { type FirstReadings, collectExamples } from './examples.ts';
 import { addSmallWords, buildLexicon } from './lexicon.ts';
-import { joinParts, packJson, packLexicon, packWeights, splitParts } from './modelFile.ts';
+import { joinParts, packKnown, packLexicon, packWeights, splitParts } from './modelFile.ts';
 import { type Document, headlinesFrom, readDocuments } from './trainingData.ts';
 
 /** Sets under CC BY, MIT or open government licences. */
@@ -45,7 +45,7 @@ documents.push(...headlinesFrom(documents));
 const lexiconPart = packLexicon(lexicon.bits);
 
 const weights = trainOn(documents, full, readByOthers(documents));
-const known = existsSync(values.out) ? splitParts(readFileSync(values.out)).known : packJson([]);
+const known = existsSync(values.out) ? splitParts(readFileSync(values.out)).known : packKnown([]);
 const bytes = joinParts({ weights, lexicon: lexiconPart, known });
 writeFileSync(values.out, bytes);
 log(`${values.out}: ${bytes.length} bytes`);
@@ -70,7 +70,7 @@ function readByOthers(all: readonly Document[]): FirstReadings {
       all.filter((_, i) => i % 2 === half),
       quick,
     );
-    const model = readNameModel(joinParts({ weights: part, lexicon: lexiconPart, known: packJson([]) }));
+    const model = readNameModel(joinParts({ weights: part, lexicon: lexiconPart, known: packKnown([]) }));
     for (const [i, document] of all.entries()) {
       if (i % 2 !== half && isLong(document)) readings.set(document, firstLabels(document.text, model));
     }

@@ -1,6 +1,6 @@
 import { joinHashes } from './hash.ts';
 import { Flag, type Page, wordAt } from './page.ts';
-import { Lexicon, Part, Shape, type Vocabulary } from './vocabulary.ts';
+import { Lexicon, Part, Shape, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** What a whole document tells of a word, as bits by its small letters. */
 export const Evidence = {
@@ -16,13 +16,23 @@ export const Evidence = {
   besideOrganisationHead: 1 << 7,
   possessive: 1 << 8,
   beforeBracket: 1 << 9,
+  /** Stands alone in brackets. */
+  inBrackets: 1 << 10,
+  afterThe: 1 << 11,
+  /** A comma and a known country or region follow: Solvik, Norland. */
+  beforeCommaPlace: 1 << 12,
+  /** "city of", "province of" before it. */
+  afterPlaceHeadOf: 1 << 13,
+  /** A comma and an age follow. */
+  beforeAge: 1 << 14,
 } as const;
 
 /** How many bits `Evidence` has. */
-export const EVIDENCE_BITS = 10;
+export const EVIDENCE_BITS = 15;
 
 /** A run longer than this is no person's name. */
 const LONGEST_PERSON_RUN = 4;
+const AGE_DIGITS = 2;
 
 /** Gathers the evidence of a page: bits of `Evidence` by small letters. */
 export function gatherEvidence(page: Page): Map<string, number> {
@@ -55,7 +65,20 @@ function evidenceAt(page: Page, i: number): number {
   if (last > first && wordAt(page, last).lexicon & Lexicon.organisationHead) bits |= Evidence.besideOrganisationHead;
   if (after.text === "'s" || after.text === '’s') bits |= Evidence.possessive;
   if (i === last && after.text === '(') bits |= Evidence.beforeBracket;
-  return bits;
+  if (before.text === '(' && after.text === ')') bits |= Evidence.inBrackets;
+  if (i === first && before.lower === 'the') bits |= Evidence.afterThe;
+  if (i === first && before.lower === 'of' && isPlaceHead(wordAt(page, i - 2))) bits |= Evidence.afterPlaceHeadOf;
+  return i === last && after.text === ',' ? bits | commaEvidence(wordAt(page, i + 2)) : bits;
+}
+
+function isPlaceHead(word: Word): boolean {
+  return word.shape === Shape.lower && (word.lexicon & Lexicon.placeHead) > 0;
+}
+
+function commaEvidence(next: Word): number {
+  if (next.shape === Shape.number && next.text.length === AGE_DIGITS) return Evidence.beforeAge;
+  const place = next.capital && next.lexicon & (Lexicon.country | Lexicon.region);
+  return place ? Evidence.beforeCommaPlace : 0;
 }
 
 /** Longest phrase of the lexicon, in tokens. */

@@ -122,7 +122,14 @@ function addRunFeatures(page: Page, i: number, out: FeatureKeys): void {
   out.add(58, after.lowerHash, wordAt(page, end + 2).lowerHash);
   out.add(59, last.ends[1], place);
   let bits = 0;
-  for (let k = start; k <= end && k < start + LOOKED_AT; k++) bits |= wordAt(page, k).lexicon & RUN_BITS;
+  let link = 0;
+  for (let k = start; k <= end && k < start + LOOKED_AT; k++) {
+    const inner = wordAt(page, k);
+    bits |= inner.lexicon & RUN_BITS;
+    if (!inner.capital && link === 0) link = inner.lowerHash;
+  }
+  if (link) out.add(67, link, place);
+  if (link) out.add(68, link, first.lowerHash);
   out.add(60, bits, place);
   out.add(61, bits, first.lexicon & NAME_BITS);
   out.add(62, bits, last.lexicon & RUN_BITS);

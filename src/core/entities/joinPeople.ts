@@ -1,8 +1,8 @@
 import { isFullName } from './canonicalForm.ts';
 import type { NameMention } from './articleNames.ts';
-import { type NameWord, readPersonName } from './personName.ts';
+import { readPersonName } from './personName.ts';
 import { samePerson } from './sameName.ts';
-import { soundDistance } from './spelling.ts';
+import { areOneSurname } from './surnames.ts';
 
 /** Mentions that are one entity, as indices into the article's names, and the sentence that says why. */
 export interface MentionGroup {
@@ -59,23 +59,14 @@ function wordCount(names: readonly NameMention[], i: number): number {
   return readPersonName(nameOf(names, i)).words.filter((word) => !word.initial).length;
 }
 
-/** How much a bare surname may differ in sound from the full name's, as a share of its length. */
-const SURNAME_DIFFERENCE = 0.17;
-
 /** Whether a single word is the surname (the last word), or the given name, of a full name. */
 function isBareNameOf(bare: string, full: string): boolean {
   const [word, ...more] = readPersonName(bare).words;
   if (!word || more.length > 0) return false;
   const { words } = readPersonName(full);
   const last = words[words.length - 1];
-  if (last && isNear(word, last)) return true;
+  if (last && areOneSurname(word, last)) return true;
   return words.slice(0, -1).some((other) => other.letters === word.letters && !other.initial);
-}
-
-function isNear(a: NameWord, b: NameWord): boolean {
-  if (a.sound === b.sound) return true;
-  const longest = Math.max(a.sound.length, b.sound.length);
-  return a.first === b.first && soundDistance(a.sound, b.sound) <= SURNAME_DIFFERENCE * longest;
 }
 
 function addBare(

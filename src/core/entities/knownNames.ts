@@ -1,5 +1,6 @@
 import { foldedName, isFullName } from './canonicalForm.ts';
 import type { EntityType } from './entity.ts';
+import { hashOf } from './hash.ts';
 import { nameKey } from './nameKey.ts';
 import { samePerson } from './sameName.ts';
 
@@ -19,53 +20,58 @@ const KINDS: Readonly<Record<KnownRow[0], EntityType>> = { p: 'person', o: 'orga
 /** The known people, organisations and countries of the data file. */
 export class KnownNames {
   readonly #rows: readonly KnownRow[];
-  /** Indices of rows, by spelling keys of people and folded names of others. */
-  #byKey: Map<string, number[]> | null = null;
+  readonly #rowsOf: ReadonlyMap<number, readonly number[]>;
 
-  constructor(rows: readonly KnownRow[]) {
+  /** `rowsOf`: indices of rows by the hashes of `knownKeys`, made when the file is built: here it would take too long. */
+  constructor(rows: readonly KnownRow[], rowsOf: ReadonlyMap<number, readonly number[]>) {
     this.#rows = rows;
+    this.#rowsOf = rowsOf;
   }
 
   /** The one known name that a written name can be; null when there is none or more than one, and for bare surnames. */
   named(text: string, type: EntityType): KnownName | null {
     if (type === 'person' && !isFullName(text)) return null;
-    const found = new Map<string, KnownName>();
-    for (const key of keysOf(text, type)) {
-      for (const i of this.#index().get(key) ?? []) {
-        const [kind, wikidata, canonical, ...others] = this.#rows[i] ?? EMPTY;
-        const name: KnownName = { type: KINDS[kind], canonical, wikidata: wikidata > 0 ? `Q${wikidata}` : null };
-        if (type !== 'person' || canonical === text || others.includes(text)) return name;
-        if ([canonical, ...others].some((spelling) => samePerson(spelling, text))) found.set(canonical, name);
+    const found = new Map<number, KnownName>();
+    for (const key of knownKeys(text, type)) {
+      for (const i of this.#rowsOf.get(key) ?? []) {
+        const row = this.#rows[i];
+        if (!row || KINDS[row[0]] !== type) continue;
+        const spellings = spellingsOf(row);
+        if (spellings.includes(text)) return nameOf(row);
+        const same = type === 'person' ? samePerson : sameFolded;
+        if (spellings.some((spelling) => same(spelling, text))) found.set(i, nameOf(row));
       }
     }
     const [only] = found.values();
     return only && found.size === 1 ? only : null;
   }
-
-  /** Made at first asking: it takes longer than reading the file. */
-  #index(): ReadonlyMap<string, readonly number[]> {
-    if (this.#byKey) return this.#byKey;
-    const index = new Map<string, number[]>();
-    for (const [i, [kind, , ...spellings]] of this.#rows.entries()) {
-      for (const key of new Set(spellings.flatMap((spelling) => keysOf(spelling, KINDS[kind])))) {
-        const there = index.get(key);
-        if (there) there.push(i);
-        else index.set(key, [i]);
-      }
-    }
-    return (this.#byKey = index);
-  }
 }
 
-const EMPTY: KnownRow = ['p', 0, ''];
-
-function keysOf(name: string, type: EntityType): string[] {
-  return type === 'person' ? nameKey(name) : [`${type}:${foldedName(name)}`];
+function spellingsOf([, , ...spellings]: KnownRow): string[] {
+  return spellings;
 }
 
-/** Reads the known names' part of the model file: JSON in ASCII. Throws when it is no such list. */
-export function readKnownNames(json: string): KnownNames {
+function nameOf([kind, wikidata, canonical]: KnownRow): KnownName {
+  return { type: KINDS[kind], canonical, wikidata: wikidata > 0 ? `Q${wikidata}` : null };
+}
+
+function sameFolded(a: string, b: string): boolean {
+  return foldedName(a) === foldedName(b);
+}
+
+/** Hashes under which a known name of that spelling is found. */
+export function knownKeys(name: string, type: EntityType): number[] {
+  return type === 'person' ? nameKey(name).map(hashOf) : [hashOf(`${type}:${foldedName(name)}`)];
+}
+
+/** The kind and spellings of a row. */
+export function knownSpellings(row: KnownRow): { type: EntityType; spellings: string[] } {
+  return { type: KINDS[row[0]], spellings: spellingsOf(row) };
+}
+
+/** Reads the rows of the known names: JSON in ASCII. Throws when it is no list. */
+export function readKnownRows(json: string): readonly KnownRow[] {
   const rows: unknown = JSON.parse(json);
   if (!Array.isArray(rows)) throw new Error('The name model cannot be read: the known names are not a list.');
-  return new KnownNames(rows as KnownRow[]);
+  return rows as KnownRow[];
 }

@@ -1,5 +1,5 @@
 import { HashTable } from './hash.ts';
-import { type KnownNames, readKnownNames } from './knownNames.ts';
+import { KnownNames, readKnownRows } from './knownNames.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -7,6 +7,9 @@ import { Vocabulary } from './vocabulary.ts';
 export const MODEL_MAGIC = 0x314e4c44;
 /** Weights of a feature lie this far apart, so that a row begins at a power of two. */
 export const ROW = 16;
+
+/** Bytes made text at once: arguments of one call. */
+const CHUNK = 8192;
 
 /** Everything the recogniser has learned or been told: weights, word lists, known names. */
 export interface NameModel {
@@ -34,7 +37,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   }
   const weights = readWeights(reader);
   const lexicon = readLexicon(reader);
-  return { ...weights, vocabulary: new Vocabulary(lexicon), known: readKnownNames(reader.ascii(knownBytes)) };
+  return { ...weights, vocabulary: new Vocabulary(lexicon), known: readKnown(reader, knownBytes) };
 }
 
 /** Number of features; transitions; then by rising key: difference to the last key, mask of labels, a byte for each. */
@@ -67,6 +70,23 @@ function readLexicon(reader: ByteReader): HashTable {
     lexicon.set(key >>> 0, values[reader.varint()] ?? 0);
   }
   return lexicon;
+}
+
+/** Number of keys; by rising key: difference to the last, number of its row; the rows as JSON. */
+function readKnown(reader: ByteReader, length: number): KnownNames {
+  const end = reader.offset + length;
+  const count = reader.uint32();
+  reader.expect(count);
+  const rowsOf = new Map<number, number[]>();
+  let key = 0;
+  for (let i = 0; i < count; i++) {
+    key += reader.varint();
+    const row = reader.varint();
+    const there = rowsOf.get(key);
+    if (there) there.push(row);
+    else rowsOf.set(key, [row]);
+  }
+  return new KnownNames(readKnownRows(reader.ascii(end - reader.offset)), rowsOf);
 }
 
 /** Reads numbers from bytes, from the front. Throws when they run out. */
@@ -112,7 +132,14 @@ class ByteReader {
 
   ascii(length: number): string {
     let text = '';
-    for (let i = 0; i < length; i++) text += String.fromCharCode(this.#byte());
+    for (const end = this.#at + length; this.#at < end; this.#at = Math.min(end, this.#at + CHUNK)) {
+      text += String.fromCharCode(...this.#bytes.subarray(this.#at, Math.min(end, this.#at + CHUNK)));
+    }
     return text;
+  }
+
+  /** How many bytes have been read. */
+  get offset(): number {
+    return this.#at;
   }
 }

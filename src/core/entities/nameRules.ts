@@ -3,6 +3,7 @@ import { Evidence } from './evidence.ts';
 import type { TokenName } from './findNames.ts';
 import { joinHashes } from './hash.ts';
 import { Flag, LineStyle, type Page, wordAt } from './page.ts';
+import { echoSurnames } from './surnames.ts';
 import { Lexicon, Part, Shape, type Vocabulary } from './vocabulary.ts';
 import { ROLE_MODIFIERS } from './wordLists.ts';
 
@@ -23,6 +24,8 @@ const RULES: readonly Rule[] = [
   bindBracketed,
   nameAgencies,
   readHeadlines,
+  echoSurnames,
+  placeCountries,
 ];
 
 /** Mends the names that the model found, by rule. Names stay in order and do not overlap. */
@@ -58,21 +61,26 @@ function splitAtPossessives(names: readonly TokenName[], context: RuleContext): 
   });
 }
 
-/** "Dr Ingrid Halvorsen": titles and offices are no part of a person's name. */
+/** A title stands within so many words of where the span begins. */
+const TITLE_WITHIN = 5;
+
+/** "Dr Ingrid Halvorsen", "Norland Transport Minister Tomas Brekke": titles and offices are no part of a person's name. */
 function cutTitles(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
   return names.map((name) => {
     if (name.type !== 'person') return name;
     let first = name.first;
-    while (first < name.last && isTitleAt(page, first, name.last)) first++;
+    for (let i = name.first; i < name.last && i < name.first + TITLE_WITHIN && mayPrecedeName(page, i); i++) {
+      const stop = wordAt(page, i).text === '.' && i > name.first;
+      if (wordAt(page, i).parts & Part.title || stop) first = i + 1;
+    }
     return { ...name, first };
   });
 }
 
-function isTitleAt(page: Page, i: number, last: number): boolean {
+function mayPrecedeName(page: Page, i: number): boolean {
   const word = wordAt(page, i);
-  if (word.parts & Part.title || word.text === '.') return true;
-  const next = i + 1 < last ? wordAt(page, i + 1) : null;
-  return next !== null && (next.parts & Part.title) > 0 && ROLE_MODIFIERS.has(word.lower);
+  const nationality = (word.lexicon & (Lexicon.demonym | Lexicon.country)) > 0;
+  return nationality || (word.parts & (Part.title | Part.link)) > 0 || ROLE_MODIFIERS.has(word.lower);
 }
 
 /** Words that no name consists of alone: months, nationalities, sentence openers, titles. */
@@ -191,4 +199,30 @@ function textOfName(page: Page, { first, last }: TokenName): string {
     .slice(first, last + 1)
     .map((word) => word.lower)
     .join(' ');
+}
+
+/** Lines with fewer small words are tables and headings, where a country may be a team. */
+const FEWEST_SMALL = 4;
+
+/** A country in a sentence is a place, whatever it does there. */
+function placeCountries(names: readonly TokenName[], context: RuleContext): TokenName[] {
+  return names.map((name) => {
+    const country = name.type !== 'place' && lexiconOf(context, name.first, name.last) & Lexicon.country;
+    return country && isInSentence(context.page, name.first) ? { ...name, type: 'place' } : name;
+  });
+}
+
+function isInSentence(page: Page, at: number): boolean {
+  let small = 0;
+  for (let i = at - 1; i >= 0 && ((page.flags[i + 1] ?? 0) & Flag.lineStart) === 0 && small < FEWEST_SMALL; i--) {
+    if (wordAt(page, i).shape === Shape.lower) small++;
+  }
+  for (
+    let i = at + 1;
+    i < page.words.length && ((page.flags[i] ?? 0) & Flag.lineStart) === 0 && small < FEWEST_SMALL;
+    i++
+  ) {
+    if (wordAt(page, i).shape === Shape.lower) small++;
+  }
+  return small >= FEWEST_SMALL;
 }

@@ -110,7 +110,7 @@ function findRuns(words: readonly Word[], flags: Uint8Array): Runs {
     const linked = last >= 0 && !newLine && areLinked(words, flags, last, i);
     if (linked) runs.candidates.fill(1, last + 1, i);
     runs.candidates[i] = 1;
-    runs.runStarts[i] = last >= 0 && !newLine && isTight(words, last, i) ? (runs.runStarts[last] ?? i) : i;
+    runs.runStarts[i] = last >= 0 && !newLine && isTight(words, flags, last, i) ? (runs.runStarts[last] ?? i) : i;
     if (!linked) markOpeners(words, flags, runs.candidates, i);
     markClosers(words, flags, runs.candidates, i);
     last = i;
@@ -126,14 +126,24 @@ function areLinked(words: readonly Word[], flags: Uint8Array, last: number, next
     const word = words[k] ?? NO_WORD;
     const number = word.shape === Shape.number && gap === 1;
     if ((!number && (word.parts & Part.link) === 0) || (flags[k] ?? 0) & Flag.lineStart) return false;
+    if (isLooseDash(words, flags, k)) return false;
   }
   return true;
 }
 
-function isTight(words: readonly Word[], last: number, next: number): boolean {
+function isTight(words: readonly Word[], flags: Uint8Array, last: number, next: number): boolean {
   if (next - last > LONGEST_RUN_GAP) return false;
-  for (let k = last + 1; k < next; k++) if (((words[k]?.parts ?? 0) & Part.tightLink) === 0) return false;
+  for (let k = last + 1; k < next; k++) {
+    if (((words[k]?.parts ?? 0) & Part.tightLink) === 0 || isLooseDash(words, flags, k)) return false;
+  }
   return true;
+}
+
+/** A dash with white space around parts what a hyphen joins. */
+function isLooseDash(words: readonly Word[], flags: Uint8Array, i: number): boolean {
+  const dash = words[i]?.text;
+  const loose = ((flags[i] ?? 0) & (flags[i + 1] ?? 0) & Flag.glued) === 0;
+  return loose && (dash === '-' || dash === '–' || dash === '—');
 }
 
 function markOpeners(words: readonly Word[], flags: Uint8Array, candidates: Uint8Array, i: number): void {

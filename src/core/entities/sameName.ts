@@ -42,6 +42,8 @@ const CLEAR = 0.16;
 const SHORTEST_FORM = 3;
 
 function fits(short: readonly NameWord[], long: readonly NameWord[]): boolean {
+  // One word must be clear, and no word is that begins otherwise.
+  if (!short.some((a) => !a.initial && long.some((b) => !b.initial && a.first === b.first))) return false;
   const matches = matchWords(short, long);
   let together = 0;
   let clear = 0;
@@ -108,6 +110,8 @@ function wordDistance(a: NameWord | undefined, b: NameWord | undefined): number 
   if (!a || !b) return NO_MATCH;
   if (a.letters === b.letters || a.sound === b.sound) return 0;
   if (areNicknames(a.letters, b.letters)) return NICKNAME;
+  // A different first letter leaves room for next to nothing else.
+  if (a.first !== b.first && Math.abs(a.letters.length - b.letters.length) > 1) return NO_MATCH;
   const bySound = share(a.sound, b.sound);
   const distance = Math.min(
     consonantsOf(a.sound) === consonantsOf(b.sound) ? bySound / 2 : bySound,
@@ -117,6 +121,8 @@ function wordDistance(a: NameWord | undefined, b: NameWord | undefined): number 
 }
 
 function share(a: string, b: string): number {
+  // Each letter more costs at least half: no need to look closer.
+  if (Math.abs(a.length - b.length) > 2 * MOST_CHANGED) return NO_MATCH;
   const changed = soundDistance(a, b);
   return changed > MOST_CHANGED ? NO_MATCH : changed / Math.max(a.length, b.length);
 }

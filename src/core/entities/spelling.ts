@@ -92,10 +92,24 @@ const NEAR = new Set([
   'iJ',
 ]);
 
-function replaceCost(a: string, b: string): number {
+/** Costs of putting one letter for another, by both codes; letters beyond ASCII cost in full. */
+const CODES = 128;
+const REPLACE_COSTS = new Float64Array(CODES * CODES);
+for (let a = 0; a < CODES; a++) {
+  for (let b = 0; b < CODES; b++) {
+    REPLACE_COSTS[a * CODES + b] = pairCost(String.fromCharCode(a), String.fromCharCode(b));
+  }
+}
+
+function pairCost(a: string, b: string): number {
   if (a === b) return 0;
   if (VOWELS.includes(a) && VOWELS.includes(b)) return VOWEL_COST;
   return NEAR.has(a + b) || NEAR.has(b + a) ? NEAR_COST : FULL_COST;
+}
+
+function replaceCost(a: string, b: string): number {
+  if (a === b) return 0;
+  return REPLACE_COSTS[a.charCodeAt(0) * CODES + b.charCodeAt(0)] ?? FULL_COST;
 }
 
 function addCost(letter: string): number {

@@ -32,10 +32,12 @@ export const Lexicon = {
   calendar: 1 << 11,
   title: 1 << 12,
   compass: 1 << 13,
+  /** A sports club, often called as its town is. */
+  club: 1 << 14,
 } as const;
 
 /** How many bits `Lexicon` has. */
-export const LEXICON_BITS = 14;
+export const LEXICON_BITS = 15;
 
 /** What a word does beside names, as bits. */
 export const Part = {

@@ -1,0 +1,53 @@
+import type { TokenName } from './findNames.ts';
+import type { RuleContext } from './nameRules.ts';
+import { wordAt } from './page.ts';
+import { type NameWord, readPersonName } from './personName.ts';
+import { soundDistance } from './spelling.ts';
+import { Lexicon, Shape } from './vocabulary.ts';
+
+/** How much a bare surname may differ in sound from the full name's, as a share of its length. */
+const SURNAME_DIFFERENCE = 0.17;
+/** A shorter word is too easily like another. */
+const SHORTEST_SURNAME = 4;
+/** Words that mean something by themselves are no misspelt surnames. */
+const OTHER_MEANING =
+  Lexicon.smallWord |
+  Lexicon.calendar |
+  Lexicon.demonym |
+  Lexicon.title |
+  Lexicon.city |
+  Lexicon.country |
+  Lexicon.organisation;
+
+/** Whether two surnames can be one: Lukashenko and Lukashenka. */
+export function areOneSurname(a: NameWord, b: NameWord): boolean {
+  if (a.sound === b.sound) return true;
+  const longest = Math.max(a.sound.length, b.sound.length);
+  return a.first === b.first && soundDistance(a.sound, b.sound) <= SURNAME_DIFFERENCE * longest;
+}
+
+/** A capitalised word alone that is the surname of somebody named in full, or nearly, is that name again. */
+export function echoSurnames(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+  const surnames = new Map<string, NameWord>();
+  for (const { type, first, last } of names) {
+    const lower = wordAt(page, last).lower;
+    const word = type === 'person' && first < last ? readPersonName(lower).words[0] : undefined;
+    if (word && lower.length >= SHORTEST_SURNAME) surnames.set(lower, word);
+  }
+  if (surnames.size === 0) return [...names];
+  const covered = new Uint8Array(page.words.length);
+  for (const { first, last } of names) covered.fill(1, first, last + 1);
+  const echoes: TokenName[] = [];
+  for (const [i, word] of page.words.entries()) {
+    const alone = page.runStarts[i] === page.runEnds[i] && word.shape === Shape.capitalised;
+    if (covered[i] || !alone || word.text.length < SHORTEST_SURNAME || word.lexicon & OTHER_MEANING) continue;
+    if (isSurname(word.lower, surnames)) echoes.push({ type: 'person', first: i, last: i });
+  }
+  return [...names, ...echoes].sort((a, b) => a.first - b.first);
+}
+
+function isSurname(lower: string, surnames: ReadonlyMap<string, NameWord>): boolean {
+  if (surnames.has(lower)) return true;
+  const [word] = readPersonName(lower).words;
+  return word !== undefined && [...surnames.values()].some((surname) => areOneSurname(word, surname));
+}
