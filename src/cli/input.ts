@@ -19,7 +19,7 @@ export class Input {
   readonly #paths: readonly string[];
   readonly #report: (message: string) => void;
   readonly #places = new Map<string, Place>();
-  readonly #handles = new Map<string, FileHandle>();
+  readonly #handles = new Map<string, Promise<FileHandle>>();
   readonly #refused = new Set<string>();
 
   constructor(paths: readonly string[], report: (message: string) => void) {
@@ -53,7 +53,7 @@ export class Input {
 
   /** Closes what is open. */
   async close(): Promise<void> {
-    for (const handle of this.#handles.values()) await handle.close();
+    for (const handle of this.#handles.values()) await (await handle).close();
     this.#handles.clear();
   }
 
@@ -111,8 +111,8 @@ export class Input {
     }
   }
 
-  async #handle(path: string): Promise<FileHandle> {
-    const handle = this.#handles.get(path) ?? (await open(path));
+  #handle(path: string): Promise<FileHandle> {
+    const handle = this.#handles.get(path) ?? open(path);
     this.#handles.set(path, handle);
     return handle;
   }
