@@ -6,9 +6,10 @@ import type { BoilerplateBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { type BoilerplateDecision, decisionsByLine, foldLine } from './decisions.ts';
 import { type GuardContext, LEAST_GUARDED, guard } from './guards.ts';
-import { findInline } from './inline.ts';
+import { promotionsIn } from './inline.ts';
 import { type Judgement, judge } from './judge.ts';
 import { labelBetweenLinks } from './linkStrip.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
 import { PATTERNS, isClosingSign } from './patterns.ts';
@@ -34,6 +35,9 @@ const OF_REPETITION = 3.2;
 const OF_AUTHOR_NOTE = 1.5;
 const OF_CLOSING_SIGN = 1.5;
 const OF_DECISION = 9;
+/** The score the model must give a headline in the form of boilerplate before it is flagged. */
+const AGAINST_HEADLINE = 1.5;
+const NOT_FLAGGED = -1;
 
 /**
  * The lines of a text that are not the article, and spans of promotion inside its paragraphs: in order, apart, each
@@ -56,7 +60,7 @@ export function findBoilerplate(
     guarded: false,
   }));
   weighAppeals(judgement, verdicts, page);
-  verdicts.forEach((verdict, index) => weighLine(verdict, index, guards));
+  verdicts.forEach((verdict, index) => weighLine(verdict, index, guards, model.lexicon));
   const { repetition, group } = context;
   if (repetition !== undefined && group !== undefined) {
     weighRepetition(judgement, verdicts, guards, recurringLines(page, repetition, group, judgement.scores));
@@ -64,10 +68,9 @@ export function findBoilerplate(
   settle(page, judgement, verdicts);
   const decided = decisionsByLine(context.decisions ?? []);
   weighDecisions(page, verdicts, decided);
-  const isOpen = (index: number) => verdicts[index]!.score <= HINT;
-  const inline = findInline(page, model.lexicon, isOpen).filter(
-    ({ start, end }) => decided.get(foldLine(text.slice(start, end))) !== 'article',
-  );
+  const inline = page.lines
+    .flatMap((line, index) => (verdicts[index]!.score <= HINT ? promotionsIn(text, line, model.lexicon) : []))
+    .filter(({ start, end }) => decided.get(foldLine(text.slice(start, end))) !== 'article');
   return [...blocksOf(page, verdicts), ...inline].sort((one, other) => one.start - other.start);
 }
 
@@ -86,7 +89,7 @@ function weighAppeals({ headline, scores }: Judgement, verdicts: readonly Verdic
 }
 
 /** A guard lowers the line, its form raises it. Lines that no evidence could raise are not looked at. */
-function weighLine(verdict: Verdict, index: number, guards: GuardContext): void {
+function weighLine(verdict: Verdict, index: number, guards: GuardContext, lexicon: Lexicon): void {
   const { page, headline } = guards;
   const line = page.lines[index]!;
   if (verdict.reason !== null) return;
@@ -97,6 +100,13 @@ function weighLine(verdict: Verdict, index: number, guards: GuardContext): void 
     verdict.score = Math.min(modelScore, most);
   }
   const pattern = PATTERNS[line.pattern];
+  // A paragraph of the article is not flagged for a promotion in it, which is a span of its own.
+  const isHeadline = index === headline && modelScore < AGAINST_HEADLINE;
+  if (isHeadline || promotionsIn(page.text, line, lexicon).length > 0) {
+    verdict.score = Math.min(verdict.score, NOT_FLAGGED);
+    verdict.guarded = true;
+    return;
+  }
   const label = labelBetweenLinks(page.text, line);
   if (label !== null) {
     raise(verdict, OF_PATTERN, 'promotion', `“${label}” stands between headlines again and again: a strip of links.`);
@@ -104,7 +114,7 @@ function weighLine(verdict: Verdict, index: number, guards: GuardContext): void 
     raise(verdict, OF_CLOSING_SIGN, 'navigation', 'The line is the sign that closes a banner.');
   } else if (isAuthorNote(page, index)) {
     raise(verdict, OF_AUTHOR_NOTE, 'credits', 'One of the last lines, it says who the author is.');
-  } else if (pattern !== undefined && !verdict.guarded && !(index === headline && modelScore < OF_CLOSING_SIGN)) {
+  } else if (pattern !== undefined && !verdict.guarded) {
     raise(verdict, OF_PATTERN + Math.max(0, modelScore) * 0.2, pattern.reason, pattern.evidence);
   }
 }

@@ -94,13 +94,6 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     reason: 'subscribe',
-    cues: ['subscribe'],
-    words: 16,
-    form: /^[^\p{L}\p{N}]{0,6}(?:sign up|subscribe|newsletters?(?: (?:sign[ -]?up|subscription))?|enter your e-?mail|your e-?mail(?: address)?|подпи(?:шитесь|сывайтесь|саться|ска)|підпи(?:шіться|суйтесь|сатися|ска)|падпі(?:шыцеся|свайцеся|сацца)|abonnieren|abonnez-vous|suscr[ií]b(?:ete|ase|irse)|zapisz się)(?![\p{L}])(?![^"“”]{0,90}\b(?:said|says|told)\b)/iu,
-    evidence: 'The line opens with a call to subscribe.',
-  },
-  {
-    reason: 'subscribe',
     cues: ['subscribe', 'promotion'],
     words: 50,
     form: /\b(?:click here to (?:subscribe|sign up|register)|never miss (?:a|an|another|any|our)\b|(?:thank you|thanks) for (?:signing up|subscribing)|(?:delivered|sent|straight) (?:directly |straight )?to your (?:inbox|phone|e-?mail)|you can (?:unsubscribe|opt out)|unsubscribe at any time|by (?:signing up|subscribing|submitting|registering)[^.]{0,40} you (?:agree|accept|consent))\b/iu,
@@ -271,6 +264,13 @@ export const PATTERNS: readonly Pattern[] = [
     form: /^\p{Lu}[^.:“”"]{2,36}:\p{Lu}[^:]{2,200}[^.!?:\s]$/u,
     evidence: 'A label and the headline of another article have run together.',
   },
+  {
+    reason: 'subscribe',
+    cues: ['subscribe'],
+    words: 16,
+    form: /^[^\p{L}\p{N}]{0,6}(?:sign up|subscribe|newsletters?(?: (?:sign[ -]?up|subscription))?(?=[^\p{L}\p{N}]{0,6}$)|enter your e-?mail|подпи(?:шитесь|сывайтесь|саться|ска)|підпи(?:шіться|суйтесь|сатися|ска)|падпі(?:шыцеся|свайцеся|сацца)|abonnieren|abonnez-vous|suscr[ií]b(?:ete|ase|irse)|zapisz się)(?![\p{L}])(?![^"“”]{0,90}\b(?:said|says|told)\b)/iu,
+    evidence: 'The line opens with a call to subscribe.',
+  },
 ];
 
 const BIT = new Map(CUES.map((cue, bit) => [cue, bit]));
@@ -278,7 +278,7 @@ const CUE_BITS = PATTERNS.map(({ cues }) => cues.map((cue) => BIT.get(cue) ?? 0)
 
 /** Index in `PATTERNS` of the first form the line has outside quotation marks; -1 for none. */
 export function patternOf(text: string, line: Line): number {
-  if (line.end - line.start > LONGEST || (line.cueCount === 0 && line.copyrights === 0 && !line.hasGluedColon))
+  if (line.end - line.start > LONGEST || (line.cueCount + line.copyrights + line.ats === 0 && !line.hasGluedColon))
     return -1;
   let content: string | undefined;
   for (let index = 0; index < PATTERNS.length; index++) {
@@ -295,7 +295,7 @@ export function patternOf(text: string, line: Line): number {
 function mayFit(line: Line, index: number): boolean {
   if (PATTERNS[index]!.cues.length === 0) return line.hasGluedColon;
   for (const bit of CUE_BITS[index]!) if (line.cues[bit]! > 0) return true;
-  return line.copyrights > 0 && PATTERNS[index]!.reason === 'credits';
+  return line.copyrights + line.ats > 0 && PATTERNS[index]!.reason === 'credits';
 }
 
 /** Whether a quotation is open before the offset: then the words are somebody's. */

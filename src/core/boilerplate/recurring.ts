@@ -8,7 +8,7 @@ const FEWEST_OTHERS = 2;
 /** What a model's score must be above before a repeated line counts: lines with a cue, background paragraphs, the rest. */
 const WITH_CUE = -9;
 const BACKGROUND = 1;
-const WITHOUT_CUE = -1.5;
+const WITHOUT_CUE = -3;
 /** Words of a sentence that an agency may repeat as background. */
 const BACKGROUND_WORDS = 14;
 
