@@ -2,7 +2,7 @@ import type { DateHeader } from './article.ts';
 import { daysInMonth, formatDate, isRealDay } from './calendar.ts';
 
 /** ` date 2021-12-03 `, `date: 2021-12`, at the very beginning. A year alone must end the line, or it is a sentence. */
-const HEADER = /[\uFEFF\s]{0,40}(date\s{0,3}[:=]?\s{0,3}(\d{4})(?:[-/.](\d{2})(?:[-/.](\d{2}))?)?)(?![-/.\d]\d)/iy;
+const HEADER = /[\uFEFF\s]{0,40}(date\s{0,3}[:=]?\s{0,3}(\d{4})(?:[-/.](\d{2})(?:[-/.](\d{2}))?)?)(?!\d|[-/.]\d)/iy;
 
 /** The date that a crawler put before the text; null when the text does not begin with one, or it is no real date. */
 export function findDateHeader(text: string): DateHeader | null {

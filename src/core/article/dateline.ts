@@ -94,7 +94,7 @@ function isProse(rest: string): boolean {
 function isAgencyLike(name: string): boolean {
   return (
     name.length <= 40 &&
-    /^\p{L}[\p{L}\p{M}\s&'’/-]+$/u.test(name) &&
+    /^\p{L}(?!-)[\p{L}\p{M}\s&'’/-]+$/u.test(name) &&
     name.split(/\s/).every((word) => /^(?:\p{Lu}|&|of$)/u.test(word))
   );
 }

@@ -115,7 +115,7 @@ class DatelineReader {
         return (
           this.#readDate(at) ||
           this.#readWeekday(at) ||
-          (this.#date !== null && separator.includes('.') && this.#readBareAgency(at)) ||
+          (this.#date !== null && this.#text.slice(this.#at - 1, at).includes('.') && this.#readBareAgency(at)) ||
           (separator.includes(',') && this.#readRegion(at))
         );
     }
