@@ -75,32 +75,35 @@ export function packLexicon(lexicon: ReadonlyMap<number, number>): Uint8Array {
   return out.bytes();
 }
 
-/** Packs the known names with the keys they are found by. */
+/** Packs the known names, a line of JSON in ASCII each, with the keys they are found by. */
 export function packKnown(rows: readonly KnownRow[]): Uint8Array {
-  const keys = rows.flatMap((row, number) => {
+  const keys: { key: number; offset: number }[] = [];
+  let lines = '';
+  for (const row of rows) {
     const { type, spellings } = knownSpellings(row);
-    const own = new Set(spellings.flatMap((spelling) => knownKeys(spelling, type)));
-    return [...own].map((key) => ({ key, number }));
-  });
-  keys.sort((a, b) => a.key - b.key || a.number - b.number);
+    for (const key of new Set(spellings.flatMap((spelling) => knownKeys(spelling, type)))) {
+      keys.push({ key, offset: lines.length });
+    }
+    lines += `${asciiJson(row)}\n`;
+  }
+  keys.sort((a, b) => a.key - b.key || a.offset - b.offset);
   const out = new ByteWriter();
   out.uint32(keys.length);
   let last = 0;
-  for (const { key, number } of keys) {
+  for (const { key, offset } of keys) {
     out.varint(key - last);
-    out.varint(number);
+    out.varint(offset);
     last = key;
   }
-  return Buffer.concat([out.bytes(), asciiJson(rows)]);
+  return Buffer.concat([out.bytes(), Buffer.from(lines, 'latin1')]);
 }
 
 /** JSON with every character outside ASCII escaped. */
-function asciiJson(value: unknown): Uint8Array {
-  const escaped = JSON.stringify(value).replace(
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[^\x20-\x7e]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return Buffer.from(escaped, 'latin1');
 }
 
 /** Writes numbers as `ByteReader` of the model reads them. */

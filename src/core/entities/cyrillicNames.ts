@@ -42,11 +42,21 @@ function typeOf(name: string, opens: boolean, vocabulary: Vocabulary): EntityTyp
   if (bitsOf(name, vocabulary) & (Lexicon.city | Lexicon.country)) return 'place';
   const words = name.split(/[ \u00a0]/u);
   const last = words[words.length - 1] ?? '';
-  const given = (bitsOf(words[0] ?? '', vocabulary) & Lexicon.givenName) > 0 || /\p{Lu}\./u.test(name);
+  const given = isGivenName(words[0] ?? '', vocabulary) || /\p{Lu}\./u.test(name);
   const surname = SURNAME.test(last) && last.length > 4;
   if (words.some((word) => word.length > 5 && PATRONYMIC.test(word))) return 'person';
   if (words.length === 1) return surname && !opens ? 'person' : null;
   return given || (surname && !opens) ? 'person' : null;
+}
+
+/** Endings of given names in other cases than the nominative, and what the nominative has in their place. */
+const CASE_ENDING = /(?:ом|ем|ой|ей|[аяуюеыи])$/u;
+const NOMINATIVE_ENDINGS = ['', 'й', 'а', 'я', 'ь'];
+
+function isGivenName(word: string, vocabulary: Vocabulary): boolean {
+  const stem = word.replace(CASE_ENDING, '');
+  const forms = [word, ...NOMINATIVE_ENDINGS.map((ending) => stem + ending)];
+  return forms.some((form) => bitsOf(form, vocabulary) & Lexicon.givenName);
 }
 
 function bitsOf(name: string, vocabulary: Vocabulary): number {

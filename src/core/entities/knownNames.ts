@@ -19,33 +19,65 @@ const KINDS: Readonly<Record<KnownRow[0], EntityType>> = { p: 'person', o: 'orga
 
 /** The known people, organisations and countries of the data file. */
 export class KnownNames {
-  readonly #rows: readonly KnownRow[];
-  readonly #rowsOf: ReadonlyMap<number, readonly number[]>;
+  readonly #rows: Uint8Array;
+  readonly #keys: Uint32Array;
+  readonly #offsets: Uint32Array;
 
-  /** `rowsOf`: indices of rows by the hashes of `knownKeys`, made when the file is built: here it would take too long. */
-  constructor(rows: readonly KnownRow[], rowsOf: ReadonlyMap<number, readonly number[]>) {
+  /**
+   * `rows`: rows as JSON in ASCII, one a line, read when first asked for. `keys`: the hashes of `knownKeys` in rising
+   * order, made when the file is built; `offsets`: where the row of each begins, in bytes.
+   */
+  constructor(rows: Uint8Array, keys: Uint32Array, offsets: Uint32Array) {
     this.#rows = rows;
-    this.#rowsOf = rowsOf;
+    this.#keys = keys;
+    this.#offsets = offsets;
   }
 
   /** The one known name that a written name can be; null when there is none or more than one, and for bare surnames. */
   named(text: string, type: EntityType): KnownName | null {
     if (type === 'person' && !isFullName(text)) return null;
     const found = new Map<number, KnownName>();
-    for (const key of knownKeys(text, type)) {
-      for (const i of this.#rowsOf.get(key) ?? []) {
-        const row = this.#rows[i];
-        if (!row || KINDS[row[0]] !== type) continue;
-        const spellings = spellingsOf(row);
-        if (spellings.includes(text)) return nameOf(row);
-        const same = type === 'person' ? samePerson : sameFolded;
-        if (spellings.some((spelling) => same(spelling, text))) found.set(i, nameOf(row));
-      }
+    for (const offset of this.#offsetsOf(knownKeys(text, type))) {
+      const row = this.#row(offset);
+      if (KINDS[row[0]] !== type) continue;
+      const spellings = spellingsOf(row);
+      if (spellings.includes(text)) return nameOf(row);
+      const same = type === 'person' ? samePerson : sameFolded;
+      if (spellings.some((spelling) => same(spelling, text))) found.set(offset, nameOf(row));
     }
     const [only] = found.values();
     return only && found.size === 1 ? only : null;
   }
+
+  #offsetsOf(keys: readonly number[]): Set<number> {
+    const offsets = new Set<number>();
+    for (const key of keys) {
+      for (let i = this.#firstOf(key); this.#keys[i] === key; i++) offsets.add(this.#offsets[i] ?? 0);
+    }
+    return offsets;
+  }
+
+  #firstOf(key: number): number {
+    let low = 0;
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#keys[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #row(offset: number): KnownRow {
+    let json = '';
+    for (let i = offset; i < this.#rows.length && this.#rows[i] !== LINE_FEED; i++) {
+      json += String.fromCharCode(this.#rows[i] ?? 0);
+    }
+    return JSON.parse(json) as KnownRow;
+  }
 }
+
+const LINE_FEED = 10;
 
 function spellingsOf([, , ...spellings]: KnownRow): string[] {
   return spellings;
@@ -67,11 +99,4 @@ export function knownKeys(name: string, type: EntityType): number[] {
 /** The kind and spellings of a row. */
 export function knownSpellings(row: KnownRow): { type: EntityType; spellings: string[] } {
   return { type: KINDS[row[0]], spellings: spellingsOf(row) };
-}
-
-/** Reads the rows of the known names: JSON in ASCII. Throws when it is no list. */
-export function readKnownRows(json: string): readonly KnownRow[] {
-  const rows: unknown = JSON.parse(json);
-  if (!Array.isArray(rows)) throw new Error('The name model cannot be read: the known names are not a list.');
-  return rows as KnownRow[];
 }

@@ -1,5 +1,5 @@
 import { HashTable } from './hash.ts';
-import { KnownNames, readKnownRows } from './knownNames.ts';
+import { KnownNames } from './knownNames.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -7,9 +7,6 @@ import { Vocabulary } from './vocabulary.ts';
 export const MODEL_MAGIC = 0x314e4c44;
 /** Weights of a feature lie this far apart, so that a row begins at a power of two. */
 export const ROW = 16;
-
-/** Bytes made text at once: arguments of one call. */
-const CHUNK = 8192;
 
 /** Everything the recogniser has learned or been told: weights, word lists, known names. */
 export interface NameModel {
@@ -33,7 +30,7 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   if (reader.uint32() !== MODEL_MAGIC) throw new Error('The name model cannot be read: not a Dateline model file.');
   const [weightBytes, lexiconBytes, knownBytes] = [reader.uint32(), reader.uint32(), reader.uint32()];
   if (16 + weightBytes + lexiconBytes + knownBytes !== bytes.length) {
-    throw new Error('The name model cannot be read: the file is cut short or has been changed.');
+    throw new Error(DAMAGED);
   }
   const weights = readWeights(reader);
   const lexicon = readLexicon(reader);
@@ -45,15 +42,15 @@ function readWeights(reader: ByteReader): Pick<NameModel, 'rows' | 'weights' | '
   const count = reader.uint32();
   reader.expect(count);
   const transitions = new Int8Array(LABEL_COUNT * LABEL_COUNT);
-  for (let i = 0; i < transitions.length; i++) transitions[i] = reader.int8();
+  for (let i = 0; i < transitions.length; i++) transitions[i] = reader.byte();
   const rows = new HashTable(count);
   const weights = new Int8Array((count + 1) * ROW);
   let key = 0;
   for (let row = 1; row <= count; row++) {
     key += reader.varint();
     rows.set(key >>> 0, row);
-    const mask = (reader.int8() & 0xff) | ((reader.int8() & 0xff) << 8);
-    for (let y = 0; y < LABEL_COUNT; y++) if ((mask >> y) & 1) weights[row * ROW + y] = reader.int8();
+    const mask = reader.byte() | (reader.byte() << 8);
+    for (let y = 0; y < LABEL_COUNT; y++) if ((mask >> y) & 1) weights[row * ROW + y] = reader.byte();
   }
   return { rows, weights, transitions };
 }
@@ -72,24 +69,25 @@ function readLexicon(reader: ByteReader): HashTable {
   return lexicon;
 }
 
-/** Number of keys; by rising key: difference to the last, number of its row; the rows as JSON. */
+/** Number of keys; by rising key: difference to the last, where its row begins; the rows. */
 function readKnown(reader: ByteReader, length: number): KnownNames {
   const end = reader.offset + length;
   const count = reader.uint32();
   reader.expect(count);
-  const rowsOf = new Map<number, number[]>();
+  const keys = new Uint32Array(count);
+  const offsets = new Uint32Array(count);
   let key = 0;
   for (let i = 0; i < count; i++) {
     key += reader.varint();
-    const row = reader.varint();
-    const there = rowsOf.get(key);
-    if (there) there.push(row);
-    else rowsOf.set(key, [row]);
+    keys[i] = key;
+    offsets[i] = reader.varint();
   }
-  return new KnownNames(readKnownRows(reader.ascii(end - reader.offset)), rowsOf);
+  return new KnownNames(reader.rest(end), keys, offsets);
 }
 
-/** Reads numbers from bytes, from the front. Throws when they run out. */
+const DAMAGED = 'The name model cannot be read: the file is cut short or has been changed.';
+
+/** Reads numbers from bytes, from the front; beyond the end there are noughts, and `rest` throws. */
 class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;
@@ -98,11 +96,9 @@ class ByteReader {
     this.#bytes = bytes;
   }
 
-  #byte(): number {
-    const byte = this.#bytes[this.#at++];
-    if (byte === undefined)
-      throw new Error('The name model cannot be read: the file is cut short or has been changed.');
-    return byte;
+  /** How many bytes have been read. */
+  get offset(): number {
+    return this.#at;
   }
 
   /** Throws when fewer bytes are left than there are entries to come: a damaged count must not ask for gigabytes. */
@@ -110,12 +106,18 @@ class ByteReader {
     if (entries > this.#bytes.length - this.#at) throw new Error('The name model cannot be read: a count is wrong.');
   }
 
-  int8(): number {
-    return (this.#byte() << 24) >> 24;
+  /** The bytes up to `end`. Throws when they were read already: some number before was wrong. */
+  rest(end: number): Uint8Array {
+    if (this.#at > end) throw new Error(DAMAGED);
+    return this.#bytes.subarray(this.#at, end);
+  }
+
+  byte(): number {
+    return this.#bytes[this.#at++] ?? 0;
   }
 
   uint32(): number {
-    return (this.#byte() | (this.#byte() << 8) | (this.#byte() << 16) | (this.#byte() << 24)) >>> 0;
+    return (this.byte() | (this.byte() << 8) | (this.byte() << 16) | (this.byte() << 24)) >>> 0;
   }
 
   /** Seven bits a byte, the lowest first; the high bit says that more follow. */
@@ -123,23 +125,10 @@ class ByteReader {
     let value = 0;
     let unit = 1;
     for (;;) {
-      const byte = this.#byte();
+      const byte = this.#bytes[this.#at++] ?? 0;
       value += (byte & 127) * unit;
       if (byte < 128) return value;
       unit *= 128;
     }
-  }
-
-  ascii(length: number): string {
-    let text = '';
-    for (const end = this.#at + length; this.#at < end; this.#at = Math.min(end, this.#at + CHUNK)) {
-      text += String.fromCharCode(...this.#bytes.subarray(this.#at, Math.min(end, this.#at + CHUNK)));
-    }
-    return text;
-  }
-
-  /** How many bytes have been read. */
-  get offset(): number {
-    return this.#at;
   }
 }

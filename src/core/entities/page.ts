@@ -106,11 +106,11 @@ function findRuns(words: readonly Word[], flags: Uint8Array): Runs {
   let last = -1;
   for (let i = 0; i < count; i++) {
     if (!words[i]?.capital) continue;
-    const newLine = ((flags[i] ?? 0) & Flag.lineStart) > 0;
-    const linked = last >= 0 && !newLine && areLinked(words, flags, last, i);
+    const fresh = last < 0 || ((flags[i] ?? 0) & (Flag.lineStart | Flag.sentenceStart)) > 0;
+    const linked = !fresh && areLinked(words, flags, last, i);
     if (linked) runs.candidates.fill(1, last + 1, i);
     runs.candidates[i] = 1;
-    runs.runStarts[i] = last >= 0 && !newLine && isTight(words, flags, last, i) ? (runs.runStarts[last] ?? i) : i;
+    runs.runStarts[i] = !fresh && isTight(words, flags, last, i) ? (runs.runStarts[last] ?? i) : i;
     if (!linked) markOpeners(words, flags, runs.candidates, i);
     markClosers(words, flags, runs.candidates, i);
     last = i;
