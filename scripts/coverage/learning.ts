@@ -20,7 +20,7 @@ const FIRST_FIT: BoostingOptions = {
   rate: 0.13,
   use: FIRST_FEATURES.flatMap((name, feature) => (name.endsWith('Rank') ? [] : [feature])), // ranks are for the second
 };
-const SECOND_FIT: BoostingOptions = { trees: 30, depth: 3, rate: 0.2 };
+const SECOND_FIT: BoostingOptions = { trees: 60, depth: 4, rate: 0.15 };
 
 /** A folder with features and labels of its pairs. */
 export interface LabelledRows extends FolderRows {

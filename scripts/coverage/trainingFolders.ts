@@ -14,18 +14,27 @@ export interface TrainingFolder {
   readonly share: number;
 }
 
-/** Folders of one subject: articles and what all folders of the size count together. */
-const TOPICS = [
-  { size: 12, folders: 60, share: 0.25 },
-  { size: 40, folders: 20, share: 0.25 },
-  { size: 150, folders: 6, share: 0.25 },
+/** A sort of folder: between `from` and `to` articles, so that size does not tell the sort; what all of it counts. */
+interface FolderSort {
+  readonly kind: string;
+  readonly from: number;
+  readonly to: number;
+  readonly folders: number;
+  readonly share: number;
+}
+
+/** Folders of one subject: a story and what is most like it. */
+const TOPICS: readonly FolderSort[] = [
+  { kind: 'small topic', from: 5, to: 30, folders: 60, share: 0.25 },
+  { kind: 'topic', from: 20, to: 80, folders: 20, share: 0.25 },
+  { kind: 'large topic', from: 80, to: 250, folders: 6, share: 0.25 },
 ];
 /** Folders of one subject in which nearly nothing belongs together, as a reader who follows one affair keeps them. */
-const RIVALS = [
-  { size: 6, folders: 120, share: 0.18 },
-  { size: 20, folders: 40, share: 0.05 },
+const RIVALS: readonly FolderSort[] = [
+  { kind: 'small rivals', from: 5, to: 20, folders: 100, share: 0.18 },
+  { kind: 'rivals', from: 10, to: 80, folders: 30, share: 0.1 },
 ];
-const RANDOM = { size: 40, folders: 20, share: 0.2 };
+const RANDOM: FolderSort = { kind: 'random', from: 10, to: 150, folders: 20, share: 0.2 };
 const UNDATED_SHARE = 0.4;
 
 function withoutDates(articles: readonly LabelledArticle[]): LabelledArticle[] {
@@ -46,6 +55,10 @@ function neighboursOf({ pairs, rows, ids }: FolderRows): Map<string, string[]> {
   return new Map(
     [...near].map(([id, list]) => [id, list.sort((x, y) => y[0] - x[0] || (x[1] < y[1] ? -1 : 1)).map(([, other]) => other)]),
   );
+}
+
+function sizeOf({ kind, from, to }: FolderSort, k: number): number {
+  return from + (hashOf(`${kind} size ${k}`) % (to - from));
 }
 
 /** An article and those most like it, and like these. Among rivals a story has one article, the first one's two. */
@@ -94,18 +107,20 @@ export function trainingFolders(set: LabelledSet, background: Background): Train
   }
   const near = neighboursOf(rowsOf(withoutDates(set.articles), background));
   const ids = [...near.keys()];
-  for (const [sizes, rivals] of [[TOPICS, false], [RIVALS, true]] as const) {
-    for (const { size, folders: count, share } of sizes) {
+  for (const [sorts, rivals] of [[TOPICS, false], [RIVALS, true]] as const) {
+    for (const sort of sorts) {
+      const { kind, folders: count, share } = sort;
       for (let k = 0; k < count; k++) {
-        const start = ids[hashOf(`${set.name} ${size} ${rivals} ${k}`) % ids.length]!;
+        const start = ids[hashOf(`${set.name} ${kind} ${k}`) % ids.length]!;
+        const size = sizeOf(sort, k);
         const articles = pick(topicFolder(set, near, start, size, rivals), k % 2 === 1);
-        folders.push({ set, kind: `${rivals ? 'rivals' : 'topic'} ${size}`, articles, share: share / count });
+        folders.push({ set, kind, articles, share: share / count });
       }
     }
   }
   for (let k = 0; k < RANDOM.folders; k++) {
-    const articles = pick(randomFolder(set, RANDOM.size, `${set.name} random ${k}`), false);
-    folders.push({ set, kind: `random ${RANDOM.size}`, articles, share: RANDOM.share / RANDOM.folders });
+    const articles = pick(randomFolder(set, sizeOf(RANDOM, k), `${set.name} random ${k}`), false);
+    folders.push({ set, kind: RANDOM.kind, articles, share: RANDOM.share / RANDOM.folders });
   }
   return folders;
 }

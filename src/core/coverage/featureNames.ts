@@ -1,11 +1,9 @@
 import { CONTENT_FEATURES } from './contentFeatures.ts';
+import { FOLDER_FEATURES } from './folderFeatures.ts';
 import { NEIGHBOURHOOD_FEATURES } from './neighbourhoodFeatures.ts';
 
-/** What the first trees see: the content, and a neighbourhood made of plain likeness. */
-export const FIRST_FEATURES = [...CONTENT_FEATURES, ...NEIGHBOURHOOD_FEATURES] as const;
+/** What the first trees see: the content, the size of the folder, and a neighbourhood made of plain likeness. */
+export const FIRST_FEATURES = [...CONTENT_FEATURES, 'size', ...NEIGHBOURHOOD_FEATURES] as const;
 
-/** What of a neighbourhood made of first scores the second trees see. */
-export const SECOND_LOOK = ['common', 'bridge', 'bestRank', 'worstRank'] as const;
-
-/** What the second trees see. */
-export const SECOND_FEATURES = ['score', ...SECOND_LOOK] as const;
+/** What the second trees see: the first score, and neighbourhood and folder made of first scores. */
+export const SECOND_FEATURES = ['score', ...NEIGHBOURHOOD_FEATURES, ...FOLDER_FEATURES] as const;

@@ -2,8 +2,9 @@ import { findCandidates } from './candidates.ts';
 import type { Background } from './background.ts';
 import { CONTENT_FEATURES, contentFeatures, UNKNOWN_DAYS } from './contentFeatures.ts';
 import type { CoverageModel } from './coverageModel.ts';
-import { FIRST_FEATURES, SECOND_FEATURES, SECOND_LOOK } from './featureNames.ts';
+import { FIRST_FEATURES, SECOND_FEATURES } from './featureNames.ts';
 import type { Folder } from './folder.ts';
+import { folderFeatures, folderSize } from './folderFeatures.ts';
 import { weighTerms } from './folderWeights.ts';
 import { NEIGHBOURHOOD_FEATURES, neighbourhoodFeatures } from './neighbourhoodFeatures.ts';
 import type { PairList } from './pairList.ts';
@@ -40,6 +41,14 @@ function likeness(rows: Float32Array, pairs: number): Float32Array {
   });
 }
 
+/** Copies rows of neighbourhood features into rows of `width` cells, from column `column` on. */
+function placeNeighbourhood(around: Float32Array, rows: Float32Array, width: number, column: number): void {
+  const aroundWidth = NEIGHBOURHOOD_FEATURES.length;
+  for (let p = 0; p * aroundWidth < around.length; p++) {
+    for (let i = 0; i < aroundWidth; i++) rows[p * width + column + i] = around[p * aroundWidth + i]!;
+  }
+}
+
 /** Finds the candidate pairs of a folder, with rows of `FIRST_FEATURES`. Three stages. */
 export function* firstRows(folder: Folder, background: Background): Sliced<PairRows> {
   const weights = weighTerms(folder, background);
@@ -48,10 +57,9 @@ export function* firstRows(folder: Folder, background: Background): Sliced<PairR
   const rows = new Float32Array(pairs.size * width);
   yield* stage(1, contentFeatures(folder, weights, copies, pairs, rows, width));
   const around = yield* stage(2, neighbourhoodFeatures(folder.size, pairs, likeness(rows, pairs.size)));
-  const aroundWidth = NEIGHBOURHOOD_FEATURES.length;
-  for (let p = 0; p < pairs.size; p++) {
-    rows.set(around.subarray(p * aroundWidth, (p + 1) * aroundWidth), p * width + CONTENT_FEATURES.length);
-  }
+  const size = folderSize(folder.size);
+  for (let p = 0; p < pairs.size; p++) rows[p * width + CONTENT_FEATURES.length] = size;
+  placeNeighbourhood(around, rows, width, CONTENT_FEATURES.length + 1);
   return { pairs, rows };
 }
 
@@ -59,14 +67,10 @@ export function* firstRows(folder: Folder, background: Background): Sliced<PairR
 export function* secondRows(articles: number, pairs: PairList, first: Float32Array): Sliced<Float32Array> {
   const around = yield* neighbourhoodFeatures(articles, pairs, first);
   const width = SECOND_FEATURES.length;
-  const columns = SECOND_LOOK.map((name) => NEIGHBOURHOOD_FEATURES.indexOf(name));
   const rows = new Float32Array(pairs.size * width);
-  for (let p = 0; p < pairs.size; p++) {
-    rows[p * width] = first[p]!;
-    columns.forEach((column, i) => {
-      rows[p * width + 1 + i] = around[p * NEIGHBOURHOOD_FEATURES.length + column]!;
-    });
-  }
+  for (let p = 0; p < pairs.size; p++) rows[p * width] = first[p]!;
+  placeNeighbourhood(around, rows, width, 1);
+  folderFeatures(articles, pairs, first, rows, width, 1 + NEIGHBOURHOOD_FEATURES.length);
   return rows;
 }
 
