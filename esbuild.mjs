@@ -3,6 +3,8 @@ import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'nod
 import { dirname, relative } from 'node:path';
 import { build, context } from 'esbuild';
 
+process.chdir(import.meta.dirname);
+
 /** Node 20 is what a user of the command line may have; VS Code's own Node is newer. */
 const node = { platform: 'node', target: 'node20' };
 const browser = { platform: 'browser', target: 'es2022' };
@@ -53,7 +55,6 @@ const settings = bundles.map(({ entry, ...bundle }) => ({
   plugins: [writer],
 }));
 
-process.chdir(import.meta.dirname);
 if (process.argv.includes('--watch')) {
   for (const one of settings) await (await context(one)).watch();
   console.log('Watching for changes …');

@@ -6,12 +6,15 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
+import { whenParentEnds } from './parent.mjs';
 
 /** The checkout's folder. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Caches that one run may leave to the next: VS Code, Chromium, locks. Not in git; may be deleted at any time. */
 export const cache = join(root, '.vscode-test');
+
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 const projectNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
@@ -40,7 +43,6 @@ export function isInstalled(folder) {
  * @param {string} what what is being installed, for the message on failure
  */
 export async function installPackages(folder, what) {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   await run(npm, ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder, what);
 }
 
@@ -70,14 +72,16 @@ async function installProject() {
     if (projectIsReady()) return;
     console.log('Installing the packages of package-lock.json into node_modules (about 460 MB, a minute or two) …');
     await installPackages(root, "the project's packages");
-    await run(
-      process.execPath,
-      ['installArchSpecificPackage'],
-      join(root, 'node_modules/node'),
-      "the project's own Node",
-    );
+    await installNode();
     if (!projectIsReady()) throw new InstallationFailed('npm reported success, but node_modules is not complete.');
   });
+}
+
+/** The package brings the binary of this system by its own script, which npm may be set not to run; then its link. */
+async function installNode() {
+  const what = "the project's own Node";
+  await run(process.execPath, ['installArchSpecificPackage'], join(root, 'node_modules/node'), what);
+  await run(npm, ['rebuild', 'node', '--ignore-scripts', '--loglevel=error'], root, what);
 }
 
 function projectIsReady() {
@@ -127,9 +131,11 @@ function exitCodeOf(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const passOn = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, passOn);
+  const stopLooking = whenParentEnds(() => passOn('SIGTERM'));
   return new Promise((resolve) => {
     const finish = (code) => {
       for (const signal of signals) process.off(signal, passOn);
+      stopLooking();
       resolve(code);
     };
     child.on('error', (error) => {

@@ -5,6 +5,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { whenParentEnds } from '../parent.mjs';
 
 /** How long a process may take to put its own things away, in milliseconds, before it is killed. */
 const grace = 4000;
@@ -57,15 +58,20 @@ export async function cleanUp(): Promise<void> {
   for (const folder of folders) removeTemporaryFolder(folder);
 }
 
-/** From here on Ctrl-C, SIGTERM, a closed terminal, and whatever else ends this process clean up first. */
+/** From here on Ctrl-C, SIGTERM, a closed terminal, the end of who started this process, and its own end clean up first. */
 export function cleanUpWhenEnded(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       process.on(signal, () => undefined); // A second Ctrl-C must not interrupt the cleaning.
-      void cleanUp().finally(() => process.exit(128 + constants.signals[signal]));
+      cleanUpAndExit(128 + constants.signals[signal]);
     });
   }
+  whenParentEnds(() => cleanUpAndExit(1));
   process.once('exit', killEverything);
+}
+
+function cleanUpAndExit(code: number): void {
+  void cleanUp().finally(() => process.exit(code));
 }
 
 function killEverything(): void {
