@@ -15,6 +15,7 @@ export interface InspectionOptions {
 }
 
 interface Entry {
+  readonly document: OpenDocument;
   readonly version: number;
   /** What was true of everything else when it was asked for. */
   readonly generation: number;
@@ -46,7 +47,8 @@ export class Inspections {
     const { version } = document;
     const id = document.uri.toString();
     const known = this.#entries.get(id);
-    const entry = known?.version === version && this.#isCurrent(known) ? known : this.#start(id, document);
+    const fits = known?.document === document && known.version === version && this.#isCurrent(known);
+    const entry = fits ? known : this.#start(id, document);
     const inspection = await entry.inspection;
     if (document.version !== version || document.isClosed) return undefined;
     return this.#entries.get(id) === entry && this.#isCurrent(entry) ? inspection : this.of(document);
@@ -76,7 +78,7 @@ export class Inspections {
 
   #start(id: string, document: OpenDocument): Entry {
     const inspection = this.#inspect(id, document);
-    const entry: Entry = { version: document.version, generation: this.#generation, inspection };
+    const entry: Entry = { document, version: document.version, generation: this.#generation, inspection };
     this.#entries.set(id, entry);
     return entry;
   }

@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 const TYPING_MS = 300;
 
 /**
- * Tells when what is shown of a document should be brought up to date: at once when it opens or something else that it
- * is judged by has changed, and a moment after typing stops.
+ * Tells when what is shown of a document should be brought up to date: at once when it opens, comes into sight or
+ * something else that it is judged by has changed, and a moment after typing stops.
  */
 export class Settling implements vscode.Disposable {
   readonly #settled = new vscode.EventEmitter<vscode.TextDocument>();
@@ -18,6 +18,7 @@ export class Settling implements vscode.Disposable {
     this.#parts = vscode.Disposable.from(
       this.#settled,
       vscode.workspace.onDidOpenTextDocument((document) => this.#settle(document)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.settleVisible()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#settleLater(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
     );
@@ -26,6 +27,12 @@ export class Settling implements vscode.Disposable {
   /** All open documents are to be looked at anew. */
   settleAll(): void {
     for (const document of vscode.workspace.textDocuments) this.#settle(document);
+  }
+
+  /** What is in sight is to be looked at anew; the rest follows when it comes into sight. */
+  settleVisible(): void {
+    const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => document));
+    for (const document of visible) this.#settle(document);
   }
 
   dispose(): void {

@@ -11,10 +11,8 @@ const OPACITY = '0.7';
 /** Sets what is not the article apart, as the reader likes it: dimmed, dimmed and folded at first, or not at all. */
 export function registerBoilerplateDecorations(inspections: Inspections, settling: Settling): vscode.Disposable {
   const decorations = new BoilerplateDecorations(inspections);
-  decorations.showAll();
   return vscode.Disposable.from(
     decorations,
-    vscode.window.onDidChangeVisibleTextEditors(() => decorations.showAll()),
     vscode.window.onDidChangeActiveColorTheme(() => decorations.rebuild()),
     settling.onDidSettle((document) => decorations.showIn(document)),
     vscode.workspace.onDidCloseTextDocument((document) => decorations.forget(document)),
@@ -31,10 +29,6 @@ class BoilerplateDecorations implements vscode.Disposable {
     this.#inspections = inspections;
   }
 
-  showAll(): void {
-    for (const editor of vscode.window.visibleTextEditors) void this.#show(editor);
-  }
-
   showIn(document: vscode.TextDocument): void {
     for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) void this.#show(editor);
   }
@@ -43,7 +37,7 @@ class BoilerplateDecorations implements vscode.Disposable {
   rebuild(): void {
     this.#type.dispose();
     this.#type = decorationType();
-    this.showAll();
+    for (const editor of vscode.window.visibleTextEditors) void this.#show(editor);
   }
 
   forget(document: vscode.TextDocument): void {

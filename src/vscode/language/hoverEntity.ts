@@ -53,7 +53,12 @@ function countLine(detail: EntityDetail, locale: Locale): string {
 }
 
 function companyLine({ company }: EntityDetail, { t }: Locale): MarkdownLine | null {
-  const named = company.slice(0, MOST_COMPANIONS).map(({ canonical, articles: shared }) => `${canonical} (${shared})`);
+  // Ids begin with the kind. People and organisations say more than the town where all of it happened.
+  const places = company.filter(({ id }) => id.startsWith('place:'));
+  const others = company.filter((companion) => !places.includes(companion));
+  const named = [...others, ...places]
+    .slice(0, MOST_COMPANIONS)
+    .map(({ canonical, articles: shared }) => `${canonical} (${shared})`);
   return named.length === 0 ? null : [t('With {0}', named.join(', '))];
 }
 

@@ -27,9 +27,9 @@ export class Invalidation implements vscode.Disposable {
     this.#parts = vscode.Disposable.from(
       this.#invalidated,
       when.soonAfter(() => this.#soon()),
-      when.atOnceAfter(() => this.#invalidate()),
+      when.atOnceAfter(() => this.#atOnce()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('dateline')) this.#invalidate();
+        if (event.affectsConfiguration('dateline')) this.#atOnce();
       }),
     );
   }
@@ -40,7 +40,15 @@ export class Invalidation implements vscode.Disposable {
   }
 
   #soon(): void {
-    this.#timer ??= setTimeout(() => this.#invalidate(), FOLLOW_MS);
+    this.#timer ??= setTimeout(() => {
+      this.#invalidate();
+      this.#settling.settleVisible();
+    }, FOLLOW_MS);
+  }
+
+  #atOnce(): void {
+    this.#invalidate();
+    this.#settling.settleAll();
   }
 
   #invalidate(): void {
@@ -48,6 +56,5 @@ export class Invalidation implements vscode.Disposable {
     this.#timer = undefined;
     this.#inspections.invalidate();
     this.#invalidated.fire();
-    this.#settling.settleAll();
   }
 }

@@ -3,6 +3,7 @@ import type { Disposable, TextDocument } from 'vscode';
 import type { Inspection } from '../../analysis/protocol.ts';
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
 import type { Quotation } from '../../core/article/article.ts';
+import type { ArticleEntities } from '../../core/entities/entity.ts';
 import { type Span, contains } from '../../core/text/span.ts';
 import { shorten } from '../../core/text/shorten.ts';
 import type { Inspections } from '../documents/inspections.ts';
@@ -66,12 +67,19 @@ function quotationSymbol(
   quotation: Quotation,
 ): DocumentSymbol | undefined {
   const symbol = symbolOf(document, quotation, SymbolKind.Event);
+  if (!symbol) return undefined;
   const { speaker } = quotation;
-  if (!symbol || !speaker) return symbol;
-  const named = mentionAt(entities, speaker.start);
-  const who = named?.mention.type === 'person' ? named.entity.canonical : document.getText(rangeOf(document, speaker));
-  symbol.name = `${shorten(who, TITLE_LENGTH)}: ${symbol.name}`;
+  const said = `“${symbol.name}”`;
+  symbol.name = speaker ? `${speakerName(document, entities, speaker)}: ${said}` : said;
   return symbol;
+}
+
+/** Who speaks: the full name where it is a person's, else the words as they stand. */
+function speakerName(document: TextDocument, entities: ArticleEntities, speaker: Span): string {
+  const named = mentionAt(entities, speaker.start);
+  return named?.mention.type === 'person'
+    ? named.entity.canonical
+    : shorten(document.getText(rangeOf(document, speaker)), TITLE_LENGTH);
 }
 
 function blockSymbol(document: TextDocument, block: BoilerplateBlock): DocumentSymbol {
