@@ -28,22 +28,39 @@ export async function eventually<T>(attempt: () => Promise<T | undefined> | T | 
   }
 }
 
+/**
+ * Opens a file in an editor, as a reader does. A document that an extension opens instead lives on for minutes when
+ * its editor is closed.
+ */
+export async function open(path: string): Promise<vscode.TextDocument> {
+  const uri = fileIn(path);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  return eventually(() => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.toString() === uri.toString() ? document : undefined;
+  });
+}
+
 /** Opens an article in an editor and waits until it is in our language. */
 export async function openArticle(path: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(fileIn(path));
-  await vscode.window.showTextDocument(document, { preview: false });
+  const document = await open(path);
   await eventually(() => assert.equal(document.languageId, 'news-source') ?? true);
   return document;
 }
 
-/** Closes all editors without asking, changes and all. */
+/** Closes all editors and gives up their changes. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.commands.executeCommand('vscode.open', document.uri);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Closes all editors and waits until their documents are gone, so that opening one again reads it again. */
+export async function closeForGood(): Promise<void> {
+  await closeAll();
+  await eventually(() => vscode.workspace.textDocuments.every(({ uri }) => !uri.path.endsWith('.txt')) || undefined);
 }
 
 /** Where words first stand in a document. */

@@ -1,25 +1,27 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ARTICLES, NOT_ARTICLES } from '../unit/corpus-truth.ts';
-import { closeAll, eventually, fileIn, openArticle, setting } from './articles.ts';
+import { closeAll, closeForGood, eventually, open, openArticle, setting } from './articles.ts';
 
 const UNDATED = 'lindholm-courier/ferry-pilot-retires.txt';
 const DATED_BY_NAME = 'norda/2023-05-26-school-ferries.txt';
 
 /** Opens a file and gives the extension time to change its mind: another article has become one meanwhile. */
 async function openBeside(path: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(fileIn(path));
-  await vscode.window.showTextDocument(document, { preview: false });
+  const document = await open(path);
   await openArticle('norda/2023-05-16-lindholm-bridge-freight.txt');
   return document;
 }
 
 describe('The language mode', () => {
-  afterEach(closeAll);
+  afterEach(closeForGood);
 
   it('takes every article of the sample for one, by what it holds', async () => {
-    for (const { path } of ARTICLES) await openArticle(path);
-  });
+    for (const { path } of ARTICLES) {
+      await openArticle(path);
+      await closeAll();
+    }
+  }).timeout(120_000);
 
   it('leaves every other text file alone', async () => {
     for (const path of NOT_ARTICLES) {
@@ -31,14 +33,14 @@ describe('The language mode', () => {
   it('gives way to a reader who chooses another language, and remembers it', async () => {
     const article = await openArticle(UNDATED);
     await vscode.languages.setTextDocumentLanguage(article, 'plaintext');
-    await closeAll();
+    await closeForGood();
     const again = await openBeside(UNDATED);
     assert.equal(again.languageId, 'plaintext');
 
-    await vscode.window.showTextDocument(again);
+    await open(UNDATED);
     await vscode.commands.executeCommand('dateline.readAsNewsSource');
     assert.equal(again.languageId, 'news-source');
-    await closeAll();
+    await closeForGood();
     await openArticle(UNDATED);
   });
 
@@ -56,10 +58,9 @@ describe('The language mode', () => {
       await setting('dateline.recognise', 'byName');
       assert.equal((await openBeside(UNDATED)).languageId, 'plaintext');
       await openArticle(DATED_BY_NAME);
-      await closeAll();
+      await closeForGood();
       await setting('dateline.recognise', 'off');
-      const named = await vscode.workspace.openTextDocument(fileIn(DATED_BY_NAME));
-      await vscode.window.showTextDocument(named);
+      const named = await open(DATED_BY_NAME);
       await eventually(() => assert.equal(named.languageId, 'plaintext') ?? true);
     } finally {
       await setting('dateline.recognise', undefined);

@@ -30,7 +30,7 @@ describe('Names in an article', () => {
   it('have a hover: who it is, in how many articles, with whom, and links', async () => {
     const text = await eventually(async () => {
       const found = words(await ask<vscode.Hover[]>('vscode.executeHoverProvider', document, surname));
-      return /mentions in [2-9]/u.test(found) ? found : undefined;
+      return /mentions in [4-9]/u.test(found) ? found : undefined;
     });
     assert.match(text, /\*\*Ingrid Halvorsen\*\* · person/u);
     assert.match(text, /minister/iu);
@@ -47,7 +47,7 @@ describe('Names in an article', () => {
     });
     for (const { uri, range } of locations) {
       const text = (await vscode.workspace.openTextDocument(uri)).getText(range);
-      assert.match(text, /Halvorsen/u);
+      assert.match(text, /Halvorss?[eo]n/u);
       assert.doesNotMatch(text, /Erik/u);
     }
   });
