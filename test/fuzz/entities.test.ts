@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { blank } from '../../src/core/entities/blank.ts';
 import { samePerson } from '../../src/core/entities/sameName.ts';
 import { recogniseEntities } from '../../src/core/entities/recognise.ts';

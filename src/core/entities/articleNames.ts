@@ -28,9 +28,21 @@ export function findArticleNames(
   const header = article.dateHeader ? [article.dateHeader] : [];
   const readable = blank(text.slice(0, LONGEST_READ), [...mask, ...header]);
   const stated = datelineNames(readable, article);
-  const others = [...latinNames(readable, model), ...cyrillicNames(readable, model)];
-  const names = [...stated, ...others.filter((name) => !stated.some((other) => overlaps(name, other)))];
-  return names.sort((a, b) => a.start - b.start);
+  const found = [...latinNames(readable, model), ...cyrillicNames(readable, model)];
+  const free = found.filter((name) => !stated.some((other) => overlaps(name, other)));
+  return withoutOverlaps([...stated, ...free]);
+}
+
+/** In order; of two names that overlap the one that begins first. */
+function withoutOverlaps(names: readonly NameMention[]): NameMention[] {
+  let end = 0;
+  return [...names]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((name) => {
+      const free = name.start >= end;
+      if (free) end = name.end;
+      return free;
+    });
 }
 
 function latinNames(text: string, model: NameModel): NameMention[] {

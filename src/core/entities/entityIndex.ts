@@ -1,6 +1,6 @@
 import { type Cluster, clusterNodes } from './clusterNodes.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Spelling } from './entity.ts';
-import { EntityNode } from './entityNode.ts';
+import { EntityNode, isFullPerson } from './entityNode.ts';
 import { samePerson } from './sameName.ts';
 import { plainLetters } from './spelling.ts';
 
@@ -180,11 +180,10 @@ export class EntityIndex {
 
 /** The name an entity goes by: the known one, else the fullest, else the most mentioned. */
 function mainNode(nodes: readonly EntityNode[]): EntityNode | undefined {
-  const rank = (node: EntityNode): number[] => [node.wikidata ? 1 : 0, node.keys.length > 0 ? 1 : 0, node.mentions];
   return [...nodes].sort((a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    const differing = x.findIndex((value, i) => value !== y[i]);
-    return differing >= 0 ? (y[differing] ?? 0) - (x[differing] ?? 0) : a.id < b.id ? -1 : 1;
+    const known = Number(b.wikidata !== null) - Number(a.wikidata !== null);
+    const full = Number(isFullPerson(b)) - Number(isFullPerson(a));
+    return known || full || b.mentions - a.mentions || (a.id < b.id ? -1 : 1);
   })[0];
 }
 

@@ -1,5 +1,5 @@
-import { isFullName } from './canonicalForm.ts';
 import type { NameMention } from './articleNames.ts';
+import { isFullName } from './canonicalForm.ts';
 import { readPersonName } from './personName.ts';
 import { samePerson } from './sameName.ts';
 import { areOneSurname } from './surnames.ts';
@@ -10,83 +10,95 @@ export interface MentionGroup {
   reason: string;
 }
 
+/** A person of the article: the spellings of the name, the fullest first. */
+interface Person {
+  readonly spellings: string[];
+  reason: string;
+}
+
 /** Gathers the mentions of people: full names by their spellings, then bare names where one full name fits. */
 export function joinPeople(names: readonly NameMention[], mentions: readonly number[]): MentionGroup[] {
-  const full = mentions.filter((i) => isFullName(nameOf(names, i)));
-  const bare = mentions.filter((i) => !isFullName(nameOf(names, i)));
-  const people = groupFullNames(names, full);
-  const others = new Map<string, MentionGroup>();
-  for (const i of bare) {
-    const name = nameOf(names, i);
-    const owners = people.filter((group) => group.mentions.some((k) => isBareNameOf(name, nameOf(names, k))));
-    const [owner] = owners;
-    if (owner && owners.length === 1) {
-      owner.mentions.push(i);
-      owner.reason = `“${name}” is joined because ${fullestOf(names, owner)} is the only one so named in this article.`;
-    } else addBare(names, others, i, owners);
+  const mentionsOf = new Map<string, number[]>();
+  for (const i of mentions) {
+    const text = names[i]?.text ?? '';
+    const there = mentionsOf.get(text);
+    if (there) there.push(i);
+    else mentionsOf.set(text, [i]);
   }
-  return [...people, ...others.values()];
-}
-
-function nameOf(names: readonly NameMention[], i: number): string {
-  return names[i]?.text ?? '';
-}
-
-function fullestOf(names: readonly NameMention[], group: MentionGroup): string {
-  return nameOf(names, group.mentions[0] ?? 0);
+  const texts = [...mentionsOf.keys()];
+  const people = groupFullNames(texts.filter(isFullName));
+  const others = addBareNames(
+    texts.filter((text) => !isFullName(text)),
+    people,
+  );
+  return [...people, ...others].map(({ spellings, reason }) => ({
+    mentions: spellings.flatMap((text) => mentionsOf.get(text) ?? []),
+    reason,
+  }));
 }
 
 /** A name that could be somebody else's joins only those of whom all spellings so far agree with it. */
-function groupFullNames(names: readonly NameMention[], full: readonly number[]): MentionGroup[] {
-  const groups: MentionGroup[] = [];
+function groupFullNames(full: readonly string[]): Person[] {
+  const people: Person[] = [];
   // The longest names first: "J. Halvorsen" must find both Jon and Jana before it is given to either.
-  const byLength = [...full].sort((a, b) => wordCount(names, b) - wordCount(names, a) || a - b);
-  for (const i of byLength) {
-    const name = nameOf(names, i);
-    const fitting = groups.filter((group) => group.mentions.every((k) => samePerson(nameOf(names, k), name)));
-    const same = fitting.find((group) => group.mentions.some((k) => nameOf(names, k) === name));
+  const byLength = [...full].sort((a, b) => wordCount(b) - wordCount(a));
+  for (const name of byLength) {
+    const fitting = people.filter(({ spellings }) => spellings.every((spelling) => samePerson(spelling, name)));
     const [only] = fitting;
-    if (same) same.mentions.push(i);
-    else if (only && fitting.length === 1) {
-      only.reason = `“${name}” and “${fullestOf(names, only)}” are spellings of one name.`;
-      only.mentions.push(i);
-    } else groups.push({ mentions: [i], reason: `Named in full: “${name}”.` });
+    if (!only || fitting.length > 1) people.push({ spellings: [name], reason: `Named in full: “${name}”.` });
+    else {
+      only.reason = `“${name}” and “${only.spellings[0] ?? ''}” are spellings of one name.`;
+      only.spellings.push(name);
+    }
   }
-  return groups;
+  return people;
 }
 
-function wordCount(names: readonly NameMention[], i: number): number {
-  return readPersonName(nameOf(names, i)).words.filter((word) => !word.initial).length;
+function wordCount(name: string): number {
+  return readPersonName(name).words.filter((word) => !word.initial).length;
 }
 
-/** Whether a single word is the surname (the last word), or the given name, of a full name. */
-function isBareNameOf(bare: string, full: string): boolean {
-  const [word, ...more] = readPersonName(bare).words;
-  if (!word || more.length > 0) return false;
+/** Gives each bare name to the one person it fits; the others stand by themselves. */
+function addBareNames(bare: readonly string[], people: readonly Person[]): Person[] {
+  const others = new Map<string, Person>();
+  const full = people.map(({ spellings }) => [...spellings]);
+  for (const name of bare) {
+    const bySurname = people.filter((_, i) => full[i]?.some((spelling) => isSurnameOf(name, spelling)));
+    const fitting =
+      bySurname.length > 0
+        ? bySurname
+        : people.filter((_, i) => full[i]?.some((spelling) => isGivenNameOf(name, spelling)));
+    const [owner] = fitting;
+    if (owner && fitting.length === 1) {
+      owner.spellings.push(name);
+      owner.reason = `“${name}” is joined because ${owner.spellings[0] ?? ''} is the only one so named in this article.`;
+      continue;
+    }
+    const key = readPersonName(name)
+      .words.map((word) => word.sound)
+      .join(' ');
+    const there = others.get(key);
+    if (there) there.spellings.push(name);
+    else others.set(key, { spellings: [name], reason: reasonAlone(name, fitting) });
+  }
+  return [...others.values()];
+}
+
+function isSurnameOf(bare: string, full: string): boolean {
+  const [word] = readPersonName(bare).words;
   const { words } = readPersonName(full);
   const last = words[words.length - 1];
-  if (last && areOneSurname(word, last)) return true;
-  return words.slice(0, -1).some((other) => other.letters === word.letters && !other.initial);
+  return word !== undefined && last !== undefined && areOneSurname(word, last);
 }
 
-function addBare(
-  names: readonly NameMention[],
-  others: Map<string, MentionGroup>,
-  i: number,
-  owners: readonly MentionGroup[],
-): void {
-  const name = nameOf(names, i);
-  const key = readPersonName(name)
-    .words.map((word) => word.sound)
-    .join(' ');
-  const there = others.get(key);
-  if (there) {
-    there.mentions.push(i);
-    return;
-  }
-  const candidates = owners.map((owner) => fullestOf(names, owner)).join(' or ');
-  const reason = candidates
-    ? `“${name}” could be ${candidates}, so it stands by itself.`
-    : `Only “${name}” is written here, without a fuller name.`;
-  others.set(key, { mentions: [i], reason });
+function isGivenNameOf(bare: string, full: string): boolean {
+  const [word] = readPersonName(bare).words;
+  const others = readPersonName(full).words.slice(0, -1);
+  return others.some((other) => !other.initial && other.letters === word?.letters);
+}
+
+function reasonAlone(name: string, fitting: readonly Person[]): string {
+  if (fitting.length === 0) return `Only “${name}” is written here, without a fuller name.`;
+  const candidates = fitting.map(({ spellings }) => spellings[0] ?? '').join(' or ');
+  return `“${name}” could be ${candidates}, so it stands by itself.`;
 }

@@ -68,83 +68,64 @@ const ADDED_VOWEL_COST = 0.5;
 const NEAR_COST = 0.5;
 const SWAP_COST = 0.8;
 /** Consonants that foreign scripts and ears confuse. */
-const NEAR = new Set([
-  'td',
-  'bp',
-  'kh',
-  'sz',
-  'sS',
-  'zZ',
-  'cC',
-  'cs',
-  'kc',
-  'fv',
-  'bv',
-  'ZJ',
-  'CS',
-  'CJ',
-  'uv',
-  'mn',
-  'tT',
-  'cT',
-  'zT',
-  'sT',
-  'iJ',
-]);
+const NEAR = new Set(
+  'td bp kh sz sS zZ cC cs kc fv bv ZJ CS CJ uv mn tT cT zT sT iJ'
+    .split(' ')
+    .flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
+);
 
-/** Costs of putting one letter for another, by both codes; letters beyond ASCII cost in full. */
+/** Costs by codes, in tables: names are compared in great numbers. Letters beyond ASCII cost in full. */
 const CODES = 128;
-const REPLACE_COSTS = new Float64Array(CODES * CODES);
-for (let a = 0; a < CODES; a++) {
-  for (let b = 0; b < CODES; b++) {
-    REPLACE_COSTS[a * CODES + b] = pairCost(String.fromCharCode(a), String.fromCharCode(b));
-  }
-}
+const ADD_COSTS = Float64Array.from({ length: CODES }, (_, code) =>
+  VOWELS.includes(String.fromCharCode(code)) ? ADDED_VOWEL_COST : FULL_COST,
+);
+const REPLACE_COSTS = Float64Array.from({ length: CODES * CODES }, (_, at) =>
+  pairCost(String.fromCharCode(Math.floor(at / CODES)), String.fromCharCode(at % CODES)),
+);
 
 function pairCost(a: string, b: string): number {
   if (a === b) return 0;
   if (VOWELS.includes(a) && VOWELS.includes(b)) return VOWEL_COST;
-  return NEAR.has(a + b) || NEAR.has(b + a) ? NEAR_COST : FULL_COST;
+  return NEAR.has(a + b) ? NEAR_COST : FULL_COST;
 }
 
-function replaceCost(a: string, b: string): number {
+function replaceCost(a: number, b: number): number {
   if (a === b) return 0;
-  return REPLACE_COSTS[a.charCodeAt(0) * CODES + b.charCodeAt(0)] ?? FULL_COST;
+  return a < CODES && b < CODES ? (REPLACE_COSTS[a * CODES + b] ?? FULL_COST) : FULL_COST;
 }
 
-function addCost(letter: string): number {
-  return VOWELS.includes(letter) ? ADDED_VOWEL_COST : FULL_COST;
+function addCost(code: number): number {
+  return ADD_COSTS[code] ?? FULL_COST;
 }
 
 /** Longer words are compared by their beginnings: no name's word is longer, and the table stays small. */
 const LONGEST_WORD = 32;
+const WIDTH = LONGEST_WORD + 1;
+/** Row i, column k: the cost of making the first k letters of one word of the first i of the other. */
+const costs = new Float64Array(WIDTH * WIDTH);
 
 /**
  * How far two sounds are apart: edits with neighbours swapped (Damerau 1964), where vowels and kindred consonants cost
  * less than others. 0 for equal ones.
  */
-export function soundDistance(first: string, second: string): number {
-  const a = first.slice(0, LONGEST_WORD);
-  const b = second.slice(0, LONGEST_WORD);
-  let beforeLast: number[] = [];
-  let last: number[] = [0];
-  for (const letter of b) last.push((last[last.length - 1] ?? 0) + addCost(letter));
-  for (let i = 1; i <= a.length; i++) {
-    const x = a.charAt(i - 1);
-    const row = [(last[0] ?? 0) + addCost(x)];
-    for (let k = 1; k <= b.length; k++) {
-      const y = b.charAt(k - 1);
-      let cost = Math.min(
-        (last[k - 1] ?? 0) + replaceCost(x, y),
-        (last[k] ?? 0) + addCost(x),
-        (row[k - 1] ?? 0) + addCost(y),
-      );
-      const swapped = i > 1 && k > 1 && x === b.charAt(k - 2) && a.charAt(i - 2) === y;
-      if (swapped) cost = Math.min(cost, (beforeLast[k - 2] ?? 0) + SWAP_COST);
-      row.push(cost);
+export function soundDistance(a: string, b: string): number {
+  const rows = Math.min(a.length, LONGEST_WORD);
+  const columns = Math.min(b.length, LONGEST_WORD);
+  costs[0] = 0;
+  for (let k = 1; k <= columns; k++) costs[k] = (costs[k - 1] ?? 0) + addCost(b.charCodeAt(k - 1));
+  for (let i = 1; i <= rows; i++) {
+    const x = a.charCodeAt(i - 1);
+    const row = i * WIDTH;
+    costs[row] = (costs[row - WIDTH] ?? 0) + addCost(x);
+    for (let k = 1; k <= columns; k++) {
+      const y = b.charCodeAt(k - 1);
+      const replaced = (costs[row - WIDTH + k - 1] ?? 0) + replaceCost(x, y);
+      const removed = (costs[row - WIDTH + k] ?? 0) + addCost(x);
+      const added = (costs[row + k - 1] ?? 0) + addCost(y);
+      const swapped = i > 1 && k > 1 && x === b.charCodeAt(k - 2) && a.charCodeAt(i - 2) === y;
+      const best = Math.min(replaced, removed, added);
+      costs[row + k] = swapped ? Math.min(best, (costs[row - 2 * WIDTH + k - 2] ?? 0) + SWAP_COST) : best;
     }
-    beforeLast = last;
-    last = row;
   }
-  return last[b.length] ?? 0;
+  return costs[rows * WIDTH + columns] ?? 0;
 }

@@ -83,7 +83,7 @@ describe('recogniseEntities', () => {
 
   it('prefers the known spelling of a known name', () => {
     const text = 'French President Emanuel Macron met reporters in Oslo on Monday. Macron then flew home.';
-    const [macron] = recognise(text).entities.filter(({ type }) => type === 'person');
+    const macron = recognise(text).entities.find(({ type }) => type === 'person');
     assert.equal(macron?.canonical, 'Emmanuel Macron');
     assert.equal(macron?.wikidata, 'Q3052772');
     assert.deepEqual(macron?.variants, ['Emanuel Macron', 'Macron']);
