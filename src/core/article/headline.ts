@@ -17,8 +17,14 @@ const BODY_LINE = 80;
 /** So much of the body is compared, in characters: its subject has been named by then. */
 const BODY_SAMPLE = 4000;
 
-/** At least this share of a headline's words comes back in the body, and the best line has not much more. */
-const LEAST_OVERLAP = 0.3;
+/** A word of the headline counts in full when so many lines of the body have it. */
+const FULL_COUNT = 3;
+
+/** Shorter words come back in any text. */
+const STEM = 5;
+
+/** The least score of a headline, and how near the best line's an earlier one must come to be preferred. */
+const LEAST_SCORE = 0.1;
 const NEAR_BEST = 0.6;
 
 const LABEL_END = /[,:;|]$/;
@@ -59,10 +65,11 @@ function canBeHeadline(text: string, line: Span): boolean {
 
 function bestCandidate(text: string, lines: readonly Span[], candidates: readonly Span[]): Span | null {
   const body = bodyStems(text, lines);
-  const scored = candidates.map((line) => ({ line, score: overlap(text, line, body) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  if (best < LEAST_OVERLAP) return loneHeadline(text, lines, candidates);
-  return scored.find(({ score }) => score >= LEAST_OVERLAP && score >= best * NEAR_BEST)?.line ?? null;
+  const scored = candidates.map((line) => ({ line, score: score(text, line, body) }));
+  const best = Math.max(...scored.map((candidate) => candidate.score));
+  if (best < LEAST_SCORE) return loneHeadline(text, lines, candidates);
+  const least = Math.max(LEAST_SCORE, best * NEAR_BEST);
+  return scored.find((candidate) => candidate.score >= least)?.line ?? null;
 }
 
 /** Too little text to compare: the very first line, when it has no full stop and more follows. */
@@ -73,15 +80,14 @@ function loneHeadline(text: string, lines: readonly Span[], candidates: readonly
   return SENTENCE_STOP.test(text.slice(first.start, first.end)) ? null : first;
 }
 
-/** The share of the line's longer words that other lines of the body have too; full stops count against a line. */
-function overlap(text: string, line: Span, body: ReadonlyMap<string, number>): number {
+/** How far the line's words come back in other lines of the body; few words and full stops count against it. */
+function score(text: string, line: Span, body: ReadonlyMap<string, number>): number {
   const own = stems(text, line);
-  if (own.size === 0) return 0;
   // A line long enough to be counted as body has met itself there once.
   const itself = line.end - line.start >= BODY_LINE ? 1 : 0;
   let shared = 0;
-  for (const stem of own) if ((body.get(stem) ?? 0) > itself) shared++;
-  return (shared / own.size) * (SENTENCE_STOP.test(text.slice(line.start, line.end)) ? 0.5 : 1);
+  for (const stem of own) shared += Math.min(1, Math.max(0, (body.get(stem) ?? 0) - itself) / FULL_COUNT);
+  return (shared / (own.size + 1)) * (SENTENCE_STOP.test(text.slice(line.start, line.end)) ? 0.5 : 1);
 }
 
 /** In how many of the body's first lines each word's beginning stands. */
@@ -99,11 +105,11 @@ function bodyStems(text: string, lines: readonly Span[]): Map<string, number> {
   return found;
 }
 
-/** The beginnings of words of four letters and more: enough to see a noun again in another form. */
+/** The beginnings of the longer words: enough to see a noun again in another form. */
 function stems(text: string, span: Span): Set<string> {
   const found = new Set<string>();
   eachWord(text, span.start, span.end, (start, end) => {
-    if (end - start >= 4) found.add(text.slice(start, Math.min(end, start + 5)).toLowerCase());
+    if (end - start >= STEM) found.add(text.slice(start, start + STEM).toLowerCase());
   });
   return found;
 }
