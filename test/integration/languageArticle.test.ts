@@ -93,4 +93,18 @@ describe('An article', () => {
       await setting('dateline.inlayHints', undefined);
     }
   });
+
+  it('answers "Why?" with its evidence, and goes to where it stands', async () => {
+    await vscode.commands.executeCommand('vscode.open', document.uri);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(5, 0, 5, 0);
+    const asked = vscode.commands.executeCommand('dateline.why');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return editor.selection.isEmpty ? undefined : true;
+    });
+    await asked;
+    assert.match(document.getText(editor.selection), /2023-05-16|Courier/u);
+  });
 });

@@ -118,6 +118,15 @@ describe('Lines that are not the article', () => {
     }
   });
 
+  it('are not decided on when the text has moved on since', async () => {
+    const fix = titled(await fixesOf(document, appeal), /^This is article text$/u);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(document.lineCount, 0), '\n');
+    await vscode.workspace.applyEdit(edit);
+    await run(fix);
+    await assert.rejects(async () => vscode.workspace.fs.stat(fileIn(DECISIONS)), /FileNotFound|ENOENT/u);
+  });
+
   it('are article text once the reader says so, at once and in every file where that was meant', async () => {
     await run(titled(await fixesOf(document, appeal), /^This is article text$/u));
     await eventually(() => (flagged(document).some(isAppeal) ? undefined : true));

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { Inspection } from '../../../../src/analysis/protocol.ts';
+import { explain } from '../../../../src/vscode/language/reasons.ts';
+import type { WhyTarget } from '../../../../src/vscode/language/whyTarget.ts';
+import type { Locale } from '../../../../src/vscode/views/locale.ts';
+
+const LOCALE: Locale = {
+  language: 'en-GB',
+  t: (message, ...args) => message.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)])),
+};
+
+const HEADER = { start: 0, end: 17 };
+
+const INSPECTION = {
+  summary: { date: null, bounds: [] },
+  facts: {
+    outlet: null,
+    agency: { name: 'NORDA', value: 'norda', source: 'slug', confidence: 0.98, reasons: [], alternatives: [] },
+    date: {
+      value: '2023-05-16',
+      precision: 'day',
+      source: 'header',
+      confidence: 0.85,
+      reasons: [{ text: 'the date header', span: HEADER }],
+      alternatives: [{ value: '2023-05-15', confidence: 0.15, reason: 'the dateline' }],
+    },
+    bounds: [],
+    contradictions: [],
+  },
+  boilerplate: [{ start: 90, end: 99, reason: 'share', confidence: 0.91, evidence: 'Names of networks in a row.' }],
+  days: [{ start: 40, end: 47, value: '2023-05-15', inferred: true, reason: 'the Monday before' }],
+  entities: {
+    entities: [{ id: 'person:tomas-brekke', canonical: 'Tomas Brekke', reason: 'one surname, one person' }],
+    mentions: [
+      { start: 20, end: 32, entity: 0 },
+      { start: 50, end: 56, entity: 0 },
+    ],
+  },
+} as unknown as Inspection;
+
+const titles = (target: WhyTarget) => explain(INSPECTION, target, LOCALE).map(({ title }) => title);
+
+describe('the reasons for what is shown', () => {
+  it('are those of outlet, agency and date, with numbers and what else it could be', () => {
+    assert.deepEqual(titles({ about: 'article' }), [
+      'Unknown outlet',
+      'Agency: NORDA, certain (98 %)',
+      'Date: 16 May 2023, likely (85 %)',
+    ]);
+    const date = explain(INSPECTION, { about: 'article' }, LOCALE).at(-1);
+    assert.deepEqual(date?.reasons, [{ text: 'the date header', span: HEADER }]);
+    assert.deepEqual(date?.alternatives, ['2023-05-15: the dateline (15 %)']);
+  });
+
+  it('are those of a name, with each place where it stands', () => {
+    const [name] = explain(INSPECTION, { about: 'entity', id: 'person:tomas-brekke' }, LOCALE);
+    assert.equal(name?.title, 'Tomas Brekke');
+    assert.deepEqual(
+      name.reasons.map(({ span }) => span?.start),
+      [20, 50],
+    );
+  });
+
+  it('are those of a block and of a day', () => {
+    assert.deepEqual(titles({ about: 'block', start: 90 }), ['share bar (91 %)']);
+    const [day] = explain(INSPECTION, { about: 'day', start: 40 }, LOCALE);
+    assert.deepEqual(
+      day?.reasons.map(({ text }) => text),
+      ['the Monday before', 'the date header'],
+    );
+  });
+
+  it('are none for what is no longer there', () => {
+    assert.deepEqual(titles({ about: 'entity', id: 'person:nobody' }), []);
+    assert.deepEqual(titles({ about: 'block', start: 1 }), []);
+    assert.deepEqual(titles({ about: 'day', start: 1 }), []);
+  });
+});
