@@ -44,9 +44,18 @@ export class TreeDriver {
   }
 
   /** Opens the view where it is folded. */
-  async unfold(): Promise<void> {
+  unfold(): Promise<void> {
+    return this.#toggleWhere('false');
+  }
+
+  /** Folds the view to its title, to give the others room. */
+  fold(): Promise<void> {
+    return this.#toggleWhere('true');
+  }
+
+  async #toggleWhere(expanded: 'true' | 'false'): Promise<void> {
     await this.#header().waitFor();
-    if ((await this.#header().getAttribute('aria-expanded')) === 'false') await this.#header().click();
+    if ((await this.#header().getAttribute('aria-expanded')) === expanded) await this.#header().click();
   }
 
   #rows(): Locator {
