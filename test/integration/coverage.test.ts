@@ -48,7 +48,7 @@ describe('Duplicate coverage', () => {
     await results.search({ ids: null, preset: 'balanced' });
     const story = results.storyOf(fileIn(AGENCY).toString());
     assert.ok(story, 'the bridge is no story');
-    const found = coverageChildren({ kind: 'story', story }).find(
+    const found = coverageChildren({ kind: 'story', story, parent: undefined }).find(
       (node) => node.kind === 'pair' && [AGENCY, REPRINT].every((path) => isOf(node, path)),
     );
     assert.ok(found?.kind === 'pair', 'the reprint is no pair');

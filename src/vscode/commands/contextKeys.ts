@@ -1,4 +1,5 @@
 import { commands } from 'vscode';
+import type { Uri } from 'vscode';
 import type { SourceGrouping } from '../../analysis/protocol.ts';
 
 /** What `when` clauses of the manifest may ask, with the values each takes. */
@@ -11,8 +12,11 @@ export interface ContextKeys {
   'dateline.entities.filtered': boolean;
   'dateline.hasStories': boolean;
   'dateline.pairOpen': boolean;
-  /** Addresses of the two articles of the open pair; `resource in dateline.pairResources`. */
-  'dateline.pairResources': readonly string[];
+  /**
+   * The two articles of the open pair; `resource in dateline.pairResources`. As addresses, not text: the editor may know
+   * a file of a remote folder by another scheme than we do.
+   */
+  'dateline.pairResources': readonly Uri[];
 }
 
 /** Tells the editor the value of a context key. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
 import { registerCommand } from '../commands.ts';
 import { editorLocale } from '../text/editorLocale.ts';
+import { storiesOf } from '../views/duplicates/model.ts';
 import type { DuplicatesView } from '../views/duplicates/register.ts';
 import { storyAsText } from '../views/duplicates/text.ts';
 import { articles } from '../views/locale.ts';
@@ -40,8 +41,8 @@ export function registerCoverageCommands(parts: CoverageParts): vscode.Disposabl
     }),
     registerCommand('dateline.clearCoverage', async () => results.clear()),
     registerCommand('dateline.copyStory', async (...rows) => {
-      const stories = new Set(targets(rows[0], rows[1], duplicates.selection).map(({ story }) => story));
-      const text = [...stories].map((story) => storyAsText(story, editorLocale)).join('\n');
+      const stories = storiesOf(targets(rows[0], rows[1], duplicates.selection));
+      const text = stories.map((story) => storyAsText(story, editorLocale)).join('\n');
       await vscode.env.clipboard.writeText(text);
     }),
   );

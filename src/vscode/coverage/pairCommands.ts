@@ -71,7 +71,7 @@ async function showPassages(session: PairSession): Promise<void> {
 /** Two reports of one event in words of their own: what there is to compare is how each begins. */
 async function showLeads(session: PairSession, analysis: Analysis): Promise<void> {
   const { a, b, evidence } = session.pair;
-  await session.showPlaces(await leadOf(a.id, analysis), await leadOf(b.id, analysis));
+  await session.showPlaces({ a: await leadOf(a.id, analysis), b: await leadOf(b.id, analysis) });
   const { t } = vscode.l10n;
   void vscode.window.showInformationMessage(
     evidence.length > 0 ? t('No shared wording. What counted: {0}.', evidence.join(', ')) : t('No shared wording.'),

@@ -86,8 +86,8 @@ export class PairSession implements vscode.Disposable {
     const passage = this.#passages[index];
     if (!passage) return;
     this.#current = index;
-    for (const one of [opposite(side), side]) {
-      const editor = await this.#show(one, one === side);
+    for (const one of [side, opposite(side)]) {
+      const editor = await this.#editor(one);
       const range = rangeOfLines(passage[one]);
       // The cursor stands at the start, so that the editor scrolls no further than to there.
       editor.selection = one === side ? new vscode.Selection(range.end, range.start) : cursorAt(range.start);
@@ -96,23 +96,25 @@ export class PairSession implements vscode.Disposable {
     }
     const status = vscode.l10n.t('Passage {0} of {1}', index + 1, this.#passages.length);
     vscode.window.setStatusBarMessage(status, STATUS_MS);
+    await this.#focus(side);
   }
 
   /** Moves the focus to the other article; from inside a passage, to its counterpart. */
   async goToOther(): Promise<void> {
     const side = opposite(this.#focusedSide() ?? 'b');
     const index = this.#atCursor();
-    if (index === undefined) await this.#show(side, true);
+    if (index === undefined) await this.#focus(side);
     else await this.goTo(index, side);
   }
 
   /** Puts both texts at a place each, the left one focused. */
-  async showPlaces(a: vscode.Position, b: vscode.Position): Promise<void> {
-    for (const [side, place] of [['b', b] as const, ['a', a] as const]) {
-      const editor = await this.#show(side, side === 'a');
-      editor.selection = cursorAt(place);
-      editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+  async showPlaces(places: Readonly<Record<Side, vscode.Position>>): Promise<void> {
+    for (const side of ['a', 'b'] as const) {
+      const editor = await this.#editor(side);
+      editor.selection = cursorAt(places[side]);
+      editor.revealRange(editor.selection, vscode.TextEditorRevealType.AtTop);
     }
+    await this.#focus('a');
   }
 
   dispose(): void {
@@ -128,13 +130,24 @@ export class PairSession implements vscode.Disposable {
   #atCursor(): number | undefined {
     const side = this.#focusedSide();
     const place = vscode.window.activeTextEditor?.selection.active;
-    return side && place && passageAt(this.#passages, side, place);
+    return side && place && passageAt(this.#passages, side, place, this.#current);
   }
 
-  #show(side: Side, focus: boolean): Thenable<vscode.TextEditor> {
+  /** The side's editor, brought to the front where another tab covers it. */
+  async #editor(side: Side): Promise<vscode.TextEditor> {
+    const shown = vscode.window.visibleTextEditors.find(
+      (editor) => editor.viewColumn === this.columns[side] && this.sideOf(editor.document.uri) === side,
+    );
+    return shown ?? this.#show(side, true);
+  }
+
+  async #focus(side: Side): Promise<void> {
+    await this.#show(side, false);
+  }
+
+  #show(side: Side, preserveFocus: boolean): Thenable<vscode.TextEditor> {
     const uri = vscode.Uri.parse(this.pair[side].id);
-    const options = { viewColumn: this.columns[side], preview: false, preserveFocus: !focus };
-    return vscode.window.showTextDocument(uri, options);
+    return vscode.window.showTextDocument(uri, { viewColumn: this.columns[side], preview: false, preserveFocus });
   }
 
   #mark(): void {

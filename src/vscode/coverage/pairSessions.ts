@@ -59,8 +59,8 @@ export class PairSessions implements PassageLookup, vscode.Disposable {
     this.#end();
     const session = new PairSession(this.#analysis, pair, passages, columns, this.#log);
     this.#current = session;
-    await this.#announce();
     await session.goTo(0, 'a');
+    await this.#announce();
     return session;
   }
 
@@ -101,8 +101,11 @@ export class PairSessions implements PassageLookup, vscode.Disposable {
 
   async #announce(): Promise<void> {
     const pair = this.#current?.pair;
-    await setContext('dateline.pairOpen', pair !== undefined);
-    await setContext('dateline.pairResources', pair ? [pair.a.id, pair.b.id] : []);
+    const resources = pair ? [vscode.Uri.parse(pair.a.id), vscode.Uri.parse(pair.b.id)] : [];
+    await Promise.all([
+      setContext('dateline.pairOpen', pair !== undefined),
+      setContext('dateline.pairResources', resources),
+    ]);
   }
 }
 

@@ -14,8 +14,18 @@ export function opposite(side: Side): Side {
   return side === 'a' ? 'b' : 'a';
 }
 
-/** Which passage a place on one side lies in, its end included; undefined when it lies in none. */
-export function passageAt(passages: readonly PassageView[], side: Side, place: Place): number | undefined {
+/**
+ * Which passage a place on one side lies in, its end included; undefined when it lies in none. Where one passage ends and
+ * the next begins, or two overlap, the current one counts, else the first.
+ */
+export function passageAt(
+  passages: readonly PassageView[],
+  side: Side,
+  place: Place,
+  current?: number,
+): number | undefined {
+  const last = current === undefined ? undefined : passages[current];
+  if (last && holds(last[side], place)) return current;
   const index = passages.findIndex((passage) => holds(passage[side], place));
   return index < 0 ? undefined : index;
 }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { StoryRow } from '../../../analysis/protocol.ts';
 import { asCommand } from '../../commands.ts';
 import type { CoverageResults } from '../../coverage/results.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { markdownOf } from '../../text/markdown.ts';
-import { coverageChildren, coverageKey } from './model.ts';
+import { coverageChildren, coverageKey, coverageRows } from './model.ts';
 import type { CoverageNode } from './model.ts';
 import { coverageText, coverageTooltip } from './text.ts';
 
@@ -12,8 +11,8 @@ import { coverageText, coverageTooltip } from './text.ts';
 export class DuplicatesProvider implements vscode.TreeDataProvider<CoverageNode> {
   readonly #results: CoverageResults;
   readonly #changed: vscode.EventEmitter<undefined> = new vscode.EventEmitter();
-  /** Rows by key, those of the stories shown; the editor knows rows by identity. */
-  #stories = new Map<string, CoverageNode>();
+  /** Kept for as long as a result stands, since the editor knows rows by identity. */
+  #rows: readonly CoverageNode[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -31,21 +30,24 @@ export class DuplicatesProvider implements vscode.TreeDataProvider<CoverageNode>
   /** The row of the story that holds an article. */
   storyOf(id: string): CoverageNode | undefined {
     const story = this.#results.storyOf(id);
-    return story && this.#stories.get(story.id);
+    const isIt = (node: CoverageNode): boolean => node.kind === 'story' && node.story === story;
+    const inRange = (node: CoverageNode): boolean => node.kind === 'range' && node.stories.some((one) => one === story);
+    const range = this.#rows.find(inRange);
+    return (range ? coverageChildren(range) : this.#rows).find(isIt);
   }
 
   getParent(node: CoverageNode): CoverageNode | undefined {
-    return node.kind === 'story' ? undefined : this.#stories.get(node.story.id);
+    return node.parent;
   }
 
   getChildren(node?: CoverageNode): CoverageNode[] {
-    return node ? coverageChildren(node) : [...this.#stories.values()];
+    return node ? coverageChildren(node) : [...this.#rows];
   }
 
   getTreeItem(node: CoverageNode): vscode.TreeItem {
     const { label, description, spoken, icon } = coverageText(node, editorLocale);
     const { None, Collapsed } = vscode.TreeItemCollapsibleState;
-    const item = new vscode.TreeItem(label, node.kind === 'story' ? Collapsed : None);
+    const item = new vscode.TreeItem(label, node.kind === 'member' || node.kind === 'pair' ? None : Collapsed);
     item.id = coverageKey(node);
     item.description = description;
     item.contextValue = node.kind;
@@ -69,7 +71,6 @@ export class DuplicatesProvider implements vscode.TreeDataProvider<CoverageNode>
   }
 
   #rebuild(): void {
-    const stories: readonly StoryRow[] = this.#results.latest?.result.stories ?? [];
-    this.#stories = new Map(stories.map((story) => [story.id, { kind: 'story', story }]));
+    this.#rows = coverageRows(this.#results.latest?.result.stories ?? []);
   }
 }

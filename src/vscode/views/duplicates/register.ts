@@ -31,7 +31,8 @@ export function registerDuplicates({ memento }: ViewsContext, results: CoverageR
     view.badge = value > 0 ? { value, tooltip } : undefined;
   };
   const look = async (nodes: readonly CoverageNode[]): Promise<void> => {
-    for (const { story } of nodes) if (await seen.add(story)) showBadge();
+    const looked = nodes.filter((node) => node.kind !== 'range');
+    for (const { story } of looked) if (await seen.add(story)) showBadge();
   };
   const update = async (): Promise<void> => {
     const { latest } = results;

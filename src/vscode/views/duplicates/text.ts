@@ -21,9 +21,23 @@ export interface CoverageText {
 
 /** What one row of Duplicate Coverage says. */
 export function coverageText(node: CoverageNode, locale: Locale): CoverageText {
-  if (node.kind === 'story') return storyText(node.story, locale);
-  if (node.kind === 'member') return memberText(node.story, node.member, locale);
-  return pairText(node.story, node.pair, locale);
+  switch (node.kind) {
+    case 'range':
+      return rangeText(node.from, node.from + node.stories.length, locale);
+    case 'rows':
+      return rangeText(node.from, node.to, locale);
+    case 'story':
+      return storyText(node.story, locale);
+    case 'member':
+      return memberText(node.story, node.member, locale);
+    default:
+      return pairText(node.story, node.pair, locale);
+  }
+}
+
+function rangeText(from: number, to: number, locale: Locale): CoverageText {
+  const label = locale.t('{0}–{1}', count(from + 1, locale), count(to, locale));
+  return { label, description: '', spoken: label, icon: 'list-flat' };
 }
 
 function storyText(story: StoryRow, locale: Locale): CoverageText {
@@ -105,7 +119,9 @@ export function kindText(kind: PairKind, { t }: Locale): string {
 /** A row's tooltip, one line each: a pair's kind in a sentence, its score in words, what counted. */
 export function coverageTooltip(node: CoverageNode, locale: Locale): string[] {
   const { t } = locale;
-  if (node.kind === 'story') return [node.story.title, ...node.story.members.map(({ article }) => article.path)];
+  if (node.kind === 'range') return [rangeText(node.from, node.from + node.stories.length, locale).label];
+  if (node.kind === 'story' || node.kind === 'rows')
+    return [node.story.title, ...node.story.members.map(({ article }) => article.path)];
   if (node.kind === 'member') return [titleOf(node.member.article), node.member.article.path];
   const sentences = {
     'near-duplicate': t('Most of one article stands in the other.'),

@@ -1,13 +1,11 @@
 import type { ArticleSummary, EntityDetail, EntitySummary } from '../../../analysis/protocol.ts';
 import type { EntityType } from '../../../core/entities/entity.ts';
 import { articles, mentions } from '../locale.ts';
+import { MAX_ROWS } from '../maxRows.ts';
 import type { Locale } from '../locale.ts';
 
 /** The kinds in the order of the view. */
 export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organisation', 'place'];
-
-/** The editor builds a row for every child of an open group, seen or not, so no group has more than this. */
-export const MAX_ROWS = 500;
 
 /** What stands below an entity. */
 export type EntitySection = 'articles' | 'spellings' | 'roles' | 'company';

@@ -20,6 +20,21 @@ describe('a place in a pair', () => {
     assert.equal(passageAt(passages, 'a', { line: 5, character: 99 }), 1);
   });
 
+  it('lies in the current passage where two meet', () => {
+    const meeting = [lines(0, 0, 0, 20), lines(0, 20, 0, 40)].map((range) => ({
+      a: range,
+      b: range,
+      aText: '',
+      bText: '',
+      aDiffers: [],
+      bDiffers: [],
+    }));
+    const between = { line: 0, character: 20 };
+    assert.equal(passageAt(meeting, 'a', between), 0);
+    assert.equal(passageAt(meeting, 'a', between, 1), 1);
+    assert.equal(passageAt(meeting, 'a', { line: 0, character: 5 }, 1), 0);
+  });
+
   it('is looked for on its own side', () => {
     assert.equal(passageAt(passages, 'b', { line: 1, character: 7 }), 1);
     assert.equal(passageAt(passages, 'b', { line: 2, character: 7 }), undefined);

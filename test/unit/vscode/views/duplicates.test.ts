@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Memento } from 'vscode';
-import { coverageChildren, coverageKey, pairSides } from '../../../../src/vscode/views/duplicates/model.ts';
+import {
+  coverageChildren,
+  coverageKey,
+  coverageRows,
+  pairSides,
+  storiesOf,
+} from '../../../../src/vscode/views/duplicates/model.ts';
 import type { CoverageNode } from '../../../../src/vscode/views/duplicates/model.ts';
 import {
   coverageMessage,
@@ -8,6 +14,7 @@ import {
   coverageTooltip,
   storyAsText,
 } from '../../../../src/vscode/views/duplicates/text.ts';
+import { MAX_ROWS } from '../../../../src/vscode/views/maxRows.ts';
 import { SeenStories } from '../../../../src/vscode/views/duplicates/seenStories.ts';
 import { locale, story } from './samples.ts';
 
@@ -29,7 +36,7 @@ class Memory implements Memento {
 }
 
 const sample = story();
-const root: CoverageNode = { kind: 'story', story: sample };
+const root: CoverageNode = { kind: 'story', story: sample, parent: undefined };
 
 function texts(node: CoverageNode): [string, string][] {
   return coverageChildren(node).map((child) => {
@@ -56,7 +63,11 @@ describe('rows of Duplicate Coverage', () => {
 
   it('call no report a copy whose pair shares only passages', () => {
     const { description } = coverageText(
-      coverageChildren({ kind: 'story', story: story({ kind: 'shared-passages', passages: 1 }) })[1] ?? root,
+      coverageChildren({
+        kind: 'story',
+        story: story({ kind: 'shared-passages', passages: 1 }),
+        parent: undefined,
+      })[1] ?? root,
       locale,
     );
     assert.equal(description, '17 May · 82 % of it elsewhere');
@@ -64,7 +75,7 @@ describe('rows of Duplicate Coverage', () => {
 
   it('say when two articles share no wording', () => {
     const story1 = story({ kind: 'same-event', passages: 0 });
-    assert.equal(texts({ kind: 'story', story: story1 })[2]?.[1], 'same event · no shared wording');
+    assert.equal(texts({ ...root, story: story1 })[2]?.[1], 'same event · no shared wording');
   });
 
   it('read aloud as sentences', () => {
@@ -76,7 +87,27 @@ describe('rows of Duplicate Coverage', () => {
   it('have keys of their own that stay', () => {
     const keys = [root, ...coverageChildren(root)].map(coverageKey);
     assert.equal(new Set(keys).size, 4);
-    assert.deepEqual(keys, [root, ...coverageChildren({ kind: 'story', story: story() })].map(coverageKey));
+    assert.deepEqual(keys, [root, ...coverageChildren({ ...root, story: story() })].map(coverageKey));
+  });
+
+  it('never stand more than a level can hold', () => {
+    const stories = Array.from({ length: MAX_ROWS + 1 }, (_, index) => ({ ...sample, id: `story:${index}` }));
+    const ranges = coverageRows(stories);
+    assert.deepEqual(
+      ranges.map((range) => coverageText(range, locale).label),
+      ['1–500', '501–501'],
+    );
+    const [first] = ranges.flatMap(coverageChildren);
+    assert.equal(first?.parent, ranges[0]);
+    assert.equal(storiesOf(ranges).length, MAX_ROWS + 1);
+    const pairs = Array.from({ length: MAX_ROWS }, (_, index) => ({ ...sample.pairs[0]!, a: `${index}`, b: 'b' }));
+    const parts = coverageChildren({ ...root, story: { ...sample, pairs } });
+    assert.deepEqual(
+      parts.map((part) => coverageChildren(part).length),
+      [500, 2],
+    );
+    const keys = [...ranges, ...parts, ...parts.flatMap(coverageChildren)].map(coverageKey);
+    assert.equal(new Set(keys).size, keys.length);
   });
 
   it('say what counted in the tooltip of a pair', () => {

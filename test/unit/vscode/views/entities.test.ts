@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import type { EntityDetail } from '../../../../src/analysis/protocol.ts';
 import { entitiesAsCsv } from '../../../../src/vscode/views/entities/csv.ts';
-import {
-  MAX_ROWS,
-  entityKey,
-  entityRows,
-  entitySections,
-  sectionRows,
-} from '../../../../src/vscode/views/entities/model.ts';
+import { entityKey, entityRows, entitySections, sectionRows } from '../../../../src/vscode/views/entities/model.ts';
 import type { EntityNode } from '../../../../src/vscode/views/entities/model.ts';
+import { MAX_ROWS } from '../../../../src/vscode/views/maxRows.ts';
 import { entityText } from '../../../../src/vscode/views/entities/text.ts';
 import { article, entity, locale } from './samples.ts';
 
