@@ -1,15 +1,16 @@
 import { Diagnostic, DiagnosticRelatedInformation, Location, l10n } from 'vscode';
-import type { DiagnosticSeverity, TextDocument } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { Inspection } from '../../analysis/protocol.ts';
 import type { DateContradiction } from '../../core/article/article.ts';
-import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
+import type { BoilerplateBlock, Severity } from '../../core/boilerplate/block.ts';
+import { CONTRADICTION_SEVERITY } from '../../core/diagnostics.ts';
 import type { Span } from '../../core/text/span.ts';
 import { blockMessage } from '../text/blockText.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf } from '../text/positions.ts';
 import { articleDate } from '../views/dateText.ts';
 import { isDateless, openingOf } from './dateHeader.ts';
-import { BLOCK_SEVERITY, DATE_SEVERITY, type DiagnosticCode, SOURCE } from './diagnosticCodes.ts';
+import { type DiagnosticCode, SEVERITIES, SOURCE } from './diagnosticCodes.ts';
 import type { Categories } from './settings.ts';
 
 /** What a reader wants reported. */
@@ -31,12 +32,12 @@ export function diagnosticsOf(document: TextDocument, inspection: Inspection, wa
 
 function blockDiagnostic(document: TextDocument, block: BoilerplateBlock): Diagnostic {
   const message = blockMessage(block, editorLocale);
-  return diagnostic(document, block, `boilerplate.${block.reason}`, message, BLOCK_SEVERITY[block.severity]);
+  return diagnostic(document, block, `boilerplate.${block.reason}`, message, block.severity);
 }
 
 function contradictionDiagnostic(document: TextDocument, { code, message, spans }: DateContradiction): Diagnostic {
   const [at, ...others] = spans;
-  const made = diagnostic(document, at ?? { start: 0, end: 0 }, code, message, DATE_SEVERITY[code]);
+  const made = diagnostic(document, at ?? { start: 0, end: 0 }, code, message, CONTRADICTION_SEVERITY[code]);
   made.relatedInformation = others.map((span) => {
     const range = rangeOf(document, span);
     return new DiagnosticRelatedInformation(new Location(document.uri, range), document.getText(range));
@@ -45,11 +46,10 @@ function contradictionDiagnostic(document: TextDocument, { code, message, spans 
 }
 
 function missingDiagnostic(document: TextDocument, { anatomy, facts, summary }: Inspection): Diagnostic {
-  const best = articleDate(summary, 'full', editorLocale);
   const message = facts.date
-    ? l10n.t('The year is not printed. Best guess: {0}.', best)
-    : l10n.t('The date is not printed: {0}.', best);
-  return diagnostic(document, openingOf(anatomy), 'date.missing', message, DATE_SEVERITY['date.missing']);
+    ? l10n.t('No year printed. Best guess: {0}.', articleDate(summary, 'full', editorLocale))
+    : l10n.t('No date printed.');
+  return diagnostic(document, openingOf(anatomy), 'date.missing', message, 'hint');
 }
 
 function diagnostic(
@@ -57,9 +57,9 @@ function diagnostic(
   span: Span,
   code: DiagnosticCode,
   message: string,
-  severity: DiagnosticSeverity,
+  severity: Severity,
 ): Diagnostic {
-  const made = new Diagnostic(rangeOf(document, span), message, severity);
+  const made = new Diagnostic(rangeOf(document, span), message, SEVERITIES[severity]);
   made.code = code;
   made.source = SOURCE;
   return made;

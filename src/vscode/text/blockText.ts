@@ -7,22 +7,22 @@ interface KindName {
   readonly many: string;
 }
 
-/** The name of a kind of boilerplate in the reader's language. */
+/** The name of a kind of boilerplate in the reader's language; in English as the core has it. */
 export function kindName(reason: BoilerplateReason, { t }: Locale): KindName {
   const names: Readonly<Record<BoilerplateReason, KindName>> = {
     repeated: { one: t('repeated text'), many: t('repeated texts') },
-    subscribe: { one: t('subscription offer'), many: t('subscription offers') },
-    share: { one: t('share bar'), many: t('share bars') },
+    subscribe: { one: t('newsletter sign-up'), many: t('newsletter sign-ups') },
+    share: { one: t('share buttons'), many: t('rows of share buttons') },
     donate: { one: t('donation appeal'), many: t('donation appeals') },
-    advertising: { one: t('advertisement'), many: t('advertisements') },
+    advertising: { one: t('advertising'), many: t('advertisements') },
     cookies: { one: t('cookie notice'), many: t('cookie notices') },
-    related: { one: t('related headlines'), many: t('lists of related headlines') },
+    related: { one: t('links to other articles'), many: t('lists of links to other articles') },
     comments: { one: t('comment form'), many: t('comment forms') },
-    credits: { one: t('credits'), many: t('credit lines') },
+    credits: { one: t('credits and rights'), many: t('notes of credits and rights') },
     promotion: { one: t('promotion'), many: t('promotions') },
     paywall: { one: t('paywall notice'), many: t('paywall notices') },
-    navigation: { one: t('site navigation'), many: t('site navigation blocks') },
-    translation: { one: t('remains of a translation'), many: t('remains of translations') },
+    navigation: { one: t('page navigation'), many: t('blocks of page navigation') },
+    translation: { one: t('remains of a translated page'), many: t('remains of translated pages') },
   };
   return names[reason];
 }
@@ -46,5 +46,6 @@ export function blockMessage(block: BoilerplateBlock, locale: Locale): string {
 }
 
 function withSize(name: string, block: BoilerplateBlock, { t }: Locale): string {
-  return lineCount(block) === 1 ? name : t('{0}, {1} lines', name, lineCount(block));
+  if (block.inline) return name;
+  return lineCount(block) === 1 ? t('{0}, 1 line', name) : t('{0}, {1} lines', name, lineCount(block));
 }

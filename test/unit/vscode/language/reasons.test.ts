@@ -62,7 +62,7 @@ describe('the reasons for what is shown', () => {
   });
 
   it('are those of a block and of a day', () => {
-    assert.deepEqual(titles({ about: 'block', start: 90 }), ['share bar (91 %)']);
+    assert.deepEqual(titles({ about: 'block', start: 90 }), ['share buttons (91 %)']);
     const [day] = explain(INSPECTION, { about: 'day', start: 40 }, LOCALE);
     assert.deepEqual(
       day?.reasons.map(({ text }) => text),

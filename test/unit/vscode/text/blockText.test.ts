@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type BoilerplateBlock, REASONS } from '../../../../src/core/boilerplate/block.ts';
+import { REASON_NAMES, describeBlock } from '../../../../src/core/boilerplate/describe.ts';
 import { blockMessage, blockTitle, kindName } from '../../../../src/vscode/text/blockText.ts';
 import type { Locale } from '../../../../src/vscode/views/locale.ts';
 
@@ -23,11 +24,13 @@ const block = (startLine: number, endLine: number): BoilerplateBlock => ({
 describe('the words for a block', () => {
   it('say its kind and, of several lines, how many', () => {
     assert.equal(blockTitle(block(3, 8), LOCALE), 'Donation appeal, 6 lines');
-    assert.equal(blockTitle(block(3, 3), LOCALE), 'Donation appeal');
-    assert.equal(
-      blockMessage(block(3, 8), LOCALE),
-      'Not part of the article: donation appeal, 6 lines. It asks for money.',
-    );
+    assert.equal(blockTitle(block(3, 3), LOCALE), 'Donation appeal, 1 line');
+    assert.equal(blockTitle({ ...block(3, 3), inline: true }, LOCALE), 'Donation appeal');
+    assert.equal(blockMessage(block(3, 8), LOCALE), `${describeBlock(block(3, 8))} It asks for money.`);
+  });
+
+  it('are those of the command line, in English', () => {
+    for (const reason of REASONS) assert.equal(kindName(reason, LOCALE).one, REASON_NAMES[reason]);
   });
 
   it('exist for every kind, one and many', () => {
