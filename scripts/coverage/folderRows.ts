@@ -23,9 +23,9 @@ export function dayOf(date: string | undefined): number | null {
 export function rowsOf(articles: readonly LabelledArticle[], background: Background): FolderRows {
   const columns = new ArticleColumns(background);
   const tokens = new Tokens();
-  const indexed = articles.map(({ id, text, date, series }): IndexedArticle => {
+  const indexed = articles.map(({ id, text, date }): IndexedArticle => {
     tokens.read(text, []);
-    return { id, range: columns.add(tokens), day: dayOf(date), outlet: series ?? null };
+    return { id, range: columns.add(tokens), day: dayOf(date) };
   });
   const folder = openFolder(columns, indexed);
   return { ...finish(firstRows(folder, background)), ids: folder.ids };

@@ -15,8 +15,11 @@ const MIN_WORDS = 8;
 const MIN_WEIGHT = 24;
 /** More than so much of a run must agree. */
 const MIN_SHARE = 0.5;
-/** Words looked over for the next two that agree, at the ends of a run. */
+/** Beyond the ends of a run two words in a row that agree are enough, with at most so many words between in either text. */
+const STEP = 2;
 const REACH = 3;
+/** Steps at either end: where every third word differs it is no copy. */
+const MAX_STEPS = 4;
 
 const places = new Places();
 
@@ -75,7 +78,7 @@ function chainSeeds(a: PassageReading, b: PassageReading): Match[] {
     }
     if (open.length > MAX_OPEN) {
       const still = open.filter((run) => i - run.aTo <= GAP);
-      ended.push(...open.filter((run) => i - run.aTo > GAP));
+      for (const run of open) if (i - run.aTo > GAP && run.words >= MIN_WORDS) ended.push(run);
       open = still;
     }
   }
@@ -87,9 +90,9 @@ function stepOver(run: Match, a: PassageReading, b: PassageReading, forward: boo
   for (let between = 1; between <= 2 * REACH; between++) {
     for (let inA = Math.max(0, between - REACH); inA <= Math.min(REACH, between); inA++) {
       const inB = between - inA;
-      const i = forward ? run.aTo + inA : run.aFrom - inA - 2;
-      const j = forward ? run.bTo + inB : run.bFrom - inB - 2;
-      if (agree(a, i, b, j, 2)) return [i, j];
+      const i = forward ? run.aTo + inA : run.aFrom - inA - STEP;
+      const j = forward ? run.bTo + inB : run.bFrom - inB - STEP;
+      if (agree(a, i, b, j, STEP)) return [i, j];
     }
   }
   return undefined;
@@ -97,31 +100,14 @@ function stepOver(run: Match, a: PassageReading, b: PassageReading, forward: boo
 
 /** A change near the end of a copy leaves too few words behind it for a seed: two that agree are enough there. */
 function extend(run: Match, a: PassageReading, b: PassageReading): void {
-  for (let next = stepOver(run, a, b, true); next !== undefined; next = stepOver(run, a, b, true)) {
-    addWords(run, a, next[0], next[0] + 2);
-    run.aTo = next[0] + 2;
-    run.bTo = next[1] + 2;
-    growEnds(run, a, b);
-  }
-  for (let next = stepOver(run, a, b, false); next !== undefined; next = stepOver(run, a, b, false)) {
-    addWords(run, a, next[0], next[0] + 2);
-    run.aFrom = next[0];
-    run.bFrom = next[1];
-    growEnds(run, a, b);
-  }
-}
-
-/** Takes in every word beside the run that agrees. */
-function growEnds(run: Match, a: PassageReading, b: PassageReading): void {
-  while (agree(a, run.aTo, b, run.bTo, 1)) {
-    addWords(run, a, run.aTo, run.aTo + 1);
-    run.aTo++;
-    run.bTo++;
-  }
-  while (agree(a, run.aFrom - 1, b, run.bFrom - 1, 1)) {
-    run.aFrom--;
-    run.bFrom--;
-    addWords(run, a, run.aFrom, run.aFrom + 1);
+  for (const forward of [true, false]) {
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
+      const next = stepOver(run, a, b, forward);
+      if (next === undefined) break;
+      addWords(run, a, next[0], next[0] + STEP);
+      if (forward) [run.aTo, run.bTo] = [next[0] + STEP, next[1] + STEP];
+      else [run.aFrom, run.bFrom] = next;
+    }
   }
 }
 

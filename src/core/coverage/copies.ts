@@ -1,7 +1,7 @@
 import type { Folder } from './folder.ts';
 
 /** A fingerprint in more articles is a stock phrase or furniture, not copying. */
-const MAX_ARTICLES = 40;
+export const MAX_ARTICLES_OF_COPY = 40;
 
 /** Which articles have which fingerprints in common. */
 export interface Copies {
@@ -60,7 +60,7 @@ export function findCopies(folder: Folder): Copies {
       const article = owner[order[to]!]!;
       if (length === first || articles[length - 1] !== article) articles[length++] = article;
     }
-    if (length - first < 2 || length - first > MAX_ARTICLES) {
+    if (length - first < 2 || length - first > MAX_ARTICLES_OF_COPY) {
       length = first;
       continue;
     }

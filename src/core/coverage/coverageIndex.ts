@@ -1,14 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { ArticleColumns } from './articleColumns.ts';
 import type { CoverageModel } from './coverageModel.ts';
-import { type Folder, type IndexedArticle, openFolder } from './folder.ts';
+import { coverageOf, withTwins } from './coverageResult.ts';
+import { type IndexedArticle, openFolder } from './folder.ts';
 import { THRESHOLDS } from './presets.ts';
 import type { SearchProgress } from './progress.ts';
-import { type ScoredPairs, SCORING_STAGES, scorePairs } from './scoring.ts';
-import { groupStories } from './stories.ts';
-import type { Coverage, Pair, Preset, Story } from './story.ts';
+import { SCORING_STAGES, scorePairs } from './scoring.ts';
+import type { Coverage, Preset } from './story.ts';
 import { inverseFrequency } from './folderWeights.ts';
 import { Tokens } from './tokens.ts';
+import { splitTwins } from './twins.ts';
 import type { TermWeights } from './termWeights.ts';
 
 export type { SearchProgress } from './progress.ts';
@@ -20,7 +21,8 @@ export interface CoverageArticle {
   readonly mask: readonly Span[];
   /** Days since 1970-01-01; null when unknown. */
   readonly day: number | null;
-  readonly outlet: string | null;
+  /** Does not count: reports of one outlet are alike for the same reasons as others. */
+  readonly outlet?: string | null;
 }
 
 /** What a search is over. */
@@ -65,7 +67,7 @@ export class CoverageIndex {
     this.#changed();
     this.#tokens.read(article.text, article.mask);
     const range = this.#columns.add(this.#tokens);
-    this.#articles.set(id, { id, range, day: article.day, outlet: article.outlet });
+    this.#articles.set(id, { id, range, day: article.day });
   }
 
   /** Takes the article away; nothing happens when there is none. */
@@ -92,13 +94,14 @@ export class CoverageIndex {
   *search(options: SearchOptions): Generator<SearchProgress, Coverage> {
     const revision = this.#revision;
     const articles = [...this.#articles.values()].filter(({ id }) => options.ids?.has(id) ?? true);
-    const folder = openFolder(this.#columns, articles);
+    const { compared, twins } = splitTwins(articles);
+    const folder = openFolder(this.#columns, compared);
     const threshold = options.threshold ?? THRESHOLDS[options.preset];
     const total = articles.length * SCORING_STAGES;
     const work = scorePairs(folder, this.#model);
     for (;;) {
       const step = work.next();
-      if (step.done === true) return coverageOf(folder, step.value, threshold);
+      if (step.done === true) return withTwins(coverageOf(folder, step.value, threshold), twins);
       yield { done: Math.min(total, Math.round(step.value * articles.length)), total };
       if (revision !== this.#revision) throw new Error('the articles changed during a search for coverage');
     }
@@ -114,32 +117,4 @@ export class CoverageIndex {
     const articles = term < 0 ? 0 : this.#columns.articlesWith.cells[term]!;
     return inverseFrequency(articles, this.size, this.#model.background.shareOf(word));
   }
-}
-
-function byCodeUnits(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function coverageOf(folder: Folder, scored: ScoredPairs, threshold: number): Coverage {
-  const groups = groupStories(folder.size, scored.pairs, scored.scores, threshold);
-  return { pairs: pairsOver(threshold, folder, scored), stories: storiesOf(folder, groups) };
-}
-
-function pairsOver(threshold: number, { ids }: Folder, { pairs: { a, b, size }, scores }: ScoredPairs): Pair[] {
-  const pairs: Pair[] = [];
-  for (let p = 0; p < size; p++) {
-    const score = scores[p]!;
-    if (score < threshold) continue;
-    const x = ids[a[p]!]!;
-    const y = ids[b[p]!]!;
-    pairs.push(x < y ? { a: x, b: y, score } : { a: y, b: x, score });
-  }
-  return pairs.sort((x, y) => y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b));
-}
-
-function storiesOf({ ids }: Folder, groups: readonly number[][]): Story[] {
-  return groups
-    .map((group) => group.map((article) => ids[article]!).sort(byCodeUnits))
-    .map((members) => ({ id: `story:${members[0]}`, members }))
-    .sort((x, y) => y.members.length - x.members.length || byCodeUnits(x.id, y.id));
 }

@@ -6,7 +6,6 @@ export interface IndexedArticle {
   readonly range: ArticleRange;
   /** Days since 1970-01-01; null when unknown. */
   readonly day: number | null;
-  readonly outlet: string | null;
 }
 
 /**
@@ -21,8 +20,6 @@ export interface Folder {
   readonly ids: readonly string[];
   /** Days since 1970-01-01; NaN when unknown. */
   readonly day: Float64Array;
-  /** A number an outlet; -1 when unknown. */
-  readonly outlet: Int32Array;
   /** Words, stop words included. */
   readonly words: Uint32Array;
   /** Where the article's terms and fingerprints stand in the columns. */
@@ -44,20 +41,12 @@ function before(x: IndexedArticle, y: IndexedArticle): number {
 /** Puts the articles in order. */
 export function openFolder(columns: ArticleColumns, articles: Iterable<IndexedArticle>): Folder {
   const sorted = [...articles].sort(before);
-  const outlets = new Map<string, number>();
-  const outletNumber = (outlet: string | null): number => {
-    if (outlet === null) return -1;
-    const number = outlets.get(outlet) ?? outlets.size;
-    outlets.set(outlet, number);
-    return number;
-  };
   return {
     columns,
     size: sorted.length,
     dated: sorted.filter((article) => article.day !== null).length,
     ids: sorted.map((article) => article.id),
     day: Float64Array.from(sorted, (article) => article.day ?? Number.NaN),
-    outlet: Int32Array.from(sorted, (article) => outletNumber(article.outlet)),
     words: Uint32Array.from(sorted, (article) => article.range.words),
     termStart: Uint32Array.from(sorted, (article) => article.range.termStart),
     termEnd: Uint32Array.from(sorted, (article) => article.range.termEnd),

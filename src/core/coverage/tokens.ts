@@ -14,8 +14,10 @@ export const QUOTED = 8;
 /** First word of a line. */
 export const LINE_START = 16;
 
-/** No news article is longer; what lies behind is not read, so that one huge file costs no more than a long one. */
+/** No news article has more words; what lies behind is not read, so that one huge file costs no more than a long one. */
 export const MAX_TOKENS = 1 << 17;
+/** Nor more UTF-16 units. */
+const MAX_UNITS = 1 << 20;
 
 const NEWLINE = 10;
 const COMMA = 44;
@@ -72,12 +74,13 @@ export class Tokens {
   /** Reads a text without what `mask` covers. Masks need not be in order and may overlap. */
   read(text: string, mask: readonly Span[]): void {
     this.count = 0;
+    const length = Math.min(text.length, MAX_UNITS);
     let from = 0;
     for (const { start, end } of inOrder(mask)) {
-      if (start > from) this.#readRange(text, from, Math.min(start, text.length));
+      if (start > from) this.#readRange(text, from, Math.min(start, length));
       from = Math.max(from, end);
     }
-    this.#readRange(text, from, text.length);
+    this.#readRange(text, from, length);
   }
 
   /** What stands before and behind a mask are lines of their own: no quotation reaches over it. */

@@ -1,0 +1,35 @@
+import type { IndexedArticle } from './folder.ts';
+import { MAX_ARTICLES_OF_COPY } from './copies.ts';
+
+/** Fewer words are no report: a stub that says "Photo" is no copy of another. */
+const MIN_WORDS = 12;
+
+/** Articles to compare, and those that stand behind one of them. */
+export interface SplitArticles {
+  readonly compared: readonly IndexedArticle[];
+  /** Ids of the identical articles behind the one with the id. */
+  readonly twins: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Takes out all but the first, by id, of articles with the same words, where they are more than copies are looked up
+ * for: a thousand copies of one text would be half a million pairs.
+ */
+export function splitTwins(articles: readonly IndexedArticle[]): SplitArticles {
+  const groups = new Map<number, IndexedArticle[]>();
+  for (const article of articles) {
+    if (article.range.words < MIN_WORDS) continue;
+    const group = groups.get(article.range.digest);
+    if (group === undefined) groups.set(article.range.digest, [article]);
+    else group.push(article);
+  }
+  const twins = new Map<string, string[]>();
+  const behind = new Set<string>();
+  for (const group of groups.values()) {
+    if (group.length <= MAX_ARTICLES_OF_COPY) continue;
+    const [first, ...others] = group.map(({ id }) => id).sort();
+    twins.set(first!, others);
+    for (const id of others) behind.add(id);
+  }
+  return { compared: behind.size === 0 ? articles : articles.filter(({ id }) => !behind.has(id)), twins };
+}
