@@ -14,7 +14,7 @@ export class DecisionKeeper implements vscode.Disposable {
   readonly #decided = new vscode.EventEmitter<void>();
   readonly #stores = new Map<string, DecisionStore>();
   readonly #parts: vscode.Disposable;
-  /** What the analysis was last told; at first it knows of none. */
+  /** What the analysis was last told, as JSON: at first none; empty where it is not known to have heard. */
   #told = '[]';
 
   /** The analysis now knows other decisions than before. */
@@ -55,7 +55,9 @@ export class DecisionKeeper implements vscode.Disposable {
       await this.#analysis.call('decide', { lines }, { key: 'decide' });
       this.#decided.fire();
     } catch (error) {
-      if (!(error instanceof CancelledError)) this.#log.error(error instanceof Error ? error : String(error));
+      if (error instanceof CancelledError) return;
+      this.#told = '';
+      this.#log.error(error instanceof Error ? error : String(error));
     }
   }
 
