@@ -1,6 +1,6 @@
 import { FeatureKeys, addFeatures, prepareReading } from '../../src/core/entities/features.ts';
 import { stretchesOf } from '../../src/core/entities/findNames.ts';
-import { addHintFeatures, countLabels } from '../../src/core/entities/hints.ts';
+import { addHintFeatures, countLabels, readElsewhere } from '../../src/core/entities/hints.ts';
 import { LABEL_COUNT, OUTSIDE, Position, TYPES, labelOf } from '../../src/core/entities/labels.ts';
 import { Flag, type Page, readPage } from '../../src/core/entities/page.ts';
 import { Lexicon, type Vocabulary } from '../../src/core/entities/vocabulary.ts';
@@ -50,13 +50,13 @@ export function collectExamples(
     const masks = allowedLabels(page, withOneStyle(document));
     const first = readings?.get(document);
     for (const labels of first ? [null, first] : [null]) {
-      const counts = labels ? countLabels(page, labels) : null;
+      const elsewhere = labels ? readElsewhere(page, countLabels(page, labels), labels) : null;
       for (const stretch of stretchesOf(page)) {
         stretches.push({ first: offsets.length, count: stretch.count, weight: first ? 0.5 : 1 });
         for (let i = stretch.first; i < stretch.first + stretch.count; i++) {
           out.clear();
           addFeatures(reading, i, out);
-          if (labels && counts) addHintFeatures(page, counts, labels, i, out);
+          if (labels && elsewhere) addHintFeatures(page, elsewhere, labels, i, out);
           offsets.push(keys.count);
           keys.append(out);
           allowed.push(masks[i] ?? ONLY_OUTSIDE);

@@ -1,7 +1,7 @@
 import type { EntityType } from './entity.ts';
 import type { Span } from '../text/span.ts';
 import { FeatureKeys, type Reading, addFeatures, prepareReading } from './features.ts';
-import { addHintFeatures, countLabels } from './hints.ts';
+import { addHintFeatures, countLabels, readElsewhere } from './hints.ts';
 import { LABEL_COUNT, OUTSIDE, Position, TYPES, positionOfLabel, typeOfLabel } from './labels.ts';
 import { type NameModel, ROW } from './nameModel.ts';
 import { Flag, type Page, readPage } from './page.ts';
@@ -40,13 +40,13 @@ interface Labelled {
 export function findNames(page: Page, model: NameModel): TokenName[] {
   const reading = prepareReading(page, model.vocabulary);
   const first = readOnce(reading, model);
-  const counts = countLabels(page, first.labels);
+  const elsewhere = readElsewhere(page, countLabels(page, first.labels), first.labels);
   const keys = new FeatureKeys();
   const labels = new Uint8Array(page.words.length);
   for (const { first: at, row, count } of first.stretches) {
     for (let k = 0; k < count; k++) {
       keys.clear();
-      addHintFeatures(page, counts, first.labels, at + k, keys);
+      addHintFeatures(page, elsewhere, first.labels, at + k, keys);
       addScores(model, keys, first.scores, row + k);
     }
     bestLabels(first.scores, row, count, model.transitions, labels, at);
@@ -94,14 +94,19 @@ export function stretchesOf(page: Page): Stretch[] {
   return stretches;
 }
 
+/** Sums of the token in hand. */
+const sums = new Int32Array(LABEL_COUNT);
+
 function addScores(model: NameModel, features: FeatureKeys, scores: Int32Array, row: number): void {
   const { rows, weights } = model;
-  const to = row * LABEL_COUNT;
+  sums.fill(0);
   for (let k = 0; k < features.count; k++) {
     const from = rows.get(features.keys[k] ?? 0) * ROW;
     if (from === 0) continue;
-    for (let y = 0; y < LABEL_COUNT; y++) scores[to + y] = (scores[to + y] ?? 0) + (weights[from + y] ?? 0);
+    for (let y = 0; y < LABEL_COUNT; y++) sums[y] = (sums[y] ?? 0) + (weights[from + y] ?? 0);
   }
+  const to = row * LABEL_COUNT;
+  for (let y = 0; y < LABEL_COUNT; y++) scores[to + y] = (scores[to + y] ?? 0) + (sums[y] ?? 0);
 }
 
 function namesOf(labels: Uint8Array): TokenName[] {

@@ -28,26 +28,42 @@ export function countLabels(page: Page, labels: Uint8Array): LabelCounts {
   return counts;
 }
 
-/** What the first reading found for a word elsewhere in the text. */
-interface Elsewhere {
-  /** The prevailing kind, 0 outside or 1 + index into `TYPES`. */
-  readonly kind: number;
-  /** The prevailing label. */
-  readonly label: number;
-  /** 0 seen once elsewhere, 1 twice, 2 more often. */
-  readonly often: number;
-  /** 1 when more than four in five agree. */
-  readonly agreed: number;
+/** What the first reading found for a word elsewhere in the text, in one number; 0 where it is not known. */
+const KNOWN = 1 << 9;
+const KIND_MASK = 0b11;
+const AGREED = 1 << 4;
+
+/** The prevailing kind (0 outside, 1 + index into `TYPES`), and how sure: seen how often, and whether nearly all agree. */
+function surenessOf(elsewhere: number): number {
+  return elsewhere & 0b11111;
 }
 
-function elsewhere(page: Page, counts: LabelCounts, labels: Uint8Array, i: number): Elsewhere | null {
-  const word = wordAt(page, i);
-  const row = word.capital ? counts.get(word.lower) : undefined;
-  if (!row) return null;
-  const here = saysNothing(page, labels, i) ? -1 : (labels[i] ?? OUTSIDE);
+function agreedOf(elsewhere: number): number {
+  return elsewhere & AGREED ? 1 : 0;
+}
+
+function labelElsewhere(elsewhere: number): number {
+  return (elsewhere >> 5) & 0b1111;
+}
+
+/** What the first reading found elsewhere for each token's word. */
+export function readElsewhere(page: Page, counts: LabelCounts, labels: Uint8Array): Int32Array {
+  const found = new Int32Array(page.words.length);
+  for (let i = 0; i < found.length; i++) {
+    const word = wordAt(page, i);
+    const row = word.capital ? counts.get(word.lower) : undefined;
+    if (row) found[i] = summarise(row, saysNothing(page, labels, i) ? -1 : (labels[i] ?? OUTSIDE));
+  }
+  return found;
+}
+
+const kinds = new Int32Array(TYPES.length + 1);
+
+/** The counts of a word without the token's own label (`here`; -1 when it was not counted). */
+function summarise(row: Uint16Array, here: number): number {
   const total = (row[LABEL_COUNT] ?? 0) - (here < 0 ? 0 : 1);
-  if (total < 1) return null;
-  const kinds = Array.from<number>({ length: TYPES.length + 1 }).fill(0);
+  if (total < 1) return 0;
+  kinds.fill(0);
   let label = OUTSIDE;
   let most = -1;
   for (let y = 0; y < LABEL_COUNT; y++) {
@@ -59,37 +75,39 @@ function elsewhere(page: Page, counts: LabelCounts, labels: Uint8Array, i: numbe
       label = y;
     }
   }
-  const kind = kinds.indexOf(Math.max(...kinds));
-  return { kind, label, often: Math.min(total - 1, 2), agreed: (kinds[kind] ?? 0) * 5 > total * 4 ? 1 : 0 };
+  let kind = 0;
+  for (let k = 1; k < kinds.length; k++) if ((kinds[k] ?? 0) > (kinds[kind] ?? 0)) kind = k;
+  const agreed = (kinds[kind] ?? 0) * 5 > total * 4 ? AGREED : 0;
+  return kind | (Math.min(total - 1, 2) << 2) | agreed | (label << 5) | KNOWN;
 }
 
 /** Adds the features of the second reading: what the first one said of the same words elsewhere. */
 export function addHintFeatures(
   page: Page,
-  counts: LabelCounts,
+  elsewhere: Int32Array,
   labels: Uint8Array,
   i: number,
   out: FeatureKeys,
 ): void {
   const word = wordAt(page, i);
-  const here = elsewhere(page, counts, labels, i);
+  const here = elsewhere[i] ?? 0;
   if (here) {
-    const sure = here.kind | (here.often << 2) | (here.agreed << 4);
-    out.add(130, sure);
-    out.add(131, here.label, here.agreed);
-    out.add(132, here.kind, word.lexicon & NAME_BITS);
-    out.add(133, here.kind | (here.agreed << 2), placeInRun(page, i));
-    out.add(134, sure, word.shape * 2 + ((page.flags[i] ?? 0) & Flag.sentenceStart));
+    const kind = here & KIND_MASK;
+    out.add(130, surenessOf(here));
+    out.add(131, labelElsewhere(here), agreedOf(here));
+    out.add(132, kind, word.lexicon & NAME_BITS);
+    out.add(133, kind | (agreedOf(here) << 2), placeInRun(page, i));
+    out.add(134, surenessOf(here), word.shape * 2 + ((page.flags[i] ?? 0) & Flag.sentenceStart));
   }
   if (wordAt(page, i - 1).text === '(' && word.capital && word.shape !== Shape.capitalised) {
     const kind = typeOfLabel(labels[i - 2] ?? OUTSIDE) + 1;
     out.add(135, kind, initialsAgree(page, labels, i));
   }
-  const own = here ? here.label + 1 : 0;
-  const before = elsewhere(page, counts, labels, i - 1);
-  const after = elsewhere(page, counts, labels, i + 1);
-  if (before) out.add(136, before.label, own);
-  if (after) out.add(137, after.label, own);
+  const own = here ? labelElsewhere(here) + 1 : 0;
+  const before = elsewhere[i - 1] ?? 0;
+  const after = elsewhere[i + 1] ?? 0;
+  if (before) out.add(136, labelElsewhere(before), own);
+  if (after) out.add(137, labelElsewhere(after), own);
 }
 
 /** How far the initials of the name before a bracket spell the abbreviation in it: 0 hardly, 1 half, 2 wholly. */

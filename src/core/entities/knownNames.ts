@@ -22,6 +22,7 @@ export class KnownNames {
   readonly #rows: Uint8Array;
   readonly #keys: Uint32Array;
   readonly #offsets: Uint32Array;
+  readonly #answers = new Map<string, KnownName | null>();
 
   /**
    * `rows`: rows as JSON in ASCII, one a line, read when first asked for. `keys`: the hashes of `knownKeys` in rising
@@ -35,6 +36,16 @@ export class KnownNames {
 
   /** The one known name that a written name can be; null when there is none or more than one, and for bare surnames. */
   named(text: string, type: EntityType): KnownName | null {
+    const key = `${type}:${text}`;
+    const answered = this.#answers.get(key);
+    if (answered !== undefined) return answered;
+    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
+    const answer = this.#find(text, type);
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  #find(text: string, type: EntityType): KnownName | null {
     if (type === 'person' && !isFullName(text)) return null;
     const found = new Map<number, KnownName>();
     for (const offset of this.#offsetsOf(knownKeys(text, type))) {
@@ -78,6 +89,8 @@ export class KnownNames {
 }
 
 const LINE_FEED = 10;
+/** Answers are kept, since articles name the same people, and forgotten all at once at this many. */
+const MOST_ANSWERS = 20_000;
 
 function spellingsOf([, , ...spellings]: KnownRow): string[] {
   return spellings;

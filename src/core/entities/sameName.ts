@@ -45,10 +45,10 @@ function fits(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   // One word must be clear, and no word is that begins otherwise.
   if (!short.some((a) => !a.initial && long.some((b) => !b.initial && a.first === b.first))) return false;
   const matches = matchWords(short, long);
+  if (!matches) return false;
   let together = 0;
   let clear = 0;
   for (const { cost, initial } of matches) {
-    if (cost > MOST_EACH) return false;
     together += cost;
     if (cost <= CLEAR && !initial) clear++;
   }
@@ -70,22 +70,26 @@ interface Match {
   readonly initial: boolean;
 }
 
-/** Gives each word of the shorter name the nearest word of the longer one, the surest pairs first. */
-function matchWords(short: readonly NameWord[], long: readonly NameWord[]): Match[] {
-  const pairs = short.flatMap((a, i) =>
-    long.map((b, k) => ({ i, k, cost: wordCost(a, b, i, k), initial: a.initial || b.initial })),
-  );
-  pairs.sort((x, y) => x.cost - y.cost || Math.abs(x.i - x.k) - Math.abs(y.i - y.k) || x.i - y.i);
-  const matches: Match[] = Array.from({ length: short.length }, () => ({ cost: NO_MATCH, initial: false }));
-  const usedShort = new Set<number>();
-  const usedLong = new Set<number>();
-  for (const { i, k, cost, initial } of pairs) {
-    if (usedShort.has(i) || usedLong.has(k)) continue;
-    usedShort.add(i);
-    usedLong.add(k);
-    matches[i] = { cost, initial };
+/** Gives each word of the shorter name the nearest word of the longer one, the surest pairs first; null when one has none. */
+function matchWords(short: readonly NameWord[], long: readonly NameWord[]): Match[] | null {
+  const pairs: { i: number; k: number; cost: number }[] = [];
+  for (const [i, a] of short.entries()) {
+    const before = pairs.length;
+    for (const [k, b] of long.entries()) {
+      const cost = wordCost(a, b, i, k);
+      if (cost <= MOST_EACH) pairs.push({ i, k, cost });
+    }
+    if (pairs.length === before) return null;
   }
-  return matches;
+  pairs.sort((x, y) => x.cost - y.cost || Math.abs(x.i - x.k) - Math.abs(y.i - y.k) || x.i - y.i);
+  const matches = new Map<number, Match>();
+  const taken = new Set<number>();
+  for (const { i, k, cost } of pairs) {
+    if (matches.has(i) || taken.has(k)) continue;
+    taken.add(k);
+    matches.set(i, { cost, initial: short[i]?.initial === true || long[k]?.initial === true });
+  }
+  return matches.size === short.length ? [...matches.values()] : null;
 }
 
 /** The cost of `a`, word `i` of its name, for `b`, word `k` of the other. */
