@@ -2,7 +2,7 @@ import type { Article, DateFact } from './article.ts';
 import { daysOf } from './calendar.ts';
 import type { Precision } from './date.ts';
 import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate.ts';
-import { datelineCandidates } from './datelineDate.ts';
+import { datelineDate, inferredDate } from './datelineDate.ts';
 import { headerCandidate } from './headerDate.ts';
 import { pageCandidate } from './pageDate.ts';
 
@@ -19,16 +19,16 @@ export function decideDate(
   context: DateContext,
   outlet: string | null,
 ): DateFact | null {
-  const header = headerCandidate(article);
-  const dateline = datelineCandidates(text, article, context, outlet);
-  const ranked = [
+  const dateline = datelineDate(article);
+  const printed = [
     recordCandidate(context),
-    header,
-    dateline.printed,
+    headerCandidate(article),
+    dateline,
     pageCandidate(article, context),
-    // A header has looked at the dateline already.
-    header ? null : dateline.inferred,
   ].filter((candidate) => candidate !== null);
+  // A year is inferred, also from the articles beside it, only where nothing prints one.
+  const ranked =
+    printed.length > 0 ? printed : [inferredDate(text, article, context, outlet)].filter((it) => it !== null);
   const [best, ...others] = ranked;
   if (!best) return null;
   const alternatives = [

@@ -24,7 +24,7 @@ const FULL_COUNT = 3;
 const STEM = 5;
 
 /** The least score of a headline, and how near the best line's an earlier one must come to be preferred. */
-const LEAST_SCORE = 0.1;
+const LEAST_SCORE = 0.05;
 const NEAR_BEST = 0.6;
 
 const LABEL_END = /[,:;|]$/;

@@ -16,12 +16,12 @@ const LABEL_LETTER = /^[^\p{L}]{0,3}[ИиДдКкSsQqFfŹźVvПпЗзTtWwOo]/u;
 const OWN_MESSAGE =
   /^(?:an? )?(?:\p{L}+ )?(?:message|note|word|letter) (?:to our readers )?from (?:the (?:editors?|team) (?:of|at) )?(?<name>(?:the )?\p{Lu}[^\n.!?]{1,60}?):?$/iu;
 const COPYRIGHT =
-  /(?:©|\(c\)|\bcopyright\b)[\s,©:]{0,4}(?:\(c\)\s?)?(?:by\s)?(?<year>(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|present))?),?\s{0,2}(?:by\s)?)?(?<name>(?:the )?\p{Lu}[\p{L}\p{N}.'’&!-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}.'’&!-]*){0,5})/iu;
+  /(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s,©:]{0,4}(?:\([cC]\)\s?)?(?:[Bb]y\s)?(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|[Pp]resent))?,?\s{0,2}(?:[Bb]y\s)?)?(?<name>(?:the )?\p{Lu}(?:[\p{L}\p{N}'’&!-]|\.(?=\p{L}))*(?: (?:of |and |& )?\p{Lu}(?:[\p{L}\p{N}'’&!-]|\.(?=\p{L}))*){0,5})/u;
 const MAY_BE_COPYRIGHT = /©|\([cC]\)|opyright|COPYRIGHT/;
 /** A sign without a year or a reservation behind it is a photo's. */
 const RESERVED = /(?:19|20)\d\d|rights reserved|права|^copyright/iu;
 const COPYRIGHT_TAIL =
-  /[\s,.]*(?:\b(?:all rights?|inc|ltd|llc|llp|plc|gmbh|corp|co|limited|company|media group|все права).*)?[\s,.]*$/iu;
+  /[\s,.]*(?:(?:\b(?:all rights?|inc|ltd|llc|llp|plc|gmbh|corp|co|limited|company|media group)\b|все права).*)?[\s,.]*$/iu;
 const MAY_HOLD_DOMAIN = /[a-z0-9]\.[a-z]{2}/i;
 const DOMAIN = /(?<![@\p{L}\p{N}.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12})(?![\p{L}\p{N}@-])/giu;
 /** Alone on a line, one ordinary word is a menu's more likely than a name: `Focus`, `Index`. */

@@ -10,7 +10,7 @@ const PRONOUN = '(?:he|she|they|He|She|They|он|она|они|он[аи]?|ві�
 
 /** `, he said` and `, said Ingrid Halvorsen`, right behind the quotation. */
 const AFTER = new RegExp(
-  `^["”»]?[\\s,.—–-]{0,4}(?:(?<first>${NAME}|${PRONOUN}) (?:also |then |has |later )?${VERB}|${VERB}[ ,](?:the )?(?<second>${NAME}|${PRONOUN}))(?![\\p{L}])`,
+  `^["”“»]?[\\s,.—–-]{0,4}(?:(?<first>${NAME}|${PRONOUN}) (?:also |then |has |later )?${VERB}|${VERB}[ ,](?:the )?(?<second>${NAME}|${PRONOUN}))(?![\\p{L}])`,
   'u',
 );
 /** `Halvorsen said:`, `According to Halvorsen,` before it. */
@@ -34,7 +34,7 @@ export function findSpeaker(text: string, quotation: Span, paragraph: Span, from
 }
 
 function groupSpan(match: RegExpExecArray, offset: number): Span | null {
-  const name = match.groups?.['first'] ?? match.groups?.['second'];
+  const name = (match.groups?.['first'] ?? match.groups?.['second'])?.replace(/(?<=\p{L}{2})\.$/u, '');
   if (name === undefined) return null;
   const at = match.groups?.['first'] === undefined ? match[0].lastIndexOf(name) : match[0].indexOf(name);
   const start = offset + match.index + at;

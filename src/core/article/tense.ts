@@ -60,6 +60,8 @@ function tenseOf(word: string, previous: string): 'future' | 'past' | null {
   if (FUTURE.has(word)) return previous === 'been' ? 'past' : 'future';
   if (previous === 'to' && PLANNED.has(word)) return 'future';
   if (previous === 'as' && (word === 'soon' || word === 'early' || word === 'late')) return 'future';
+  // `will be raised on Friday`: the participle belongs to what is to come.
+  if (previous === 'be') return 'future';
   if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) return 'past';
   return null;
 }
