@@ -52,7 +52,7 @@ export function findBoilerplate(
 ): BoilerplateBlock[] {
   const page = new Page(text, model.lexicon);
   const judgement = judge(page, model);
-  const guards: GuardContext = { page, headline: judgement.headline, parts: partsOf(article) };
+  const guards: GuardContext = { page, ...judgement, parts: partsOf(article) };
   const verdicts = Array.from(judgement.scores, (score): Verdict => ({
     score,
     reason: null,

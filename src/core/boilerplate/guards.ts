@@ -7,6 +7,8 @@ import type { Page } from './page.ts';
 export const LEAST_GUARDED = -1;
 const NOT_FLAGGED = -0.1;
 const HINT_AT_MOST = 1.1;
+/** From this score of the model on, sentences stand among so much clutter that they are teasers. */
+const SURE = 1.5;
 
 /** Longer lines are paragraphs: forms of credits and bylines are not looked for in them. */
 const LONGEST = 1200;
@@ -31,6 +33,8 @@ const AUTHORS = CUES.indexOf('authors');
 /** What a guard needs beside the line. */
 export interface GuardContext {
   readonly page: Page;
+  /** Per line: the model's score. */
+  readonly scores: Float32Array;
   /** Index of the headline's line, -1 for none. */
   readonly headline: number;
   /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline, page dates. */
@@ -52,7 +56,11 @@ export function guard(context: GuardContext, index: number): number {
   if (isUnderHeadline(context, index) && line.cueCount === 0 && (BYLINE.test(content) || SITE.test(content))) {
     return NOT_FLAGGED;
   }
-  return Math.min(proseGuard(context.page, line, index), quotationGuard(line), tableGuard(context.page, line, index));
+  return Math.min(
+    proseGuard(context.page, line, index, context.scores[index]!),
+    quotationGuard(line),
+    tableGuard(context.page, line, index),
+  );
 }
 
 /** Between the headline and the first paragraph, where bylines and photo credits stand. */
@@ -61,7 +69,7 @@ function isUnderHeadline({ page, headline }: GuardContext, index: number): boole
 }
 
 /** Whole sentences that address nobody: surely the article inside the body, likely outside. */
-function proseGuard(page: Page, line: Line, index: number): number {
+function proseGuard(page: Page, line: Line, index: number, score: number): number {
   const isPlain =
     line.words >= 8 &&
     line.endsSentence &&
@@ -71,7 +79,7 @@ function proseGuard(page: Page, line: Line, index: number): number {
     !(line.newsroom > 0 && line.appeal > 0) &&
     line.cues[AUTHORS] === 0 &&
     line.ats + line.copyrights === 0;
-  if (!isPlain) return Infinity;
+  if (!isPlain || score > SURE) return Infinity;
   return index >= page.firstProse && index <= page.lastProse + 3 ? NOT_FLAGGED : HINT_AT_MOST;
 }
 

@@ -80,8 +80,8 @@ export const PATTERNS: readonly Pattern[] = [
   {
     reason: 'related',
     cues: ['related', 'navigation'],
-    words: 8,
-    form: /^[^\p{L}\p{N}]{0,4}(?:(?:view|open|show|launch|loading)? ?(?:photo |image |video |picture )?(?:gallery|slide ?show|galleries)|(?:play|watch)(?: the)? video(?: \d{1,2}:\d\d)?|\d{1,4} (?:photos?|images?|pictures?|videos?))(?: \(\d+\))?[^\p{L}\p{N}]{0,4}$/iu,
+    words: 30,
+    form: /^[^\p{L}\p{N}]{0,4}(?:(?:view|open|show|launch|loading)? ?(?:photo |image |video |picture )?(?:gallery|slide ?show|galleries)|(?:play|watch)(?: the)? video|\d{1,4} (?:photos?|images?|pictures?|videos?))(?: \(\d+\))?[^\p{L}\p{N}]{0,4}$|^(?:play|watch) video \d{1,2}:\d\d/iu,
     evidence: 'The line is the control of a gallery or a player.',
   },
   {
@@ -95,8 +95,8 @@ export const PATTERNS: readonly Pattern[] = [
   {
     reason: 'subscribe',
     cues: ['subscribe', 'promotion'],
-    words: 50,
-    form: /\b(?:click here to (?:subscribe|sign up|register)|never miss (?:a|an|another|any|our)\b|(?:thank you|thanks) for (?:signing up|subscribing)|(?:delivered|sent|straight) (?:directly |straight )?to your (?:inbox|phone|e-?mail)|you can (?:unsubscribe|opt out)|unsubscribe at any time|by (?:signing up|subscribing|submitting|registering)[^.]{0,40} you (?:agree|accept|consent))\b/iu,
+    words: 90,
+    form: /\b(?:click here to (?:subscribe|sign up|register)|never miss (?:a|an|another|any|our)\b|(?:thank you|thanks) for (?:signing up|subscribing)|(?:delivered|sent|straight) (?:directly |straight )?to your (?:inbox|phone|e-?mail)|you can (?:unsubscribe|opt out)|unsubscribe at any time|by (?:signing up|subscribing|submitting|registering)[^.]{0,40} you (?:agree|accept|consent)|(?:sign(?:ing)? up|subscribe)\b[^"“”]{0,120}\b(?:we['’]ll|we will|you['’]ll|you will) (?:send|receive|get|be the first)|(?:receive|send(?: you)?) (?:\w+ )?(?:promotional|marketing) (?:offers|e-?mails|messages))\b|(?:^|[,.!?:–—]\s)(?:sign up (?:for|to)|subscribe to|get)\s[^.“”"]{2,100}\bnewsletters?[^\p{L}\p{N}]{0,3}$/iu,
     evidence: 'The line belongs to the box of a newsletter.',
   },
   {
@@ -155,7 +155,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'donate',
     cues: ['donate', 'paywall'],
     words: 9,
-    form: /^[^\p{L}\p{N}]{0,6}(?:(?:donate|contribute|give)(?: (?:now|today|here|monthly|once))?|support (?:us|our \w+|independent (?:journalism|media|news))(?: (?:now|today))?|make an? (?:one-time |monthly )?(?:donation|contribution|gift)|become an? (?:member|supporter|patron|subscriber|friend)|chip in[^.]{0,30}|remind me (?:later|in \w+)|not ready to \w+[^.]{0,20}|(?:no thanks|not now|maybe later)|поддержать(?: (?:нас|проект|редакцию))?|поддержите нас|підтримати(?: нас)?|підтримайте нас|падтрымаць(?: нас)?|faire un don|jetzt spenden|donar)[^\p{L}\p{N}]{0,6}$/iu,
+    form: /^[^\p{L}\p{N}]{0,6}(?:(?:donate|contribute|give)(?: (?:now|today|here|monthly|once))?|support (?:us|our \w+|independent (?:journalism|media|news))(?: (?:now|today))?|(?:support|join|subscribe to|donate to) [^.?!]{2,40}!|make an? (?:one-time |monthly )?(?:donation|contribution|gift)|become an? (?:member|supporter|patron|subscriber|friend)|chip in[^.]{0,30}|remind me (?:later|in \w+)|not ready to \w+[^.]{0,20}|(?:no thanks|not now|maybe later)|поддержать(?: (?:нас|проект|редакцию))?|поддержите нас|підтримати(?: нас)?|підтримайте нас|падтрымаць(?: нас)?|faire un don|jetzt spenden|donar)[^\p{L}\p{N}]{0,6}$/iu,
     evidence: 'The line is the button of an appeal for donations.',
   },
   {
@@ -245,9 +245,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     reason: 'promotion',
-    cues: ['promotion', 'share', 'subscribe'],
+    cues: ['promotion', 'share', 'subscribe', 'related'],
     words: 30,
-    form: /^[^\p{L}\p{N}]{0,6}(?:(?:download|get|install|try)(?: (?:the|our|your))?(?: (?:free|new|latest|mobile|\p{Lu}[\p{L}’'-]{1,20})){0,4} app\b|(?:subscribe to|listen (?:to|on)|find us on|watch us on|available on|follow)\b[^"“”]{0,50}\b(?:podcasts?|youtube|spotify|telegram|google news|apple news|app store|google play)\b|visit (?:our|the [^.]{2,40}|[^.]{2,40}['’]s) (?:home ?page|web ?site|site|store|shop)\b|(?:скачать|скачайте|завантажити|завантажте) (?:наше |наш |мобильное )?(?:приложение|додаток)|(?:мы|читайте нас|смотрите нас|следите за нами) в (?:telegram|телеграм)|(?:ми|читайте нас) (?:в|у) (?:telegram|телеграм))/iu,
+    form: /^[^\p{L}\p{N}]{0,6}(?:(?:click here )?(?:download|get|install|try)(?: (?:the|our|your))?(?: (?:free|new|latest|mobile|\p{Lu}[\p{L}’'-]{1,20})){0,4} app\b|watch (?:the )?(?:latest|full|more|live)[^.“”"]{0,30}\b(?:videos?|episodes?|clips?|stream|coverage) (?:at|on) \S{3,40}$|(?:subscribe to|listen (?:to|on)|find us on|watch us on|available on|follow)\b[^"“”]{0,50}\b(?:podcasts?|youtube|spotify|telegram|google news|apple news|app store|google play)\b|visit (?:our|the [^.]{2,40}|[^.]{2,40}['’]s) (?:home ?page|web ?site|site|store|shop)\b|(?:скачать|скачайте|завантажити|завантажте) (?:наше |наш |мобильное )?(?:приложение|додаток)|(?:мы|читайте нас|смотрите нас|следите за нами) в (?:telegram|телеграм)|(?:ми|читайте нас) (?:в|у) (?:telegram|телеграм))/iu,
     evidence: 'The line advertises an app, a channel or a podcast.',
   },
   {
@@ -267,7 +267,8 @@ export const PATTERNS: readonly Pattern[] = [
   {
     reason: 'subscribe',
     cues: ['subscribe'],
-    words: 16,
+    words: 30,
+    addressed: true,
     form: /^[^\p{L}\p{N}]{0,6}(?:sign up|subscribe|newsletters?(?: (?:sign[ -]?up|subscription))?(?=[^\p{L}\p{N}]{0,6}$)|enter your e-?mail|подпи(?:шитесь|сывайтесь|саться|ска)|підпи(?:шіться|суйтесь|сатися|ска)|падпі(?:шыцеся|свайцеся|сацца)|abonnieren|abonnez-vous|suscr[ií]b(?:ete|ase|irse)|zapisz się)(?![\p{L}])(?![^"“”]{0,90}\b(?:said|says|told)\b)/iu,
     evidence: 'The line opens with a call to subscribe.',
   },

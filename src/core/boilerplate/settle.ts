@@ -9,7 +9,7 @@ const FEWEST_LINES = 9;
 /** In a cluttered page lines a little below the cut are flagged too. */
 const CLUTTERED_CUT = -0.6;
 /** In a clean one, a line without a nameable reason must score this much. */
-const UNNAMED_CUT = 0.7;
+const UNNAMED_CUT = 1;
 /** How far from an unnamed line a surely flagged one must stand for it to be a warning. */
 const NEAR = 3;
 /** Between two lines above this, a short line above that goes with them. */
