@@ -127,6 +127,26 @@ describe('Duplicate coverage', () => {
     assert.equal(vscode.window.activeTextEditor, editorOf(AGENCY));
   });
 
+  it('says over a passage where else it stands, and leads there', async () => {
+    const left = editorOf(AGENCY);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      left.document.uri,
+      left.selection.active,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+      .join('\n')
+      .replaceAll('&nbsp;', ' ');
+    assert.match(text, new RegExp(`Passage 1 of ${passages}\\*\\*, also in Harbour Gazette, May 17, line \\d+`, 'u'));
+    assert.match(text, /command:_dateline\.goToPassage/u);
+    await vscode.commands.executeCommand('_dateline.goToPassage', 1, 'b');
+    assert.equal(vscode.window.activeTextEditor, editorOf(REPRINT));
+    await vscode.commands.executeCommand('_dateline.goToPassage', 1, 'a');
+    assert.equal(vscode.window.activeTextEditor, editorOf(AGENCY));
+  });
+
   it('steps through the passages, round at the end', async () => {
     const first = selectedText(editorOf(AGENCY));
     const met = new Set<string>();

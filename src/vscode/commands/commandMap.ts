@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { Side } from '../coverage/passages.ts';
 import type { CoverageNode } from '../views/duplicates/model.ts';
 import type { EntityNode } from '../views/entities/model.ts';
 import type { SourceNode } from '../views/sources/model.ts';
@@ -38,6 +39,7 @@ export interface CommandParameters {
   'dateline.filterEntities': OnNothing;
   'dateline.clearEntityFilter': OnNothing;
   'dateline.findAllMentions': OnRows<EntityNode>;
+  '_dateline.goToPassage': [number: number, side: Side];
   'dateline.copyEntityName': OnRows<EntityNode>;
   'dateline.copyEntitiesAsCsv': OnNothing;
   'dateline.readAsNewsSource': OnNothing;
@@ -84,6 +86,7 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.filterEntities': 'palette',
   'dateline.clearEntityFilter': 'menu',
   'dateline.findAllMentions': 'menu',
+  '_dateline.goToPassage': 'internal',
   'dateline.copyEntityName': 'menu',
   'dateline.copyEntitiesAsCsv': 'palette',
   'dateline.readAsNewsSource': 'palette',

@@ -10,6 +10,8 @@ import type { Side } from './passages.ts';
 
 /** A shared passage at a place in one of the two open articles. */
 export interface PassageHit {
+  /** The side it was looked for on. */
+  readonly side: Side;
   /** From 1, in the order of the left article. */
   readonly number: number;
   /** How many passages the pair shares. */
@@ -21,14 +23,8 @@ export interface PassageHit {
   readonly otherText: string;
 }
 
-/** Tells of shared passages; the hover asks this. */
-export interface PassageLookup {
-  /** The passage at a place; undefined where there is none, or the document is not in the open pair. */
-  passageAt(uri: vscode.Uri, position: vscode.Position): PassageHit | undefined;
-}
-
 /** Opens pairs side by side, one at a time. Closing either editor ends the pair and takes all marks away. */
-export class PairSessions implements PassageLookup, vscode.Disposable {
+export class PairSessions implements vscode.Disposable {
   readonly #analysis: Analysis;
   readonly #log: vscode.LogOutputChannel;
   readonly #parts: vscode.Disposable;
@@ -64,6 +60,7 @@ export class PairSessions implements PassageLookup, vscode.Disposable {
     return session;
   }
 
+  /** The passage at a place; undefined where there is none, or the document is not in the open pair. */
   passageAt(uri: vscode.Uri, position: vscode.Position): PassageHit | undefined {
     const session = this.#current;
     const side = session?.sideOf(uri);
@@ -73,6 +70,7 @@ export class PairSessions implements PassageLookup, vscode.Disposable {
     if (index === undefined || !passage) return undefined;
     const there = opposite(side);
     return {
+      side,
       number: index + 1,
       total: session.passages.length,
       range: rangeOfLines(passage[side]),

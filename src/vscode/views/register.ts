@@ -5,7 +5,7 @@ import { registerCoverageCommands } from '../coverage/coverageCommands.ts';
 import { keepCoverageLive } from '../coverage/liveCoverage.ts';
 import { registerPairCommands } from '../coverage/pairCommands.ts';
 import { PairSessions } from '../coverage/pairSessions.ts';
-import type { PassageLookup } from '../coverage/pairSessions.ts';
+import { registerPassageHover } from '../coverage/passageHover.ts';
 import { CoverageResults } from '../coverage/results.ts';
 import type { ViewsContext } from './context.ts';
 import { registerDuplicates } from './duplicates/register.ts';
@@ -14,14 +14,8 @@ import { registerReveal } from './reveal.ts';
 import { showSkipped } from './showSkipped.ts';
 import { registerSources } from './sources/register.ts';
 
-/** The sidebar as other parts see it. */
-export interface Views extends vscode.Disposable {
-  /** The shared passages of the pair that is open side by side, for the hover. */
-  readonly passages: PassageLookup;
-}
-
 /** Adds the sidebar "News Sources" with its three views and everything that can be done from it. */
-export function registerViews(context: ViewsContext): Views {
+export function registerViews(context: ViewsContext): vscode.Disposable {
   const { analysis, onDidChangeIndex, index, log } = context;
   const pairs = new PairSessions(analysis, log);
   const results = new CoverageResults(analysis);
@@ -29,7 +23,7 @@ export function registerViews(context: ViewsContext): Views {
   const duplicates = registerDuplicates(context, results);
   const entities = registerEntities(context);
   const announce = (): void => void announceIndex(context);
-  const parts = vscode.Disposable.from(
+  return vscode.Disposable.from(
     results,
     pairs,
     sources,
@@ -37,6 +31,7 @@ export function registerViews(context: ViewsContext): Views {
     entities,
     registerReveal(sources),
     registerCoverageCommands({ analysis, results, sources, duplicates }),
+    registerPassageHover(pairs),
     registerPairCommands(pairs, analysis, () => duplicates.selection),
     registerCommand('dateline.showSkipped', () => showSkipped(analysis)),
     keepCoverageLive(results, onDidChangeIndex, log),
@@ -51,7 +46,6 @@ export function registerViews(context: ViewsContext): Views {
       void work.finally(announce);
     }),
   );
-  return { passages: pairs, dispose: () => void parts.dispose() };
 }
 
 /** The editor's own bar in the view, for as long as the folder is read. */
