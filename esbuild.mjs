@@ -1,5 +1,5 @@
 // Bundles what runs: `node esbuild.mjs [--watch]`. One line per bundle, with its size.
-import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { build, context } from 'esbuild';
 
@@ -22,8 +22,7 @@ const bundles = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
-  { ...browser, format: 'iife', entry: 'src/webview/timeline/main.ts', outfile: 'dist/timeline.js' },
-].filter(({ entry }) => existsSync(entry));
+];
 
 /** Puts each file in place by renaming, so that a VS Code that is running never reads half of one. */
 const writer = {

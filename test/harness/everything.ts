@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Outcome } from './outcome.ts';
 import { type Step, steps } from './steps.ts';
+import { secondsSince } from './telling.ts';
 
 /**
  * Runs the tests and tells of them, one line a step, the failures in full, and a last line "N passed, N failed".
@@ -20,9 +21,8 @@ async function runStep(step: Step, filter: string): Promise<Outcome> {
   const started = performance.now();
   process.stdout.write(`${step.says} … `);
   const outcome = await step.run(filter).catch((error: Error) => Outcome.failure(step.says, error.stack ?? `${error}`));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const quiet = outcome.passed + outcome.failures.length === 0;
-  console.log(`${quiet ? 'ok' : outcome.summary()} (${seconds} s)`);
+  console.log(`${quiet ? 'ok' : outcome.summary()} (${secondsSince(started)} s)`);
   for (const { title, message } of outcome.failures) console.log(`\n  FAILED ${title}\n${indent(message)}\n`);
   return outcome;
 }

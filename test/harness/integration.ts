@@ -12,5 +12,7 @@ export async function runIntegration(filter: string): Promise<Outcome> {
   const suites = await bundleSuites(filter);
   if (suites.length === 0) return Outcome.failure('integration', `No suite is named like "${filter}".`);
   const desktop = await downloadedDesktop();
-  return desktop === undefined ? runInServer(suites) : runInDesktop(desktop, suites);
+  const outcome = await (desktop === undefined ? runInServer(suites) : runInDesktop(desktop, suites));
+  process.stdout.write('\n  together: ');
+  return outcome;
 }

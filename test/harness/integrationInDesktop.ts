@@ -4,12 +4,13 @@ import { root } from '../../scripts/install.mjs';
 import { endProcess, startProcess } from '../../scripts/vscode/leftovers.ts';
 import type { SuiteBundle } from './integrationBundles.ts';
 import { Outcome } from './outcome.ts';
+import { timed } from './telling.ts';
 import { freshCorpus } from './workspace.ts';
 
 /** Runs each suite in a desktop VS Code of its own. A process apart starts it, so that it can be ended as a whole. */
 export async function runInDesktop(executable: string, suites: readonly SuiteBundle[]): Promise<Outcome> {
   const all = new Outcome();
-  for (const suite of suites) all.add(await runSuite(executable, suite));
+  for (const suite of suites) all.add(await timed(suite.name, runSuite(executable, suite)));
   return all;
 }
 

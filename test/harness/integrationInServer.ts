@@ -5,6 +5,7 @@ import { VsCodeServer } from '../../scripts/vscode/server.ts';
 import { launchChromium } from './chromium.ts';
 import type { SuiteBundle } from './integrationBundles.ts';
 import { Outcome } from './outcome.ts';
+import { timed } from './telling.ts';
 import { freshCorpus } from './workspace.ts';
 
 /** How long one suite may take, in milliseconds. */
@@ -16,7 +17,7 @@ export async function runInServer(suites: readonly SuiteBundle[]): Promise<Outco
   const server = await VsCodeServer.start();
   const browser = await launchChromium();
   try {
-    for (const suite of suites) all.add(await runSuite(browser, server, suite));
+    for (const suite of suites) all.add(await timed(suite.name, runSuite(browser, server, suite)));
   } finally {
     await browser.close();
     await server.stop();
