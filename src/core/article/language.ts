@@ -1,7 +1,7 @@
 import { eachWord } from '../text/words.ts';
 
 /** Enough of a text to tell its language, in characters. */
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 
 /** Fewer letters than these tell nothing. */
 const MIN_LETTERS = 20;

@@ -24,11 +24,11 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 /** Longer phrases there are none. */
 const REACH = 20;
 
-/** The words that can end an expression for such a day in the language. */
+/** The words that can end an expression for such a day in the language, or in English. */
 export function relativeWords(language: string): string[] {
-  return language in DAYS && language !== 'en'
-    ? Object.keys(DAYS[language] ?? {})
-    : [...Object.keys(DAYS['en'] ?? {}), ...Object.keys(PHRASES)];
+  return [
+    ...new Set([...Object.keys(DAYS[language] ?? {}), ...Object.keys(DAYS['en'] ?? {}), ...Object.keys(PHRASES)]),
+  ];
 }
 
 /**
@@ -41,7 +41,7 @@ export function relativeDay(
   word: string,
   language: string,
 ): { readonly start: number; readonly days: number } | null {
-  const days = (DAYS[language] ?? DAYS['en'])?.[word];
+  const days = DAYS[language]?.[word] ?? DAYS['en']?.[word];
   if (days !== undefined) return { start, days };
   const match = PHRASES[word]?.exec(text.slice(Math.max(0, start - REACH), start));
   if (!match) return null;

@@ -54,9 +54,9 @@ export function isWeekdayWord(word: string): boolean {
   return BY_NAME.has(plain) || SHORT.has(plain);
 }
 
-/** The weekday names of running text in the language; English where we do not know the language. */
-export function weekdayWords(language: string): readonly string[] {
-  return (WEEKDAYS[language] ?? WEEKDAYS['en'] ?? []).flat();
+/** The weekday names of running text in the language, and the English ones, which translated pages mix in. */
+export function weekdayWords(language: string): string[] {
+  return [...new Set([...(WEEKDAYS[language] ?? []), ...(WEEKDAYS['en'] ?? [])].flat())];
 }
 
 /** The English name, for sentences readers see. */
