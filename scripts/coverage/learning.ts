@@ -41,7 +41,10 @@ export function labelRows(folder: TrainingFolder, background: Background): Label
   const found = rowsOf(folder.articles, background);
   const { pairs, ids } = found;
   const { set } = folder;
-  const pairIds = Array.from({ length: pairs.size }, (_, p) => [ids[pairs.a[p]!]!, ids[pairs.b[p]!]!].sort() as [string, string]);
+  const pairIds = Array.from(
+    { length: pairs.size },
+    (_, p) => [ids[pairs.a[p]!]!, ids[pairs.b[p]!]!].sort() as [string, string],
+  );
   const fold = (id: string): number => hashOf(set.storyOf(id)) & 1;
   return {
     ...found,
@@ -64,14 +67,21 @@ function scalesOf(all: Rows, keep: (of: LabelledRows, p: number) => boolean): Ma
       if (label === 1 && keep(of, p)) total.positives++;
     });
   }
-  return new Map([...totals].map(([key, { positives, share }]) => [key, (PAIRS_PER_SHARE * share) / Math.max(1, positives)]));
+  return new Map(
+    [...totals].map(([key, { positives, share }]) => [key, (PAIRS_PER_SHARE * share) / Math.max(1, positives)]),
+  );
 }
 
 function keyOf({ folder }: LabelledRows): string {
   return `${folder.set.name} ${folder.kind}`;
 }
 
-function learn(all: Rows, width: number, options: BoostingOptions, keep: (of: LabelledRows, p: number) => boolean): Trees {
+function learn(
+  all: Rows,
+  width: number,
+  options: BoostingOptions,
+  keep: (of: LabelledRows, p: number) => boolean,
+): Trees {
   const scales = scalesOf(all, keep);
   const chosen = all.flatMap(({ of, rows }) =>
     of.labels.flatMap((label, p) => (label !== undefined && keep(of, p) ? [{ of, rows, p, label }] : [])),
@@ -103,12 +113,15 @@ function secondLook(all: readonly LabelledRows[], scores: readonly Float32Array[
   return all.map((of, i) => ({ of, rows: finish(secondRows(of.ids.length, of.pairs, scores[i]!)) }));
 }
 
+function every(): boolean {
+  return true;
+}
+
 /** Learns both looks from all folders, and the cross-fold scores of every pair: the figures to believe. */
 export function learnAll(all: readonly LabelledRows[]): { trees: LearnedTrees; crossScores: Float32Array[] } {
   const firstLook: Rows = all.map((of) => ({ of, rows: of.rows }));
   const firstWidth = FIRST_FEATURES.length;
   const rows = secondLook(all, crossScores(firstLook, firstWidth, FIRST_FIT));
-  const every = (): boolean => true;
   return {
     trees: {
       first: learn(firstLook, firstWidth, FIRST_FIT, every),

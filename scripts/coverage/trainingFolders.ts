@@ -53,7 +53,10 @@ function neighboursOf({ pairs, rows, ids }: FolderRows): Map<string, string[]> {
     near.get(b)!.push([likeness, a]);
   }
   return new Map(
-    [...near].map(([id, list]) => [id, list.sort((x, y) => y[0] - x[0] || (x[1] < y[1] ? -1 : 1)).map(([, other]) => other)]),
+    [...near].map(([id, list]) => [
+      id,
+      list.sort((x, y) => y[0] - x[0] || (x[1] < y[1] ? -1 : 1)).map(([, other]) => other),
+    ]),
   );
 }
 
@@ -62,7 +65,13 @@ function sizeOf({ kind, from, to }: FolderSort, k: number): number {
 }
 
 /** An article and those most like it, and like these. Among rivals a story has one article, the first one's two. */
-function topicFolder(set: LabelledSet, near: Map<string, string[]>, start: string, size: number, rivals: boolean): string[] {
+function topicFolder(
+  set: LabelledSet,
+  near: Map<string, string[]>,
+  start: string,
+  size: number,
+  rivals: boolean,
+): string[] {
   const picked = new Set([start]);
   const perStory = new Map([[set.storyOf(start), 1]]);
   for (const id of picked) {
@@ -107,7 +116,10 @@ export function trainingFolders(set: LabelledSet, background: Background): Train
   }
   const near = neighboursOf(rowsOf(withoutDates(set.articles), background));
   const ids = [...near.keys()];
-  for (const [sorts, rivals] of [[TOPICS, false], [RIVALS, true]] as const) {
+  for (const [sorts, rivals] of [
+    [TOPICS, false],
+    [RIVALS, true],
+  ] as const) {
     for (const sort of sorts) {
       const { kind, folders: count, share } = sort;
       for (let k = 0; k < count; k++) {

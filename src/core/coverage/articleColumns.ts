@@ -145,7 +145,9 @@ export class ArticleColumns {
   #pack(): void {
     let terms = 0;
     let fingerprints = 0;
-    for (const range of [...this.#ranges].sort((x, y) => x.termStart - y.termStart || x.fingerprintStart - y.fingerprintStart)) {
+    for (const range of [...this.#ranges].sort(
+      (x, y) => x.termStart - y.termStart || x.fingerprintStart - y.fingerprintStart,
+    )) {
       const { termStart, termEnd, fingerprintStart, fingerprintEnd } = range;
       for (const column of [this.terms, this.counts, this.marks]) column.cells.copyWithin(terms, termStart, termEnd);
       this.fingerprints.cells.copyWithin(fingerprints, fingerprintStart, fingerprintEnd);

@@ -3,7 +3,7 @@ import { type Copies, findCopies } from './copies.ts';
 import { eventCandidates } from './eventCandidates.ts';
 import type { Folder } from './folder.ts';
 import { PairCollector, type PairList } from './pairList.ts';
-import type { Sliced } from './progress.ts';
+import { type Sliced, stage } from './progress.ts';
 import type { FolderWeights } from './folderWeights.ts';
 import { dayWindows } from './window.ts';
 
@@ -17,8 +17,8 @@ export interface Candidates {
 export function* findCandidates(folder: Folder, weights: FolderWeights): Sliced<Candidates> {
   const windows = dayWindows(folder);
   const collector = new PairCollector(folder.size);
-  yield* eventCandidates(folder, weights, windows, collector);
+  yield* stage(0, 0.8, eventCandidates(folder, weights, windows, collector));
   const copies = findCopies(folder);
-  yield* copyCandidates(folder, copies, windows, collector);
+  yield* stage(0.8, 0.2, copyCandidates(folder, copies, windows, collector));
   return { pairs: collector.list(), copies };
 }

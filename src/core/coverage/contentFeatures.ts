@@ -242,7 +242,7 @@ export function* contentFeatures(
 ): Sliced<void> {
   const comparison = new Comparison(folder, weights, copies);
   let sinceYield = 0;
-  for (let p = 0; p < pairs.size; ) {
+  for (let p = 0; p < pairs.size;) {
     const a = pairs.a[p]!;
     comparison.open(a);
     for (; p < pairs.size && pairs.a[p] === a; p++, sinceYield++) comparison.write(pairs.b[p]!, rows, p * width);

@@ -5,7 +5,7 @@ import { coverageOf, withTwins } from './coverageResult.ts';
 import { type IndexedArticle, openFolder } from './folder.ts';
 import { THRESHOLDS } from './presets.ts';
 import type { SearchProgress } from './progress.ts';
-import { SCORING_STAGES, scorePairs } from './scoring.ts';
+import { scorePairs } from './scoring.ts';
 import type { Coverage, Preset } from './story.ts';
 import { inverseFrequency } from './folderWeights.ts';
 import { Tokens } from './tokens.ts';
@@ -33,6 +33,9 @@ export interface SearchOptions {
   /** In place of the preset's: 0 to 1. */
   readonly threshold?: number;
 }
+
+/** Fewer words report nothing: a stub that says "Photo" covers no event, and is no copy of another. */
+const MIN_WORDS = 5;
 
 /**
  * What is needed of all articles to find those that cover one event: fingerprints and terms, never text. The result of
@@ -93,16 +96,17 @@ export class CoverageIndex {
    */
   *search(options: SearchOptions): Generator<SearchProgress, Coverage> {
     const revision = this.#revision;
-    const articles = [...this.#articles.values()].filter(({ id }) => options.ids?.has(id) ?? true);
+    const articles = [...this.#articles.values()].filter(
+      ({ id, range }) => range.words >= MIN_WORDS && (options.ids?.has(id) ?? true),
+    );
     const { compared, twins } = splitTwins(articles);
     const folder = openFolder(this.#columns, compared);
     const threshold = options.threshold ?? THRESHOLDS[options.preset];
-    const total = articles.length * SCORING_STAGES;
     const work = scorePairs(folder, this.#model);
     for (;;) {
       const step = work.next();
       if (step.done === true) return withTwins(coverageOf(folder, step.value, threshold), twins);
-      yield { done: Math.min(total, Math.round(step.value * articles.length)), total };
+      yield { done: Math.floor(step.value * articles.length), total: articles.length };
       if (revision !== this.#revision) throw new Error('the articles changed during a search for coverage');
     }
   }

@@ -48,7 +48,9 @@ function storiesOf({ ids }: Folder, groups: readonly number[][]): Story[] {
 export function withTwins({ pairs, stories }: Coverage, twins: ReadonlyMap<string, readonly string[]>): Coverage {
   if (twins.size === 0) return { pairs, stories };
   const twinPairs = [...twins].flatMap(([a, others]) => others.map((b): Pair => ({ a, b, score: 1 })));
-  const grown = stories.map(({ members }) => storyOf(members.flatMap((id) => [id, ...(twins.get(id) ?? [])]).sort(byCodeUnits)));
+  const grown = stories.map(({ members }) =>
+    storyOf(members.flatMap((id) => [id, ...(twins.get(id) ?? [])]).sort(byCodeUnits)),
+  );
   const inStories = new Set(stories.flatMap(({ members }) => members));
   const own = [...twins].filter(([id]) => !inStories.has(id)).map(([id, others]) => storyOf([id, ...others]));
   return { pairs: [...pairs, ...twinPairs].sort(likeliestFirst), stories: [...grown, ...own].sort(largestFirst) };

@@ -93,7 +93,7 @@ export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores
 
   const rows = new Float32Array(size * WIDTH);
   const ours = new Float32Array(articles); // scores of the article at hand with its neighbours
-  for (let p = 0; p < size; ) {
+  for (let p = 0; p < size;) {
     const article = a[p]!;
     for (const q of listOf(article)) ours[a[q]! + b[q]! - article] = scores[q]!;
     for (; p < size && a[p] === article; p++) {

@@ -75,7 +75,8 @@ function evidenceOf({ copied, quotations, sentences }: Found): string[] {
   if (copied.length > 0) phrases.push(copied.length === 1 ? 'one passage' : `${copied.length} passages`);
   if (quotations.length === 1) phrases.push('one quotation in two wordings');
   if (quotations.length > 1) phrases.push(`${quotations.length} quotations in two wordings`);
-  if (sentences.length > 0) phrases.push(sentences.length === 1 ? 'one sentence retold' : `${sentences.length} sentences retold`);
+  if (sentences.length > 0)
+    phrases.push(sentences.length === 1 ? 'one sentence retold' : `${sentences.length} sentences retold`);
   return phrases;
 }
 

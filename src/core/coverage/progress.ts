@@ -1,4 +1,4 @@
-/** How far a search has come, in steps that take about the same time. */
+/** How far a search has come, in articles: all its parts together count each once. */
 export interface SearchProgress {
   readonly done: number;
   readonly total: number;
@@ -15,12 +15,12 @@ export function sliceEnds(article: number): boolean {
   return article % SLICE === SLICE - 1;
 }
 
-/** Puts the share done of one stage behind the stages before it. */
-export function* stage<R>(stagesBefore: number, work: Sliced<R>): Sliced<R> {
+/** Makes the share done of one piece of work a range of all: from `begin` on, `length` long. */
+export function* stage<R>(begin: number, length: number, work: Sliced<R>): Sliced<R> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
-    yield stagesBefore + step.value;
+    yield begin + length * step.value;
   }
 }
 

@@ -80,8 +80,7 @@ function weightInOrder(a: PassageReading, s: Sentence, b: PassageReading, r: Sen
     if (weight <= TELLING) continue;
     [row, above] = [above, row];
     for (let j = 0; j < width; j++) {
-      row[j + 1] =
-        a.words[i] === b.words[r.from + j] ? above[j]! + weight : Math.max(above[j + 1]!, row[j]!);
+      row[j + 1] = a.words[i] === b.words[r.from + j] ? above[j]! + weight : Math.max(above[j + 1]!, row[j]!);
     }
   }
   return row[width]!;

@@ -29,9 +29,6 @@ export interface ScoredPairs {
   readonly scores: Float32Array;
 }
 
-/** Stages of `scorePairs`, which take about the same time. */
-export const SCORING_STAGES = 5;
-
 /** The likeness that first neighbourhoods are made of: cosine, less the further apart in days. */
 function likeness(rows: Float32Array, pairs: number): Float32Array {
   const width = FIRST_FEATURES.length;
@@ -49,14 +46,14 @@ function placeNeighbourhood(around: Float32Array, rows: Float32Array, width: num
   }
 }
 
-/** Finds the candidate pairs of a folder, with rows of `FIRST_FEATURES`. Three stages. */
+/** Finds the candidate pairs of a folder, with rows of `FIRST_FEATURES`. */
 export function* firstRows(folder: Folder, background: Background): Sliced<PairRows> {
   const weights = weighTerms(folder, background);
-  const { pairs, copies } = yield* stage(0, findCandidates(folder, weights));
+  const { pairs, copies } = yield* stage(0, 0.4, findCandidates(folder, weights));
   const width = FIRST_FEATURES.length;
   const rows = new Float32Array(pairs.size * width);
-  yield* stage(1, contentFeatures(folder, weights, copies, pairs, rows, width));
-  const around = yield* stage(2, neighbourhoodFeatures(folder.size, pairs, likeness(rows, pairs.size)));
+  yield* stage(0.4, 0.4, contentFeatures(folder, weights, copies, pairs, rows, width));
+  const around = yield* stage(0.8, 0.2, neighbourhoodFeatures(folder.size, pairs, likeness(rows, pairs.size)));
   const size = folderSize(folder.size);
   for (let p = 0; p < pairs.size; p++) rows[p * width + CONTENT_FEATURES.length] = size;
   placeNeighbourhood(around, rows, width, CONTENT_FEATURES.length + 1);
@@ -76,9 +73,9 @@ export function* secondRows(articles: number, pairs: PairList, first: Float32Arr
 
 /** Finds the candidate pairs of a folder and scores them: twice, the second time beside first scores of their neighbours. */
 export function* scorePairs(folder: Folder, { background, first, second }: CoverageModel): Sliced<ScoredPairs> {
-  const { pairs, rows } = yield* firstRows(folder, background);
-  const firstScores = yield* stage(3, scoreRows(first, rows, FIRST_FEATURES.length));
-  const again = yield* stage(4, secondRows(folder.size, pairs, firstScores));
-  const scores = yield* stage(4, scoreRows(second, again, SECOND_FEATURES.length));
+  const { pairs, rows } = yield* stage(0, 0.7, firstRows(folder, background));
+  const firstScores = yield* stage(0.7, 0.1, scoreRows(first, rows, FIRST_FEATURES.length));
+  const again = yield* stage(0.8, 0.1, secondRows(folder.size, pairs, firstScores));
+  const scores = yield* stage(0.9, 0.1, scoreRows(second, again, SECOND_FEATURES.length));
   return { pairs, scores };
 }

@@ -1,4 +1,5 @@
 import { addLetter } from './hashing.ts';
+import { fold } from './letters.ts';
 
 const LETTER = { d: 100, e: 101, g: 103, i: 105, n: 110, s: 115, u: 117, y: 121 } as const;
 
@@ -7,10 +8,18 @@ const LETTER = { d: 100, e: 101, g: 103, i: 105, n: 110, s: 115, u: 117, y: 121 
  * Light on purpose: it joins forms of one word, not words of one root. `end` is the offset behind the last of its
  * `letters`; the hashes are of all its letters, and without the last one, two and three.
  */
-export function stem(text: string, end: number, letters: number, hash: number, lessOne: number, lessTwo: number, lessThree: number): number {
+export function stem(
+  text: string,
+  end: number,
+  letters: number,
+  hash: number,
+  lessOne: number,
+  lessTwo: number,
+  lessThree: number,
+): number {
   if (letters < 4) return hash;
-  const last = text.charCodeAt(end - 1) | 32;
-  const second = text.charCodeAt(end - 2) | 32;
+  const last = fold(text.charCodeAt(end - 1));
+  const second = fold(text.charCodeAt(end - 2));
   switch (last) {
     case LETTER.e:
       return lessOne;
@@ -22,7 +31,7 @@ export function stem(text: string, end: number, letters: number, hash: number, l
     case LETTER.y:
       return addLetter(lessOne, LETTER.i);
     case LETTER.g: {
-      const third = text.charCodeAt(end - 3) | 32;
+      const third = fold(text.charCodeAt(end - 3));
       return second === LETTER.n && third === LETTER.i && letters > 5 ? lessThree : hash;
     }
     default:

@@ -1,9 +1,6 @@
 import type { IndexedArticle } from './folder.ts';
 import { MAX_ARTICLES_OF_COPY } from './copies.ts';
 
-/** Fewer words are no report: a stub that says "Photo" is no copy of another. */
-const MIN_WORDS = 12;
-
 /** Articles to compare, and those that stand behind one of them. */
 export interface SplitArticles {
   readonly compared: readonly IndexedArticle[];
@@ -18,7 +15,6 @@ export interface SplitArticles {
 export function splitTwins(articles: readonly IndexedArticle[]): SplitArticles {
   const groups = new Map<number, IndexedArticle[]>();
   for (const article of articles) {
-    if (article.range.words < MIN_WORDS) continue;
     const group = groups.get(article.range.digest);
     if (group === undefined) groups.set(article.range.digest, [article]);
     else group.push(article);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { groupStories } from '../../../../src/core/coverage/stories.ts';
+
+type Scored = readonly [a: number, b: number, score: number];
+
+function group(articles: number, scored: readonly Scored[], threshold = 0.5): number[][] {
+  const pairs = {
+    a: Uint32Array.from(scored, ([a]) => a),
+    b: Uint32Array.from(scored, ([, b]) => b),
+    size: scored.length,
+  };
+  return groupStories(
+    articles,
+    pairs,
+    Float32Array.from(scored, ([, , score]) => score),
+    threshold,
+  );
+}
+
+describe('groupStories', () => {
+  it('finds nothing among nothing', () => {
+    assert.deepEqual(group(0, []), []);
+    assert.deepEqual(group(3, []), []);
+  });
+
+  it('joins pairs at the threshold and above', () => {
+    assert.deepEqual(group(4, [[0, 1, 0.5], [2, 3, 0.49]]), [[0, 1]]); // prettier-ignore
+  });
+
+  it('does not join the ends of a chain', () => {
+    assert.deepEqual(group(3, [[0, 1, 0.9], [1, 2, 0.8]]), [[0, 1]]); // prettier-ignore
+  });
+
+  it('joins the ends when they are likely too', () => {
+    assert.deepEqual(group(3, [[0, 1, 0.9], [0, 2, 0.3], [1, 2, 0.8]]), [[0, 1, 2]]); // prettier-ignore
+  });
+
+  it('joins two groups by the mean of all pairs between them', () => {
+    const inside: Scored[] = [[0, 1, 0.9], [2, 3, 0.9]]; // prettier-ignore
+    const between: Scored[] = [[0, 2, 0.6], [0, 3, 0.6], [1, 2, 0.6]]; // prettier-ignore
+    assert.deepEqual(group(4, [...inside, ...between]), [[0, 1], [2, 3]]); // prettier-ignore
+    assert.deepEqual(group(4, [...inside, ...between, [1, 3, 0.6]]), [[0, 1, 2, 3]]);
+  });
+
+  it('puts no article into two stories', () => {
+    const scored: Scored[] = [];
+    for (let a = 0; a < 30; a++) for (let b = a + 1; b < 30; b++) scored.push([a, b, ((a * 7 + b * 13) % 10) / 10]);
+    const members = group(30, scored).flat();
+    assert.equal(new Set(members).size, members.length);
+  });
+});
