@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { OutletIndex } from './outletIndex.ts';
+import { outletNameAt } from './outletNameAt.ts';
 import { isWeekdayWord } from './weekdays.ts';
 import { type WrittenDate, writtenDateAt } from './writtenDates.ts';
 
@@ -37,6 +38,8 @@ const REGION =
   /(?:\p{Lu}\. ?\p{Lu}(?:\. ?\p{Lu})?\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}’']{1,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,3}\.?)(?:[ \u00A0](?:of |and |the )?\p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,2}/uy;
 const WORD = /[\p{L}\d][\p{L}\d.'’&-]{0,24}/uy;
 const DASH = /[ \t\u00A0]*[.,]?[ \t\u00A0]*(?:[—–―‒]|-{2,3}|_(?=\s)|-(?=\s)|:(?=\s)|\|)[ \t\u00A0]*/y;
+/** Before the date at the end of a group. */
+const DATE_IN_GROUP = /(?: [-–] |, )(?=[^,–]{4,20}(?:, \d{4})?$)/;
 const CLOSED_HYPHEN = /-(?=\p{Lu})/uy;
 const STOP = /\.(?:[ \t\u00A0]*-)?(?=[\s"“«„]|$)[ \t\u00A0]*/y;
 
@@ -129,7 +132,7 @@ class DatelineReader {
     return true;
   }
 
-  /** `CAIRO – 25 July 2022: …`: a dash before the date, a colon behind it. */
+  /** `SOLVIK – 16 May 2023: …`: a dash before the date, a colon behind it. */
   #readDashedDate(): boolean {
     const dash = this.#date ? null : this.#match(DASH, this.#at);
     const date = dash === null ? null : writtenDateAt(this.#text, this.#at + dash.length);
@@ -168,20 +171,19 @@ class DatelineReader {
     return true;
   }
 
-  /** `(UrduPoint / Sputnik - 3rd December, 2021)`: the date inside the agency's brackets. */
+  /** `(UrduPoint / Sputnik - 16th May, 2023)`: the date inside the agency's brackets. */
   #readDatedGroup(start: number, end: number, slug: 'slash' | 'paren'): boolean {
     const content = this.#text.slice(start, end);
-    const dash = Math.max(content.lastIndexOf(' - '), content.lastIndexOf(' – '), content.lastIndexOf(', '));
-    const comma = content.lastIndexOf(' - ') >= 0 ? content.lastIndexOf(' - ') : dash;
-    if (comma < 0 || this.#date) return false;
-    const date = writtenDateAt(this.#text.slice(0, end), start + comma + (content[comma] === ',' ? 2 : 3));
+    const separator = DATE_IN_GROUP.exec(content);
+    if (!separator || this.#date) return false;
+    const date = writtenDateAt(this.#text.slice(0, end), start + separator.index + separator[0].length);
     if (!date || date.end !== end) return false;
     this.#date = date;
-    this.#nameGroup(content.slice(0, comma).trim(), slug);
+    this.#nameGroup(content.slice(0, separator.index).trim(), slug);
     return true;
   }
 
-  /** A first group that names no agency we know is the region when another one follows: `/Amur Region/ … /TASS/`. */
+  /** A first group that names no agency we know is the region when another one follows: `/Lindholm Region/ … /TASS/`. */
   #nameGroup(content: string, slug: 'slash' | 'paren'): void {
     const plain = content.replace(/^(?:Корр|Кар|Corr)\.\s*/u, '');
     const parts = plain.split('/').map((part) => part.trim());
@@ -195,32 +197,12 @@ class DatelineReader {
   }
 
   #readBareAgency(at: number): boolean {
-    const name = this.#outletNameAt(at);
+    const name = outletNameAt(this.#text, at, this.#outlets);
     if (name === null) return false;
     this.#agency = name;
     this.#slug = 'bare';
     this.#at = at + name.length;
     return true;
-  }
-
-  /** The longest name of up to four words that the data knows, when a dash, a stop or the line's end follows it. */
-  #outletNameAt(at: number): string | null {
-    let end = at;
-    let longest: string | null = null;
-    for (let count = 0; count < 4; count++) {
-      const word = this.#match(WORD, end);
-      if (word === null) break;
-      end += word.length;
-      for (const name of [this.#text.slice(at, end), this.#text.slice(at, end).replace(/\.$/, '')]) {
-        const after = at + name.length;
-        const closed =
-          after >= this.#lineEnd || /^(?:\.(?:\s|$)|:|\s?[—–]|\s-)/.test(this.#text.slice(after, after + 3));
-        if (closed && this.#outlets.find(name)) longest = name;
-      }
-      if (this.#text.charAt(end) !== ' ') break;
-      end++;
-    }
-    return longest;
   }
 
   #readEnding(): Pick<DatelineParts, 'agency' | 'slug' | 'known' | 'ending' | 'end' | 'bodyStart'> {
@@ -234,7 +216,7 @@ class DatelineReader {
     if (dash !== null) {
       ending = dash.trim() === ':' ? 'colon' : 'dash';
       bodyStart += dash.length;
-      const name = this.#date && this.#agency === null ? this.#outletNameAt(bodyStart) : null;
+      const name = this.#date && this.#agency === null ? outletNameAt(this.#text, bodyStart, this.#outlets) : null;
       if (name !== null) {
         this.#agency = name;
         this.#slug = 'bare';

@@ -12,17 +12,18 @@ function linesBetween(text: string, first: string, last: string): Span[] {
   return start < 0 ? [] : [{ start, end: end < 0 ? text.length : end }];
 }
 
+/** The article whose file name begins with the number. */
+function read(number: string): string {
+  const name = readdirSync(seeds).find((file) => file.startsWith(number)) ?? '';
+  return readFileSync(new URL(name, seeds), 'utf8');
+}
+
 describe('the five articles of the design', () => {
   before(function () {
     if (existsSync(seeds)) return;
     console.log('      skipped: ../shared/seeds is not here');
     this.skip();
   });
-
-  const read = (number: string): string => {
-    const name = readdirSync(seeds).find((file) => file.startsWith(number)) ?? '';
-    return readFileSync(new URL(name, seeds), 'utf8');
-  };
 
   it('000 and 001 are TASS’s, dated by their headers, without contradiction', () => {
     for (const [number, date] of [
