@@ -40,3 +40,15 @@ export function blocksOf(page: Page, verdicts: readonly Verdict[]): BoilerplateB
   });
   return blocks;
 }
+
+/** The blocks in order and apart: of two that overlap, the one that comes first, or was given first, stays. */
+export function inOrder(blocks: readonly BoilerplateBlock[]): BoilerplateBlock[] {
+  let end = 0;
+  return blocks
+    .toSorted((one, other) => one.start - other.start)
+    .filter((block) => {
+      if (block.start < end) return false;
+      end = block.end;
+      return true;
+    });
+}

@@ -1,23 +1,23 @@
 import type { Article } from '../article/article.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, overlaps } from '../text/span.ts';
 import { findAppeals } from './appeals.ts';
 import { isAuthorNote } from './authorNotes.ts';
 import type { BoilerplateBlock } from './block.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, inOrder } from './blocks.ts';
+import { decidedSpans } from './decidedSpans.ts';
 import { type BoilerplateDecision, decisionsByLine, foldLine } from './decisions.ts';
 import { type GuardContext, LEAST_GUARDED, guard } from './guards.ts';
 import { promotionsIn } from './inline.ts';
 import { type Judgement, judge } from './judge.ts';
 import { labelBetweenLinks } from './linkStrip.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
 import { PATTERNS, isClosingSign } from './patterns.ts';
 import { reasonOf } from './reasons.ts';
-import { recurringLines } from './recurring.ts';
+import { recurringLines, titlesOfOthers } from './recurring.ts';
 import type { Repetition } from './repetition.ts';
 import { settle } from './settle.ts';
-import { HINT, type Verdict, WARNING, raise } from './verdict.ts';
+import { HINT, type Verdict, raise } from './verdict.ts';
 
 /** What else a text is judged by: the lines of the articles beside it, and what readers decided. */
 export interface BoilerplateContext {
@@ -52,26 +52,33 @@ export function findBoilerplate(
 ): BoilerplateBlock[] {
   const page = new Page(text, model.lexicon);
   const judgement = judge(page, model);
-  const guards: GuardContext = { page, ...judgement, parts: partsOf(article) };
+  const guards: GuardContext = {
+    page,
+    ...judgement,
+    otherHeadline: article?.headline ?? null,
+    parts: partsOf(article),
+  };
   const verdicts = Array.from(judgement.scores, (score): Verdict => ({
     score,
     reason: null,
     evidence: null,
     guarded: false,
   }));
+  const promotions = page.lines.map((line) => promotionsIn(text, line, model.lexicon));
   weighAppeals(judgement, verdicts, page);
-  verdicts.forEach((verdict, index) => weighLine(verdict, index, guards, model.lexicon));
+  verdicts.forEach((verdict, index) => weighLine(verdict, index, guards, promotions[index]!.length > 0));
   const { repetition, group } = context;
   if (repetition !== undefined && group !== undefined) {
     weighRepetition(judgement, verdicts, guards, recurringLines(page, repetition, group, judgement.scores));
+    weighTitles(verdicts, guards, titlesOfOthers(page, repetition, group));
   }
   settle(page, judgement, verdicts);
   const decided = decisionsByLine(context.decisions ?? []);
   weighDecisions(page, verdicts, decided);
-  const inline = page.lines
-    .flatMap((line, index) => (verdicts[index]!.score <= HINT ? promotionsIn(text, line, model.lexicon) : []))
+  const inline = promotions
+    .flatMap((spans, index) => (verdicts[index]!.score <= HINT ? spans : []))
     .filter(({ start, end }) => decided.get(foldLine(text.slice(start, end))) !== 'article');
-  return [...blocksOf(page, verdicts), ...inline].sort((one, other) => one.start - other.start);
+  return inOrder([...blocksOf(page, verdicts), ...decidedSpans(page, decided), ...inline]);
 }
 
 /** A copyright line is dated too, and is none of the article. */
@@ -89,7 +96,7 @@ function weighAppeals({ headline, scores }: Judgement, verdicts: readonly Verdic
 }
 
 /** A guard lowers the line, its form raises it. Lines that no evidence could raise are not looked at. */
-function weighLine(verdict: Verdict, index: number, guards: GuardContext, lexicon: Lexicon): void {
+function weighLine(verdict: Verdict, index: number, guards: GuardContext, isFused: boolean): void {
   const { page, headline } = guards;
   const line = page.lines[index]!;
   if (verdict.reason !== null) return;
@@ -101,8 +108,9 @@ function weighLine(verdict: Verdict, index: number, guards: GuardContext, lexico
   }
   const pattern = PATTERNS[line.pattern];
   // A paragraph of the article is not flagged for a promotion in it, which is a span of its own.
-  const isHeadline = index === headline && modelScore < AGAINST_HEADLINE;
-  if (isHeadline || promotionsIn(page.text, line, lexicon).length > 0) {
+  const mayBeHeadline = index === headline || (guards.otherHeadline !== null && overlaps(guards.otherHeadline, line));
+  const isHeadline = mayBeHeadline && modelScore < AGAINST_HEADLINE;
+  if (isHeadline || isFused) {
     verdict.score = Math.min(verdict.score, NOT_FLAGGED);
     verdict.guarded = true;
     return;
@@ -131,6 +139,13 @@ function weighRepetition(
   });
 }
 
+function weighTitles(verdicts: readonly Verdict[], guards: GuardContext, titles: ReadonlySet<number>): void {
+  for (const index of titles) {
+    if (index === guards.headline || guard(guards, index) <= LEAST_GUARDED) continue;
+    raise(verdicts[index]!, OF_REPETITION, 'related', 'The line is the headline of another article beside this one.');
+  }
+}
+
 function weighDecisions(
   page: Page,
   verdicts: readonly Verdict[],
@@ -142,7 +157,7 @@ function weighDecisions(
     const verdict = verdicts[index]!;
     if (decision === 'article') verdict.score = -OF_DECISION;
     if (decision !== 'boilerplate') return;
-    verdict.score = Math.max(verdict.score, OF_DECISION, WARNING);
+    verdict.score = OF_DECISION;
     verdict.reason ??= reasonOf(line).reason;
     verdict.evidence = 'You marked this line as boilerplate.';
   });

@@ -37,6 +37,8 @@ export interface GuardContext {
   readonly scores: Float32Array;
   /** Index of the headline's line, -1 for none. */
   readonly headline: number;
+  /** The headline as the article's anatomy has it: where the two differ, neither is flagged lightly. */
+  readonly otherHeadline: Span | null;
   /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline, page dates. */
   readonly parts: readonly Span[];
 }

@@ -52,6 +52,8 @@ export class Line {
   firstWord = 0;
   /** Weight of each category of cues: 2 for a phrase, 1 for a single word. */
   cues: Uint8Array = NO_CUES;
+  /** The categories met, as bits in the order of `CUES`. */
+  cueBits = 0;
   cueCount = 0;
   cueWords = 0;
   /** Words of the cue that the line begins, ends with. */
@@ -76,10 +78,11 @@ export class Line {
     this.end = start;
   }
 
-  /** The weight of a category; `counts` once a cue was met. */
+  /** Adds to the weight of a category. */
   addCue(bit: number, weight: number): void {
     if (this.cues === NO_CUES) this.cues = new Uint8Array(CUES.length);
     this.cues[bit]! += weight;
+    this.cueBits |= 1 << bit;
   }
 
   /** Share of the words that belong to cues. */

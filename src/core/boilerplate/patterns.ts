@@ -274,8 +274,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-const BIT = new Map(CUES.map((cue, bit) => [cue, bit]));
-const CUE_BITS = PATTERNS.map(({ cues }) => cues.map((cue) => BIT.get(cue) ?? 0));
+const CUE_BITS = PATTERNS.map(({ cues }) => cues.reduce((bits, cue) => bits | (1 << CUES.indexOf(cue)), 0));
 
 /** Index in `PATTERNS` of the first form the line has outside quotation marks; -1 for none. */
 export function patternOf(text: string, line: Line): number {
@@ -294,8 +293,9 @@ export function patternOf(text: string, line: Line): number {
 }
 
 function mayFit(line: Line, index: number): boolean {
-  if (PATTERNS[index]!.cues.length === 0) return line.hasGluedColon;
-  for (const bit of CUE_BITS[index]!) if (line.cues[bit]! > 0) return true;
+  const bits = CUE_BITS[index]!;
+  if (bits === 0) return line.hasGluedColon;
+  if ((bits & line.cueBits) !== 0) return true;
   return line.copyrights + line.ats > 0 && PATTERNS[index]!.reason === 'credits';
 }
 

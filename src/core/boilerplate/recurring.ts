@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { maskedKey } from './maskedKey.ts';
 import type { Page } from './page.ts';
-import type { Repetition } from './repetition.ts';
+import { type Repetition, isTitleLong } from './repetition.ts';
 
 /** Other articles a line must stand in: one may be a coincidence, or a copy. */
 const FEWEST_OTHERS = 2;
@@ -9,6 +9,8 @@ const FEWEST_OTHERS = 2;
 const WITH_CUE = -9;
 const BACKGROUND = 1;
 const WITHOUT_CUE = -3;
+/** A sentence among the first lines of another article is not its headline. */
+const FULL_STOP = 0x2e;
 /** Words of a sentence that an agency may repeat as background. */
 const BACKGROUND_WORDS = 14;
 
@@ -30,6 +32,24 @@ export function recurringLines(page: Page, repetition: Repetition, group: string
     const consent = leastScore(page.lines[index]!) - Math.min(2, others / 8);
     return scores[index]! > consent ? others : 0;
   });
+}
+
+/**
+ * Indexes of lines below the first paragraph that are the headline of another article of the group: links to related
+ * articles that nothing else gives away.
+ */
+export function titlesOfOthers(page: Page, repetition: Repetition, group: string): Set<number> {
+  const found = new Set<number>();
+  if (page.firstProse < 0) return found;
+  const own = new Set<number>();
+  page.lines.forEach((line, index) => {
+    const isTitle = isTitleLong(line.end - line.start) && line.lastSign !== FULL_STOP;
+    if (!isTitle) return;
+    const key = maskedKey(page.text, line.start, line.end);
+    if (index <= page.firstProse) own.add(key);
+    else if (!own.has(key) && repetition.titleCount(group, key) > 0) found.add(index);
+  });
+  return found;
 }
 
 function leastScore(line: Line): number {

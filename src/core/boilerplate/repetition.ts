@@ -3,9 +3,16 @@ import { maskedKey } from './maskedKey.ts';
 /** Lines of one article that are counted: enough for any article, and a bound for a file of line breaks. */
 const MOST_LINES = 2000;
 
+/** A headline is among the first lines that have words, and about so long, in UTF-16 units. */
+const TITLE_LINES = 3;
+const SHORTEST_TITLE = 20;
+const LONGEST_TITLE = 160;
+
 interface Counted {
   readonly group: string;
   readonly keys: Float64Array;
+  /** The keys of the lines that may be the headline. */
+  readonly titles: readonly number[];
 }
 
 /**
@@ -15,15 +22,15 @@ interface Counted {
 export class Repetition {
   readonly #articles = new Map<string, Counted>();
   readonly #groups = new Map<string, Map<number, number>>();
+  readonly #titles = new Map<string, Map<number, number>>();
 
   /** Counts the lines of an article, each once. An article added before under the same id is replaced. */
   add(group: string, id: string, text: string): void {
     this.remove(id);
-    const keys = lineKeys(text);
-    const counts = this.#groups.get(group) ?? new Map<number, number>();
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    this.#groups.set(group, counts);
-    this.#articles.set(id, { group, keys });
+    const counted = countLines(group, text);
+    change(this.#groups, group, counted.keys, 1);
+    change(this.#titles, group, counted.titles, 1);
+    this.#articles.set(id, counted);
   }
 
   /** Forgets an article; one that was never added is no error. */
@@ -31,19 +38,18 @@ export class Repetition {
     const article = this.#articles.get(id);
     if (article === undefined) return;
     this.#articles.delete(id);
-    const counts = this.#groups.get(article.group);
-    if (counts === undefined) return;
-    for (const key of article.keys) {
-      const count = (counts.get(key) ?? 0) - 1;
-      if (count > 0) counts.set(key, count);
-      else counts.delete(key);
-    }
-    if (counts.size === 0) this.#groups.delete(article.group);
+    change(this.#groups, article.group, article.keys, -1);
+    change(this.#titles, article.group, article.titles, -1);
   }
 
   /** In how many articles of the group the line with this `maskedKey` stands; 0 for a group nobody added to. */
   count(group: string, key: number): number {
     return this.#groups.get(group)?.get(key) ?? 0;
+  }
+
+  /** In how many articles of the group the line may be the headline: it stands among their first lines. */
+  titleCount(group: string, key: number): number {
+    return this.#titles.get(group)?.get(key) ?? 0;
   }
 
   /** The ids of the group's articles that have the line, in the order they were added. Looks at every article. */
@@ -58,15 +64,35 @@ export class Repetition {
   }
 }
 
-function lineKeys(text: string): Float64Array {
+/** Adds `by` to the count of each key; what comes to nothing is forgotten. */
+function change(groups: Map<string, Map<number, number>>, group: string, keys: Iterable<number>, by: 1 | -1): void {
+  const counts = groups.get(group) ?? new Map<number, number>();
+  for (const key of keys) {
+    const count = (counts.get(key) ?? 0) + by;
+    if (count > 0) counts.set(key, count);
+    else counts.delete(key);
+  }
+  if (counts.size > 0) groups.set(group, counts);
+  else groups.delete(group);
+}
+
+function countLines(group: string, text: string): Counted {
   const keys = new Set<number>();
+  const titles: number[] = [];
   for (let start = 0; start <= text.length && keys.size < MOST_LINES;) {
     const end = lineEnd(text, start);
     const key = maskedKey(text, start, end);
-    if (key !== 0) keys.add(key);
+    const isNew = key !== 0 && !keys.has(key);
+    if (isNew && keys.size < TITLE_LINES && isTitleLong(end - start)) titles.push(key);
+    if (isNew) keys.add(key);
     start = end + 1;
   }
-  return Float64Array.from(keys);
+  return { group, keys: Float64Array.from(keys), titles };
+}
+
+/** Whether a line of that many UTF-16 units may be a headline. */
+export function isTitleLong(length: number): boolean {
+  return length >= SHORTEST_TITLE && length <= LONGEST_TITLE;
 }
 
 function lineEnd(text: string, start: number): number {

@@ -34,9 +34,13 @@ export function settle(page: Page, { scores, headline }: Judgement, verdicts: re
     }
     if (verdict.score <= HINT) return;
     const { reason, evidence, named } = reasonOf(page.lines[index]!);
-    if (!cluttered && !named) {
+    if (!named && page.proseLines === 0) {
       // Without a paragraph there is no article to tell the lines from.
-      if (verdict.score < UNNAMED_CUT || index === headline || page.proseLines === 0) {
+      verdict.score = HINT;
+      return;
+    }
+    if (!cluttered && !named) {
+      if (verdict.score < UNNAMED_CUT || index === headline) {
         verdict.score = HINT;
         return;
       }

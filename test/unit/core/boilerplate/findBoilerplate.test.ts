@@ -94,6 +94,18 @@ describe('findBoilerplate', () => {
     assert.deepEqual(find(text, { repetition, group: 'norda' }), []);
   });
 
+  it('knows a link by the headline of the article it leads to', () => {
+    const link = 'Two lighthouse keepers and one lamp';
+    const text = report(link, LAST);
+    const repetition = new Repetition();
+    repetition.add('courier', 'a', text);
+    assert.deepEqual(find(text, { repetition, group: 'courier' }), []);
+    repetition.add('courier', 'b', paragraphs(link, 'The lamp on the skerry has gone out again.'));
+    const blocks = find(text, { repetition, group: 'courier' });
+    assert.deepEqual(textsOf(text, blocks), [link]);
+    assert.equal(blocks[0]?.reason, 'related');
+  });
+
   it('lets a decision win, for and against', () => {
     const share = 'Share on Facebook';
     const text = report(LAST, share);
@@ -110,6 +122,14 @@ describe('findBoilerplate', () => {
       `The barge had broken its moorings in the storm of August. ${promotion} Its owner has gone to court.`,
     );
     assert.deepEqual(find(text, { decisions: [{ text: promotion, is: 'article' }] }), []);
+  });
+
+  it('flags the words that a reader marked within a line', () => {
+    const text = report(LAST);
+    const [block, ...others] = find(text, { decisions: [{ text: 'a second track', is: 'boilerplate' }] });
+    assert.equal(block && text.slice(block.start, block.end), 'a second track');
+    assert(block?.inline);
+    assert.deepEqual(others, []);
   });
 
   it('gives the same blocks for the same text', () => {

@@ -41,6 +41,17 @@ describe('Repetition', () => {
     assert.equal(repetition.count('courier', keyOf('Something new')), 1);
   });
 
+  it('counts lines that may be headlines apart, and forgets them too', () => {
+    const title = 'The lamp on the skerry is lit again';
+    const repetition = new Repetition();
+    repetition.add('courier', 'a', `${title}\n\nIt was dark for a year.`);
+    repetition.add('courier', 'b', `one\ntwo\nthree\n${title}`);
+    assert.equal(repetition.titleCount('courier', keyOf(title)), 1);
+    assert.equal(repetition.titleCount('gazette', keyOf(title)), 0);
+    repetition.remove('a');
+    assert.equal(repetition.titleCount('courier', keyOf(title)), 0);
+  });
+
   it('names the articles that have a line', () => {
     const repetition = new Repetition();
     repetition.add('courier', 'a', 'Page 3\nText');
