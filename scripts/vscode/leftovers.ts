@@ -12,6 +12,7 @@ const grace = 4000;
 
 const processes = new Set<ChildProcess>();
 const folders = new Set<string>();
+let ending = false;
 
 /** Makes a folder that `cleanUp` removes, and gives its path without symbolic links. */
 export function temporaryFolder(name: string): string {
@@ -52,9 +53,15 @@ export async function endProcess(child: ChildProcess): Promise<void> {
   processes.delete(child);
 }
 
+/** True from the moment this process has been told to end: what ends now was ended by us. */
+export function isEnding(): boolean {
+  return ending;
+}
+
 /** Ends every process and removes every folder. May be called more than once. */
 export async function cleanUp(): Promise<void> {
   await Promise.all([...processes].map(endProcess));
+  killUsersOfFolders();
   for (const folder of folders) removeTemporaryFolder(folder);
 }
 
@@ -71,12 +78,29 @@ export function cleanUpWhenEnded(): void {
 }
 
 function cleanUpAndExit(code: number): void {
+  ending = true;
   void cleanUp().finally(() => process.exit(code));
 }
 
 function killEverything(): void {
   for (const child of processes) signalGroup(child, 'SIGKILL');
+  killUsersOfFolders();
   for (const folder of folders) removeTemporaryFolder(folder);
+}
+
+/** Desktop VS Code leaves its starter's group; its command line still names the data folder that it was given. */
+function killUsersOfFolders(): void {
+  if (folders.size === 0 || process.platform === 'win32') return;
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1e8 });
+  for (const line of (stdout ?? '').split('\n')) {
+    const pid = Number.parseInt(line, 10);
+    if (pid === process.pid || ![...folders].some((folder) => line.includes(folder))) continue;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended since it was listed.
+    }
+  }
 }
 
 function isRunning(child: ChildProcess): boolean {

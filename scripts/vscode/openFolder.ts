@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { downloadedDesktop, hasDisplay, installedDesktop, onPath, openDesktop } from './desktop.ts';
-import { cleanUp } from './leftovers.ts';
+import { cleanUp, isEnding } from './leftovers.ts';
 import { VsCodeServer } from './server.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function openFolder(folder: string, extension: string): Promise<voi
     console.log(`Opening ${folder} in ${executable}; close the window or press Ctrl-C to end.`);
     const code = await openDesktop(executable, folder, extension);
     await cleanUp();
-    if (code === 0) return;
+    if (code === 0 || isEnding()) return;
     console.log(`It ended with ${code}; trying the next way.`);
   }
   await openInBrowser(folder, extension);
