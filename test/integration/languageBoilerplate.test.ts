@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, fileIn, openArticle, placeOf, setting } from './articles.ts';
+import { closeAll, closeForGood, eventually, fileIn, openArticle, placeOf, setting } from './articles.ts';
 
 const FERRY = 'lindholm-courier/ferry-pilot-retires.txt';
 const TOLLS = 'lindholm-courier/2023-05-30-kvern-bridge-tolls.txt';
@@ -107,6 +107,26 @@ describe('Lines that are not the article', () => {
     assert.ok(fix.edit);
     await vscode.workspace.applyEdit(fix.edit);
     await eventually(() => (flagged(gazette).some(({ code }) => code === first.code) ? undefined : true));
+  });
+
+  it('are folded when they are first shown, where that is wanted', async () => {
+    await closeForGood();
+    await setting('dateline.boilerplate.appearance', 'fold');
+    try {
+      document = await openArticle(FERRY);
+      const inside = placeOf(document, 'Monthly');
+      await eventually(() => {
+        // The first line of a fold stays in sight.
+        const { start } = flagged(document).find(isAppeal)?.range ?? assert.fail('not flagged');
+        vscode.window.activeTextEditor?.revealRange(new vscode.Range(start, start));
+        const seen = vscode.window.activeTextEditor?.visibleRanges ?? [];
+        assert.ok(seen.some((range) => range.end.line === start.line));
+        assert.ok(!seen.some((range) => range.contains(inside)));
+        return true;
+      });
+    } finally {
+      await setting('dateline.boilerplate.appearance', undefined);
+    }
   });
 
   it('are not reported where their kind is switched off', async () => {

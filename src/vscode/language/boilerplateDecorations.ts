@@ -15,6 +15,8 @@ export function registerBoilerplateDecorations(inspections: Inspections, settlin
     decorations,
     vscode.window.onDidChangeActiveColorTheme(() => decorations.rebuild()),
     settling.onDidSettle((document) => decorations.showIn(document)),
+    // An editor may come into sight before it is the active one, and only that one can be folded.
+    vscode.window.onDidChangeActiveTextEditor((editor) => editor && decorations.showIn(editor.document)),
     vscode.workspace.onDidCloseTextDocument((document) => decorations.forget(document)),
   );
 }
