@@ -35,7 +35,8 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
     },
   );
   const index = new WorkspaceIndex(analysis, log);
-  const parts = { analysis, index, log, memento: context.workspaceState, onDidChangeIndex: changed.event };
+  const { extensionUri, workspaceState: memento } = context;
+  const parts = { analysis, index, log, extensionUri, memento, onDidChangeIndex: changed.event };
   context.subscriptions.push(
     log,
     changed,

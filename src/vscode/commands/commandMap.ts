@@ -36,6 +36,7 @@ export interface CommandParameters {
   'dateline.copyPath': OnRows<SourceNode>;
   'dateline.copyRelativePath': OnRows<SourceNode>;
   'dateline.showSkipped': OnNothing;
+  'dateline.showTimeline': OnNothing;
   'dateline.filterEntities': OnNothing;
   'dateline.clearEntityFilter': OnNothing;
   'dateline.findAllMentions': OnRows<EntityNode>;
@@ -83,6 +84,7 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.copyPath': 'menu',
   'dateline.copyRelativePath': 'menu',
   'dateline.showSkipped': 'palette',
+  'dateline.showTimeline': 'palette',
   'dateline.filterEntities': 'palette',
   'dateline.clearEntityFilter': 'menu',
   'dateline.findAllMentions': 'menu',

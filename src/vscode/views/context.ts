@@ -1,9 +1,11 @@
-import type { Event, LogOutputChannel, Memento } from 'vscode';
+import type { Event, LogOutputChannel, Memento, Uri } from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
 
 /** What the views are built from. */
 export interface ViewsContext {
   readonly analysis: Analysis;
+  /** Where the extension's own files are. */
+  readonly extensionUri: Uri;
   /** Keeps how the views are arranged, by workspace. */
   readonly memento: Memento;
   readonly log: LogOutputChannel;

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../commands.ts';
+import { registerTimeline } from '../timeline/register.ts';
+import { allArticles } from './sources/articlesUnder.ts';
 import { setContext } from '../commands/contextKeys.ts';
 import { registerCoverageCommands } from '../coverage/coverageCommands.ts';
 import { keepCoverageLive } from '../coverage/liveCoverage.ts';
@@ -16,7 +18,7 @@ import { registerSources } from './sources/register.ts';
 
 /** Adds the sidebar "News Sources" with its three views and everything that can be done from it. */
 export function registerViews(context: ViewsContext): vscode.Disposable {
-  const { analysis, onDidChangeIndex, index, log } = context;
+  const { analysis, extensionUri, onDidChangeIndex, index, log } = context;
   const pairs = new PairSessions(analysis, log);
   const results = new CoverageResults(analysis);
   const sources = registerSources(context, (id) => results.othersOf(id));
@@ -34,6 +36,15 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     registerPassageHover(pairs),
     registerPairCommands(pairs, analysis, () => duplicates.selection),
     registerCommand('dateline.showSkipped', () => showSkipped(analysis)),
+    registerTimeline(
+      extensionUri,
+      {
+        articles: () => allArticles(analysis),
+        isInStory: ({ id }) => results.storyOf(id) !== undefined,
+      },
+      onDidChangeIndex,
+      log,
+    ),
     keepCoverageLive(results, onDidChangeIndex, log),
     onDidChangeIndex(() => {
       announce();

@@ -13,3 +13,10 @@ export async function* articlesUnder(
     else yield* articlesUnder(analysis, grouping, row.key, filter);
   }
 }
+
+/** All articles, newest first in each outlet. */
+export async function allArticles(analysis: Analysis): Promise<readonly ArticleSummary[]> {
+  const articles: ArticleSummary[] = [];
+  for await (const article of articlesUnder(analysis, 'outlet', null, {})) articles.push(article);
+  return articles;
+}
