@@ -22,6 +22,7 @@ const bundles = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...browser, format: 'iife', entry: 'src/webview/timeline/main.ts', outfile: 'dist/timeline.js' },
 ];
 
 /** Puts each file in place by renaming, so that a VS Code that is running never reads half of one. */
