@@ -26,10 +26,22 @@ export function findCyrillicNames(text: string, vocabulary: Vocabulary): FoundNa
   const names: FoundName[] = [];
   for (const match of text.matchAll(CAPITALS)) {
     if (!hasCyrillic(match[0])) continue;
-    const type = typeOf(match[0], opensSentence(text, match.index), vocabulary);
-    if (type) names.push({ start: match.index, end: match.index + match[0].length, type });
+    const opens = opensSentence(text, match.index);
+    const skipped = opens ? openingLength(match[0], vocabulary) : 0;
+    const name = match[0].slice(skipped);
+    const type = typeOf(name, opens && skipped === 0, vocabulary);
+    const start = match.index + skipped;
+    if (type) names.push({ start, end: start + name.length, type });
   }
   return names;
+}
+
+/** The length of a first word that has its capital from the sentence alone, with the space after it: "Вчера …". */
+function openingLength(name: string, vocabulary: Vocabulary): number {
+  const [first = '', ...more] = name.split(/[ \u00a0]/u);
+  const named = first.includes('.') || SURNAME.test(first) || PATRONYMIC.test(first) || isGivenName(first, vocabulary);
+  const place = bitsOf(first, vocabulary) & (Lexicon.city | Lexicon.country);
+  return more.length === 0 || named || place || ABBREVIATION.test(first) ? 0 : first.length + 1;
 }
 
 function opensSentence(text: string, at: number): boolean {

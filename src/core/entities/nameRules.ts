@@ -3,16 +3,11 @@ import { Evidence } from './evidence.ts';
 import type { TokenName } from './findNames.ts';
 import { joinHashes } from './hash.ts';
 import { Flag, LineStyle, type Page, wordAt } from './page.ts';
+import { agreeOnRepeated } from './repeatedNames.ts';
 import { echoSurnames } from './surnames.ts';
-import { Lexicon, Part, Shape, type Vocabulary } from './vocabulary.ts';
+import { Lexicon, Part, Shape } from './vocabulary.ts';
+import type { RuleContext } from './ruleContext.ts';
 import { ROLE_MODIFIERS } from './wordLists.ts';
-
-/** What the rules look at. */
-export interface RuleContext {
-  readonly page: Page;
-  readonly vocabulary: Vocabulary;
-  readonly evidence: ReadonlyMap<string, number>;
-}
 
 type Rule = (names: readonly TokenName[], context: RuleContext) => readonly TokenName[];
 
@@ -25,6 +20,7 @@ const RULES: readonly Rule[] = [
   nameAgencies,
   readHeadlines,
   echoSurnames,
+  agreeOnRepeated,
   placeCountries,
 ];
 
@@ -79,7 +75,7 @@ function cutTitles(names: readonly TokenName[], { page }: RuleContext): TokenNam
 
 function mayPrecedeName(page: Page, i: number): boolean {
   const word = wordAt(page, i);
-  const nationality = (word.lexicon & (Lexicon.demonym | Lexicon.country)) > 0;
+  const nationality = (word.lexicon & Lexicon.demonym) > 0;
   return nationality || (word.parts & (Part.title | Part.link)) > 0 || ROLE_MODIFIERS.has(word.lower);
 }
 
@@ -108,24 +104,36 @@ function isCommon({ type, first, last }: TokenName, { page, evidence }: RuleCont
 }
 
 /** "Harbour Safety Board (HSB)": the abbreviation is of the kind of what it stands for, there and elsewhere. */
-function bindBracketed(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+function bindBracketed(names: readonly TokenName[], context: RuleContext): TokenName[] {
+  const { page } = context;
+  const at = new Map(names.map((name) => [name.first, name]));
   const kinds = new Map<string, EntityType>();
-  const starts = new Map(names.map((name) => [name.first, name]));
+  const fullNames = new Map<TokenName, EntityType>();
   const added: TokenName[] = [];
-  for (const { type, first, last } of names) {
-    const inside = last + 2;
-    if (wordAt(page, last + 1).text !== '(' || wordAt(page, inside + 1).text !== ')') continue;
+  for (const name of names) {
+    const inside = name.last + 2;
+    if (wordAt(page, inside - 1).text !== '(' || wordAt(page, inside + 1).text !== ')') continue;
     const { text, shape } = wordAt(page, inside);
-    if (shape === Shape.capitalised || !spells(page, first, last, text)) continue;
+    if (shape === Shape.capitalised || !spells(page, name.first, name.last, text)) continue;
+    const abbreviation = at.get(inside);
+    const type = kindOfBoth(name, abbreviation, context);
     kinds.set(text, type);
-    if (!starts.has(inside)) added.push({ type, first: inside, last: inside });
+    fullNames.set(name, type);
+    if (!abbreviation) added.push({ type, first: inside, last: inside });
   }
-  if (kinds.size === 0) return [...names];
   const bound = [...names, ...added].map((name) => {
-    const kind = name.first === name.last ? kinds.get(wordAt(page, name.first).text) : undefined;
-    return kind ? { ...name, type: kind } : name;
+    const alone = name.first === name.last ? kinds.get(wordAt(page, name.first).text) : undefined;
+    return { ...name, type: alone ?? fullNames.get(name) ?? name.type };
   });
   return bound.sort((a, b) => a.first - b.first);
+}
+
+/** A place that nothing but the model takes for one gives way to an abbreviation read as an organisation. */
+function kindOfBoth(full: TokenName, abbreviation: TokenName | undefined, context: RuleContext): EntityType {
+  if (full.type !== 'place' || abbreviation?.type !== 'organisation') return full.type;
+  const last = wordAt(context.page, full.last).lexicon | wordAt(context.page, full.first).lexicon;
+  const known = lexiconOf(context, full.first, full.last) & PLACE_BITS;
+  return known || last & Lexicon.placeHead ? 'place' : 'organisation';
 }
 
 /** Whether the abbreviation's letters are initials of the name's words, in order, two or more. */
@@ -166,30 +174,25 @@ function readHeadlines(names: readonly TokenName[], context: RuleContext): Token
   return names.flatMap((name) => (isHeadline(name) ? headlineName(name, body, context) : [name]));
 }
 
-function headlineName(
-  name: TokenName,
-  body: ReadonlyMap<string, EntityType>,
-  { page, evidence }: RuleContext,
-): TokenName[] {
-  if (name.first === name.last) return [name];
-  for (let length = name.last - name.first; length >= 0; length--) {
-    for (let first = name.first; first + length <= name.last; first++) {
-      const part = { type: name.type, first, last: first + length };
-      const type = body.get(textOfName(page, part));
-      if (!type) continue;
-      const whole = first === name.first && part.last === name.last;
-      return whole || hasSmallWord(name, page, evidence) ? [{ ...part, type }] : [name];
+function headlineName(name: TokenName, body: ReadonlyMap<string, EntityType>, context: RuleContext): TokenName[] {
+  if (name.type === 'organisation' || body.has(textOfName(context.page, name)) || !hasSmallWord(name, context))
+    return [name];
+  for (let length = name.last - name.first; length > 0; length--) {
+    for (let first = name.first; first + length - 1 <= name.last; first++) {
+      const part = { type: name.type, first, last: first + length - 1 };
+      const type = body.get(textOfName(context.page, part));
+      if (type) return [{ ...part, type }];
     }
   }
-  return hasSmallWord(name, page, evidence) && name.type === 'person' ? [] : [name];
+  return name.type === 'person' ? [] : [name];
 }
 
-/** Whether a word of the name is written small elsewhere in the text, or mostly in any text. */
-function hasSmallWord({ first, last }: TokenName, page: Page, evidence: ReadonlyMap<string, number>): boolean {
+/** Whether the running text writes a word of the name small, and it is none that ends the names of places. */
+function hasSmallWord({ first, last }: TokenName, { page, evidence }: RuleContext): boolean {
   for (let i = first; i <= last; i++) {
     const word = wordAt(page, i);
-    if (word.shape !== Shape.capitalised) continue;
-    if ((evidence.get(word.lower) ?? 0) & Evidence.small || word.lexicon & Lexicon.smallWord) return true;
+    const small = (evidence.get(word.lower) ?? 0) & Evidence.small;
+    if (word.shape === Shape.capitalised && small && (word.lexicon & Lexicon.placeHead) === 0) return true;
   }
   return false;
 }

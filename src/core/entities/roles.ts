@@ -30,6 +30,7 @@ function isOffice(word: Word): boolean {
 /** A word that may belong to a role before a name: an office, what makes it more precise, a nationality, a name's word. */
 function mayBeRole(page: Page, i: number): boolean {
   const word = wordAt(page, i);
+  if (word.lexicon & Lexicon.calendar) return false;
   if (word.capital || isOffice(word) || word.text === '-') return true;
   if (word.lower === 'and') return wordAt(page, i - 1).capital && wordAt(page, i + 1).capital;
   return ROLE_MODIFIERS.has(word.lower) || (word.parts & Part.tightLink) > 0;

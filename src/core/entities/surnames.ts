@@ -1,6 +1,6 @@
 import type { TokenName } from './findNames.ts';
-import type { RuleContext } from './nameRules.ts';
-import { wordAt } from './page.ts';
+import type { RuleContext } from './ruleContext.ts';
+import { Flag, type Page, wordAt } from './page.ts';
 import { type NameWord, readPersonName } from './personName.ts';
 import { soundDistance } from './spelling.ts';
 import { Lexicon, Shape } from './vocabulary.ts';
@@ -39,11 +39,25 @@ export function echoSurnames(names: readonly TokenName[], { page }: RuleContext)
   for (const { first, last } of names) covered.fill(1, first, last + 1);
   const echoes: TokenName[] = [];
   for (const [i, word] of page.words.entries()) {
-    const alone = page.runStarts[i] === page.runEnds[i] && word.shape === Shape.capitalised;
-    if (covered[i] || !alone || word.text.length < SHORTEST_SURNAME || word.lexicon & OTHER_MEANING) continue;
+    if (
+      covered[i] ||
+      word.shape !== Shape.capitalised ||
+      !standsAlone(page, i) ||
+      word.text.length < SHORTEST_SURNAME ||
+      word.lexicon & OTHER_MEANING
+    )
+      continue;
     if (isSurname(word.lower, surnames)) echoes.push({ type: 'person', first: i, last: i });
   }
   return [...names, ...echoes].sort((a, b) => a.first - b.first);
+}
+
+/** Whether no other capital stands beside the token, but for that of a word that opens the sentence: "Later Halvorsen …". */
+function standsAlone(page: Page, i: number): boolean {
+  const start = page.runStarts[i] ?? i;
+  const opener = start === i - 1 && (page.flags[start] ?? 0) & Flag.sentenceStart;
+  const small = opener && wordAt(page, start).lexicon & Lexicon.smallWord;
+  return page.runEnds[i] === i && (start === i || Boolean(small));
 }
 
 function isSurname(lower: string, surnames: ReadonlyMap<string, NameWord>): boolean {

@@ -44,9 +44,7 @@ export const TITLES =
   pope bishop archbishop cardinal patriarch metropolitan father reverend rev pastor imam ayatollah mufti rabbi mullah saint
   spokesman spokeswoman spokesperson coach captain striker midfielder defender goalkeeper manager
   leader founder co-founder ceo analyst expert journalist reporter correspondent editor author writer actor actress singer
-  undersecretary under-secretary councillor councilor councilman councilwoman alderman mp mla mep assemblyman assemblywoman ombudsman
-  treasurer registrar magistrate advocate barrister vice-chancellor dean rector principal chieftain paramount nana oba alhaji hajji
-  vice-premier attache consul secretary-general under-secretary-general co-chair vice-chairman vice-chairwoman
+  undersecretary councillor councilor advocate ombudsman treasurer magistrate vice-chancellor consul vice-premier secretary-general
   activist economist historian scientist engineer academician diplomat politician lawmaker comrade hon honourable`);
 
 /** Words whose full stop ends no sentence. */

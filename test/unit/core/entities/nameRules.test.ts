@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { EntityType } from '../../../../src/core/entities/entity.ts';
+import { gatherEvidence } from '../../../../src/core/entities/evidence.ts';
+import type { TokenName } from '../../../../src/core/entities/findNames.ts';
+import { applyNameRules } from '../../../../src/core/entities/nameRules.ts';
+import { readPage } from '../../../../src/core/entities/page.ts';
+import { shippedModel } from './model.ts';
+
+const KINDS: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organisation', l: 'place' };
+
+/** What the rules make of the names that are marked `[p Ingrid Halvorsen]`, as `p Ingrid Halvorsen`. */
+function mended(marked: string): string[] {
+  const text = marked.replace(/\[[pol] ([^\]]+)\]/g, '$1');
+  const { vocabulary } = shippedModel();
+  const page = readPage(text, vocabulary);
+  const names: TokenName[] = [];
+  let shift = 0;
+  for (const match of marked.matchAll(/\[([pol]) ([^\]]+)\]/g)) {
+    const start = match.index - shift;
+    const end = start + (match[2] ?? '').length;
+    shift += 4;
+    names.push({
+      type: KINDS[match[1] ?? 'p'] ?? 'person',
+      first: page.starts.indexOf(start),
+      last: page.ends.indexOf(end),
+    });
+  }
+  const result = applyNameRules(names, { page, vocabulary, evidence: gatherEvidence(page) });
+  return result.map(({ type, first, last }) => `${type} ${text.slice(page.starts[first], page.ends[last])}`);
+}
+
+describe('applyNameRules', () => {
+  it('takes titles and offices off people', () => {
+    assert.deepEqual(mended('Yesterday [p Dr Ingrid Halvorsen] met [p Swedish Defence Minister Tomas Brekke].'), [
+      'person Ingrid Halvorsen',
+      'person Tomas Brekke',
+    ]);
+  });
+
+  it('parts a place from what it owns', () => {
+    assert.deepEqual(mended("He called [o Poland's Harbour Office] today."), [
+      'place Poland',
+      'organisation Harbour Office',
+    ]);
+  });
+
+  it('drops months and nationalities', () => {
+    assert.deepEqual(mended('In [l February] the [o Swedish] ships left.'), []);
+  });
+
+  it('gives an abbreviation the kind of the name before its brackets', () => {
+    assert.deepEqual(mended('The [o Harbour Safety Board] ([l HSB]) met. The [l HSB] agreed.'), [
+      'organisation Harbour Safety Board',
+      'organisation HSB',
+      'organisation HSB',
+    ]);
+  });
+
+  it('takes what is told something for an agency', () => {
+    assert.deepEqual(mended('The minister told NORDA about it.'), ['organisation NORDA']);
+  });
+
+  it('leaves a headline only the names that the text shows', () => {
+    const text =
+      'Storms Speeding Up Norland Harbour [l Solvik Integration], Brekke Says\n\nThe integration of [l Solvik] goes on.';
+    assert.deepEqual(mended(text), ['place Solvik', 'place Solvik']);
+  });
+
+  it('finds the surname of somebody named in full again, misspelt too', () => {
+    assert.deepEqual(mended('Today [p Dmitry Zarechenko] came. Later Zarechenka left.'), [
+      'person Dmitry Zarechenko',
+      'person Zarechenka',
+    ]);
+  });
+
+  it('is of one mind about a name that comes again', () => {
+    const text =
+      'In [o Solvik Union] we trust; the [o Solvik Union] met, the [l Solvik Union] ended. They like Solvik Union very much.';
+    assert.deepEqual(new Set(mended(text)), new Set(['organisation Solvik Union']));
+    assert.equal(mended(text).length, 4);
+  });
+
+  it('takes a country in a sentence for a place', () => {
+    assert.deepEqual(mended('For years [o Poland] has built ships for all of its neighbours.'), ['place Poland']);
+  });
+});
