@@ -1,9 +1,7 @@
 import type { Match } from './match.ts';
-import type { PassageReading } from './passageReading.ts';
+import { type PassageReading, SEED } from './passageReading.ts';
 import { Places } from './places.ts';
 
-/** Words in a row that begin or go on with a run. */
-const SEED = 3;
 /** Words that may be put in, left out or changed between two seeds of a run. */
 const GAP = 6;
 /** A seed that returns more often in the other text is a stock phrase. */
@@ -22,10 +20,6 @@ const REACH = 3;
 const MAX_STEPS = 4;
 
 const places = new Places();
-
-function seedKey({ words }: PassageReading, i: number): number {
-  return Math.imul(Math.imul(words[i]!, 31) ^ words[i + 1]!, 0x85ebca6b) ^ words[i + 2]!;
-}
 
 function agree(a: PassageReading, i: number, b: PassageReading, j: number, length: number): boolean {
   if (i < 0 || j < 0 || i + length > a.count || j + length > b.count) return false;
@@ -59,12 +53,12 @@ function addWords(run: Match, { weights }: PassageReading, from: number, to: num
 
 /** Runs of seeds along a diagonal, which may shift where words were put in or left out. */
 function chainSeeds(a: PassageReading, b: PassageReading): Match[] {
-  places.fill(b.count - SEED + 1, (j) => seedKey(b, j));
+  places.fill(b.seeds);
   const ended: Match[] = [];
   let open: Match[] = [];
   for (let i = 0; i + SEED <= a.count; i++) {
     let found = 0;
-    for (let j = places.first(seedKey(a, i)); j >= 0; j = places.after(j)) {
+    for (let j = places.first(a.seeds[i]!); j >= 0; j = places.after(j)) {
       if (!agree(a, i, b, j, SEED)) continue;
       if (++found > MAX_PLACES) break;
       let run = runBefore(open, i, j);

@@ -10,7 +10,7 @@ import type { Coverage, Preset } from './story.ts';
 import { inverseFrequency } from './folderWeights.ts';
 import { Tokens } from './tokens.ts';
 import { splitTwins } from './twins.ts';
-import type { TermWeights } from './termWeights.ts';
+import { remembering, type TermWeights } from './termWeights.ts';
 
 export type { SearchProgress } from './progress.ts';
 
@@ -61,7 +61,7 @@ export class CoverageIndex {
 
   /** How telling words are among the articles of the index; another object after every change. */
   get weights(): TermWeights {
-    return (this.#weights ??= { weightOf: (word) => this.#weightOf(word) });
+    return (this.#weights ??= remembering({ weightOf: (word) => this.#weightOf(word) }));
   }
 
   /** Adds the article, or puts it in the place of the one with its id. */

@@ -25,10 +25,15 @@ export interface PassageReading {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly weights: Float32Array;
+  /** Hashes of the seeds that begin at each word, of all but the last two. */
+  readonly seeds: Int32Array;
   readonly sentences: readonly Sentence[];
   /** The number of each word's sentence. */
   readonly sentenceOf: Uint32Array;
 }
+
+/** Words in a row that begin or go on with a copied run. */
+export const SEED = 3;
 
 /** Words below this weight tell nothing about a sentence. */
 export const TELLING = 1.5;
@@ -67,6 +72,14 @@ function sentencesOf(weights: Float32Array, sentenceOf: Uint32Array): Sentence[]
   return sentences;
 }
 
+function seedsOf(words: Int32Array): Int32Array {
+  const seeds = new Int32Array(Math.max(0, words.length - SEED + 1));
+  for (let i = 0; i < seeds.length; i++) {
+    seeds[i] = Math.imul(Math.imul(words[i]!, 31) ^ words[i + 1]!, 0x85ebca6b) ^ words[i + 2]!;
+  }
+  return seeds;
+}
+
 function read({ text, mask }: PassageText, termWeights: TermWeights): PassageReading {
   tokens.read(text, mask);
   const { count } = tokens;
@@ -77,7 +90,7 @@ function read({ text, mask }: PassageText, termWeights: TermWeights): PassageRea
   const sentences = sentencesOf(weights, sentenceOf);
   const starts = tokens.starts.slice(0, count);
   const ends = tokens.ends.slice(0, count);
-  return { count, words, starts, ends, weights, sentences, sentenceOf };
+  return { count, words, starts, ends, weights, seeds: seedsOf(words), sentences, sentenceOf };
 }
 
 /** Readings of texts that are still in use: an article has many pairs, and reading takes longer than comparing. */

@@ -10,12 +10,13 @@ export class Places {
   readonly #heads = new Int32Array(1 << HEAD_BITS);
   #next = new Int32Array(4096);
 
-  /** Takes the keys of places 0 to `count`, in place of what it held. */
-  fill(count: number, keyAt: (place: number) => number): void {
+  /** Takes the keys, in place of what it held; those below `least` are left out where weights are given. */
+  fill(keys: Int32Array, weights?: Float32Array, least = 0): void {
     this.#heads.fill(-1);
-    if (this.#next.length < count) this.#next = new Int32Array(count * 2);
-    for (let place = count - 1; place >= 0; place--) {
-      const slot = slotOf(keyAt(place));
+    if (this.#next.length < keys.length) this.#next = new Int32Array(keys.length * 2);
+    for (let place = keys.length - 1; place >= 0; place--) {
+      if (weights !== undefined && weights[place]! < least) continue;
+      const slot = slotOf(keys[place]!);
       this.#next[place] = this.#heads[slot]!;
       this.#heads[slot] = place;
     }

@@ -55,7 +55,7 @@ class Votes {
 function likelySentences(a: PassageReading, sentence: Sentence, b: PassageReading, votes: Votes): number[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     const weight = a.weights[i]!;
-    if (weight <= POINTER) continue;
+    if (weight < POINTER) continue;
     const word = a.words[i]!;
     let last = -1;
     let found = 0;
@@ -137,7 +137,7 @@ export function retoldSentences(
   b: PassageReading,
   known: (from: number, to: number) => boolean,
 ): Retelling[] {
-  places.fill(b.count, (j) => b.words[j]!);
+  places.fill(b.words, b.weights, POINTER);
   const votes = new Votes(b.sentences.length);
   const found: Retelling[] = [];
   for (const sentence of a.sentences) {
