@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { maskedKey } from './maskedKey.ts';
 import type { Page } from './page.ts';
-import { type Repetition, isTitleLong } from './repetition.ts';
+import { type Repetition, TITLE_LINES, isTitleLong } from './repetition.ts';
 
 /** Other articles a line must stand in: one may be a coincidence, or a copy. */
 const FEWEST_OTHERS = 2;
@@ -9,8 +9,6 @@ const FEWEST_OTHERS = 2;
 const WITH_CUE = -9;
 const BACKGROUND = 1;
 const WITHOUT_CUE = -3;
-/** A sentence among the first lines of another article is not its headline. */
-const FULL_STOP = 0x2e;
 /** Words of a sentence that an agency may repeat as background. */
 const BACKGROUND_WORDS = 14;
 
@@ -41,13 +39,15 @@ export function recurringLines(page: Page, repetition: Repetition, group: string
 export function titlesOfOthers(page: Page, repetition: Repetition, group: string): Set<number> {
   const found = new Set<number>();
   if (page.firstProse < 0) return found;
+  // Its own first lines were counted too.
   const own = new Set<number>();
   page.lines.forEach((line, index) => {
-    const isTitle = isTitleLong(line.end - line.start) && line.lastSign !== FULL_STOP;
-    if (!isTitle) return;
     const key = maskedKey(page.text, line.start, line.end);
-    if (index <= page.firstProse) own.add(key);
-    else if (!own.has(key) && repetition.titleCount(group, key) > 0) found.add(index);
+    if (key !== 0 && own.size < TITLE_LINES) own.add(key);
+    // A sentence among the first lines of another article is not its headline.
+    const isSentence = line.fullStops > 0 || line.speech > 0;
+    if (isSentence || index <= page.firstProse || own.has(key) || !isTitleLong(line.end - line.start)) return;
+    if (repetition.titleCount(group, key) > 0) found.add(index);
   });
   return found;
 }

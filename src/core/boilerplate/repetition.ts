@@ -3,8 +3,8 @@ import { maskedKey } from './maskedKey.ts';
 /** Lines of one article that are counted: enough for any article, and a bound for a file of line breaks. */
 const MOST_LINES = 2000;
 
-/** A headline is among the first lines that have words, and about so long, in UTF-16 units. */
-const TITLE_LINES = 3;
+/** A headline is among so many first different lines with words, and about so long, in UTF-16 units. */
+export const TITLE_LINES = 3;
 const SHORTEST_TITLE = 20;
 const LONGEST_TITLE = 160;
 
