@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { type Span, overlaps } from '../text/span.ts';
 import { blank } from './blank.ts';
 import { findCyrillicNames } from './cyrillicNames.ts';
-import { gatherEvidence } from './evidence.ts';
+import { prepareReading } from './features.ts';
 import { type FoundName, findNames } from './findNames.ts';
 import type { NameModel } from './nameModel.ts';
 import { applyNameRules } from './nameRules.ts';
@@ -46,9 +46,10 @@ function withoutOverlaps(names: readonly NameMention[]): NameMention[] {
 }
 
 function latinNames(text: string, model: NameModel): NameMention[] {
-  const page = readPage(text, model.vocabulary);
-  const evidence = gatherEvidence(page);
-  const names = applyNameRules(findNames(page, model), { page, vocabulary: model.vocabulary, evidence });
+  const { vocabulary } = model;
+  const page = readPage(text, vocabulary);
+  const reading = prepareReading(page, vocabulary);
+  const names = applyNameRules(findNames(reading, model), { ...reading, vocabulary });
   const people = markPeople(page, names);
   return names.map((name) => {
     const start = page.starts[name.first] ?? 0;

@@ -83,9 +83,8 @@ function commaEvidence(next: Word): number {
 
 /** Longest phrase of the lexicon, in tokens. */
 const LONGEST_PHRASE = 7;
-const PHRASE_FIRST = 1;
-const PHRASE_INSIDE = 2;
-const PHRASE_LAST = 3;
+/** Where in a phrase a token stands. */
+export const PhrasePlace = { first: 1, inside: 2, last: 3 } as const;
 
 /**
  * Where phrases of the lexicon stand: for each token the bits of the longest that covers it, shifted left by two, with
@@ -110,9 +109,9 @@ export function findPhrases(page: Page, vocabulary: Vocabulary): Int32Array {
       } else if (!page.candidates[k]) break;
     }
     if (!end) continue;
-    phrases.fill((bits << 2) | PHRASE_INSIDE, i, end);
-    phrases[i] = (bits << 2) | PHRASE_FIRST;
-    phrases[end] = (bits << 2) | PHRASE_LAST;
+    phrases.fill((bits << 2) | PhrasePlace.inside, i, end);
+    phrases[i] = (bits << 2) | PhrasePlace.first;
+    phrases[end] = (bits << 2) | PhrasePlace.last;
   }
   return phrases;
 }

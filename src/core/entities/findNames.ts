@@ -37,8 +37,8 @@ interface Labelled {
 }
 
 /** Finds the names of a page in two readings by one model: the second knows what the first found for a word elsewhere. */
-export function findNames(page: Page, model: NameModel): TokenName[] {
-  const reading = prepareReading(page, model.vocabulary);
+export function findNames(reading: Reading, model: NameModel): TokenName[] {
+  const { page } = reading;
   const first = readOnce(reading, model);
   const elsewhere = readElsewhere(page, countLabels(page, first.labels), first.labels);
   const keys = new FeatureKeys();

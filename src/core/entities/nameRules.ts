@@ -1,5 +1,5 @@
 import type { EntityType } from './entity.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, PhrasePlace } from './evidence.ts';
 import type { TokenName } from './findNames.ts';
 import { joinHashes } from './hash.ts';
 import { Flag, LineStyle, type Page, wordAt } from './page.ts';
@@ -13,6 +13,7 @@ type Rule = (names: readonly TokenName[], context: RuleContext) => readonly Toke
 
 /** What news has in plenty and the trained model is not told: applied in this order. */
 const RULES: readonly Rule[] = [
+  keepKnownWhole,
   splitAtPossessives,
   cutTitles,
   dropCommonWords,
@@ -41,6 +42,24 @@ function lexiconOf({ page, vocabulary }: RuleContext, first: number, last: numbe
   let hash = wordAt(page, first).lowerHash;
   for (let i = first + 1; i <= last; i++) hash = joinHashes(hash, wordAt(page, i).lowerHash);
   return vocabulary.lexicon.get(hash);
+}
+
+/** A phrase of so many tokens is no chance meeting of words. */
+const SURE_PHRASE = 3;
+
+/** A long name of a known organisation is one name, wherever the model would cut it: "Union of Norland and Sudland". */
+function keepKnownWhole(names: readonly TokenName[], { page, phrases }: RuleContext): TokenName[] {
+  let kept = [...names];
+  for (let first = 0; first < page.words.length; first++) {
+    const phrase = phrases[first] ?? 0;
+    if ((phrase & 3) !== PhrasePlace.first || ((phrase >> 2) & Lexicon.organisation) === 0) continue;
+    let last = first + 1;
+    while (((phrases[last] ?? 0) & 3) === PhrasePlace.inside) last++;
+    if (last - first + 1 < SURE_PHRASE || kept.some((name) => name.first <= first && last <= name.last)) continue;
+    kept = kept.filter((name) => name.last < first || name.first > last);
+    kept.push({ type: 'organisation', first, last });
+  }
+  return kept.sort((a, b) => a.first - b.first);
 }
 
 /** "Norland's Harbour Office": a place or person before a possessive is a name of its own. */

@@ -1,9 +1,7 @@
-import type { Page } from './page.ts';
+import type { Reading } from './features.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What the rules look at. */
-export interface RuleContext {
-  readonly page: Page;
+export interface RuleContext extends Reading {
   readonly vocabulary: Vocabulary;
-  readonly evidence: ReadonlyMap<string, number>;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { EntityType } from '../../../../src/core/entities/entity.ts';
-import { gatherEvidence } from '../../../../src/core/entities/evidence.ts';
+import { prepareReading } from '../../../../src/core/entities/features.ts';
 import type { TokenName } from '../../../../src/core/entities/findNames.ts';
 import { applyNameRules } from '../../../../src/core/entities/nameRules.ts';
 import { readPage } from '../../../../src/core/entities/page.ts';
@@ -25,7 +25,7 @@ function mended(marked: string): string[] {
       last: page.ends.indexOf(end),
     });
   }
-  const result = applyNameRules(names, { page, vocabulary, evidence: gatherEvidence(page) });
+  const result = applyNameRules(names, { ...prepareReading(page, vocabulary), vocabulary });
   return result.map(({ type, first, last }) => `${type} ${text.slice(page.starts[first], page.ends[last])}`);
 }
 
@@ -34,6 +34,12 @@ describe('applyNameRules', () => {
     assert.deepEqual(mended('Yesterday [p Dr Ingrid Halvorsen] met [p Swedish Defence Minister Tomas Brekke].'), [
       'person Ingrid Halvorsen',
       'person Tomas Brekke',
+    ]);
+  });
+
+  it('keeps a long name of a known organisation whole', () => {
+    assert.deepEqual(mended('He leads the [o World Health] [o Organization] today.'), [
+      'organisation World Health Organization',
     ]);
   });
 
