@@ -4,6 +4,8 @@ import type { TokenName } from './findNames.ts';
 import { joinHashes } from './hash.ts';
 import { Flag, LineStyle, type Page, wordAt } from './page.ts';
 import { agreeOnRepeated } from './repeatedNames.ts';
+import { dropCommonWords } from './commonWords.ts';
+import { mendHyphens } from './hyphens.ts';
 import { echoSurnames } from './surnames.ts';
 import { Lexicon, Part, Shape } from './vocabulary.ts';
 import type { RuleContext } from './ruleContext.ts';
@@ -14,6 +16,7 @@ type Rule = (names: readonly TokenName[], context: RuleContext) => readonly Toke
 /** What news has in plenty and the trained model is not told: applied in this order. */
 const RULES: readonly Rule[] = [
   keepKnownWhole,
+  mendHyphens,
   splitAtPossessives,
   cutTitles,
   dropCommonWords,
@@ -96,30 +99,6 @@ function mayPrecedeName(page: Page, i: number): boolean {
   const word = wordAt(page, i);
   const nationality = (word.lexicon & Lexicon.demonym) > 0;
   return nationality || (word.parts & (Part.title | Part.link)) > 0 || ROLE_MODIFIERS.has(word.lower);
-}
-
-/** Words that no name consists of alone: months, nationalities, sentence openers, titles. */
-function dropCommonWords(names: readonly TokenName[], context: RuleContext): readonly TokenName[] {
-  return names.filter((name) => !isCommon(name, context));
-}
-
-function isCommon({ type, first, last }: TokenName, { page, evidence }: RuleContext): boolean {
-  const named = PLACE_BITS | Lexicon.organisation | Lexicon.givenName | Lexicon.surname;
-  let allSmall = true;
-  for (let i = first; i <= last; i++) {
-    const word = wordAt(page, i);
-    const small = word.lexicon & Lexicon.smallWord && (word.lexicon & named) === 0;
-    if (word.shape === Shape.capitalised && !small) allSmall = false;
-    if (word.shape !== Shape.capitalised && word.shape !== Shape.lower) allSmall = false;
-  }
-  const word = wordAt(page, first);
-  if (first < last) return allSmall && type === 'person';
-  if (word.shape === Shape.number || word.shape === Shape.sign) return true;
-  if (word.shape !== Shape.capitalised) return false;
-  if (word.lexicon & Lexicon.calendar || word.lexicon & Lexicon.demonym) return (word.lexicon & PLACE_BITS) === 0;
-  const opens = (page.flags[first] ?? 0) & Flag.sentenceStart;
-  const seenInside = (evidence.get(word.lower) ?? 0) & Evidence.insideSentence;
-  return allSmall && (opens > 0 || !seenInside);
 }
 
 /** "Harbour Safety Board (HSB)": the abbreviation is of the kind of what it stands for, there and elsewhere. */

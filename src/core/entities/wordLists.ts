@@ -63,3 +63,14 @@ export const ROLE_MODIFIERS =
   state senior junior assistant executive general chief crown press opposition party parliamentary presidential federal national
   regional provincial local military naval police army air supreme attorney district city town county union cabinet house senate
   fellow leading top long-time longtime veteran honorary`);
+
+/** Words that are no name by themselves, whatever capital a house style gives them: "the Agency", "the Kingdom". */
+export const GENERIC_NAMES =
+  list(`agency company kingdom state park university commission ministry council court bank board department
+  government authority party committee group corporation institute association foundation society school college hospital
+  church club city province region district county town village country republic nation union embassy airport office`);
+
+/** Feasts, illnesses and beliefs that are written with a capital and are nobody and nowhere. */
+export const NO_NAMES =
+  list(`covid coronavirus omicron god allah bible quran koran eid diwali hajj umrah yom hanukkah islam christianity
+  hinduism buddhism judaism internet wi-fi`);

@@ -54,6 +54,21 @@ describe('applyNameRules', () => {
     assert.deepEqual(mended('In [l February] the [o Swedish] ships left.'), []);
   });
 
+  it('drops peoples, feasts and bare generic words', () => {
+    assert.deepEqual(
+      mended('The [o New Zealanders] kept [l Eid Al-Adha]; the [o Agency] and the [l Kingdom] did not.'),
+      [],
+    );
+  });
+
+  it('parts two hyphenated places and completes a hyphenated given name', () => {
+    assert.deepEqual(mended('The [o Poland-Germany] talks with [p Jo Min]-ho ended.'), [
+      'place Poland',
+      'place Germany',
+      'person Jo Min-ho',
+    ]);
+  });
+
   it('gives an abbreviation the kind of the name before its brackets', () => {
     assert.deepEqual(mended('The [o Harbour Safety Board] ([l HSB]) met. The [l HSB] agreed.'), [
       'organisation Harbour Safety Board',
