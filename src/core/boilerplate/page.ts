@@ -88,11 +88,6 @@ export class Page {
   beside(index: number, by: number): Line | null {
     return this.lines[index + by] ?? null;
   }
-
-  /** Whether the line stands between the first and the last line of prose. */
-  inBody(index: number): boolean {
-    return index >= this.firstProse && index <= this.lastProse;
-  }
 }
 
 function isLinkLike(line: Line): boolean {

@@ -121,7 +121,10 @@ describe('findBoilerplate', () => {
     const text = report(
       `The barge had broken its moorings in the storm of August. ${promotion} Its owner has gone to court.`,
     );
+    assert.equal(find(text).length, 1);
     assert.deepEqual(find(text, { decisions: [{ text: promotion, is: 'article' }] }), []);
+    const paragraph = text.split('\n\n').at(-1) ?? '';
+    assert.deepEqual(find(text, { decisions: [{ text: paragraph, is: 'article' }] }), []);
   });
 
   it('flags the words that a reader marked within a line', () => {
