@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../analysis/protocol.ts';
 import { registerCommand } from '../commands.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { storiesOf } from '../views/duplicates/model.ts';
@@ -10,14 +9,13 @@ import type { SourceNode } from '../views/sources/model.ts';
 import type { SourcesView } from '../views/sources/register.ts';
 import { targets } from '../views/targets.ts';
 import { offerBroad, searchWithProgress } from './findDuplicateCoverage.ts';
+import type { SearchParts } from './findDuplicateCoverage.ts';
 import { choosePreset, chosenPreset } from './preset.ts';
-import type { CoverageQuery, CoverageResults } from './results.ts';
+import type { CoverageQuery } from './results.ts';
 import { articleIdsOf } from './scope.ts';
 
 /** What the commands work on. */
-export interface CoverageParts {
-  readonly analysis: Analysis;
-  readonly results: CoverageResults;
+export interface CoverageParts extends SearchParts {
   readonly sources: Pick<SourcesView, 'grouping' | 'selection'>;
   readonly duplicates: DuplicatesView;
 }
@@ -50,7 +48,7 @@ export function registerCoverageCommands(parts: CoverageParts): vscode.Disposabl
 
 /** Searches, shows what was found, and offers the broad preset when nothing was. */
 async function find(parts: CoverageParts, query: CoverageQuery): Promise<void> {
-  const result = await searchWithProgress(parts.analysis, parts.results, query);
+  const result = await searchWithProgress(parts, query);
   if (!result) return;
   await parts.duplicates.show();
   if (result.stories.length === 0) {
@@ -61,9 +59,9 @@ async function find(parts: CoverageParts, query: CoverageQuery): Promise<void> {
 
 /** Shows the story that holds an article, after a search over all where none has been made. */
 async function findLike(parts: CoverageParts, id: string): Promise<void> {
-  const { analysis, results, duplicates } = parts;
+  const { results, duplicates } = parts;
   if (!results.storyOf(id)) {
-    const result = await searchWithProgress(analysis, results, { ids: null, preset: chosenPreset() });
+    const result = await searchWithProgress(parts, { ids: null, preset: chosenPreset() });
     if (!result) return;
     if (!results.storyOf(id)) {
       const compared = articles(result.compared, editorLocale);

@@ -6,44 +6,67 @@ import { nothingFoundText } from '../views/duplicates/text.ts';
 import { progressText } from './progressText.ts';
 import type { CoverageQuery, CoverageResults } from './results.ts';
 
+/** What a search needs. */
+export interface SearchParts {
+  readonly analysis: Analysis;
+  readonly results: CoverageResults;
+  /** Resolves when the folder has been read; a search before that would miss articles. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
- * Searches with a notification that tells how far it has come and can cancel it. Undefined when it was cancelled; the
- * reader is then told that the earlier stories stand.
+ * Searches, once the folder has been read, with a notification that tells how far it has come and can cancel it.
+ * Undefined when it was cancelled; the reader is then told that the earlier stories stand.
  */
 export async function searchWithProgress(
-  analysis: Analysis,
-  results: CoverageResults,
+  parts: SearchParts,
   query: CoverageQuery,
 ): Promise<CoverageResult | undefined> {
   const { t } = vscode.l10n;
-  const articles = query.ids?.length ?? (await analysis.call('status', null)).articles;
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: t('Finding duplicate coverage'),
-    cancellable: true,
-  };
+  const location = vscode.ProgressLocation.Notification;
+  const options = { location, title: t('Finding duplicate coverage'), cancellable: true };
   return vscode.window.withProgress(options, async (progress, token) => {
-    const start = Date.now();
-    let percent = 0;
     try {
-      return await results.search(query, {
-        token,
-        onPartial: (partial) => {
-          const now = partial.total > 0 ? (100 * partial.done) / partial.total : 0;
-          const message = progressText(partial, articles, Date.now() - start, editorLocale);
-          progress.report({ message, increment: now - percent });
-          percent = now;
-        },
-      });
+      progress.report({ message: t('reading the folder…') });
+      await untilCancelled(parts.settled(), token);
+      return await search(parts, query, progress, token);
     } catch (error) {
       if (!(error instanceof CancelledError) || !token.isCancellationRequested) throw error;
       void vscode.window.showInformationMessage(
-        results.latest
+        parts.results.latest
           ? t('The search was cancelled. The stories found before still stand.')
           : t('The search was cancelled.'),
       );
       return undefined;
     }
+  });
+}
+
+async function search(
+  { analysis, results }: SearchParts,
+  query: CoverageQuery,
+  progress: vscode.Progress<{ message: string; increment: number }>,
+  token: vscode.CancellationToken,
+): Promise<CoverageResult> {
+  const articles = query.ids?.length ?? (await analysis.call('status', null)).articles;
+  const start = Date.now();
+  let percent = 0;
+  return results.search(query, {
+    token,
+    onPartial: (partial) => {
+      const now = partial.total > 0 ? (100 * partial.done) / partial.total : 0;
+      const message = progressText(partial, articles, Date.now() - start, editorLocale);
+      progress.report({ message, increment: now - percent });
+      percent = now;
+    },
+  });
+}
+
+/** Waits for work that goes on without us. Throws `CancelledError` when the reader does not want to wait. */
+async function untilCancelled(work: Promise<void>, token: vscode.CancellationToken): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    token.onCancellationRequested(() => reject(new CancelledError()));
+    work.then(resolve, reject);
   });
 }
 

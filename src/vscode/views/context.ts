@@ -13,5 +13,7 @@ export interface ViewsContext {
   readonly index: {
     /** Told when indexing begins, with its end. */
     readonly onDidStartWork: Event<Promise<void>>;
+    /** Resolves when the work asked for so far is done. */
+    readonly settled: Promise<void>;
   };
 }

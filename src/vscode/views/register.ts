@@ -32,7 +32,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     duplicates,
     entities,
     registerReveal(sources),
-    registerCoverageCommands({ analysis, results, sources, duplicates }),
+    registerCoverageCommands({ analysis, results, settled: () => index.settled, sources, duplicates }),
     registerPassageHover(pairs),
     registerPairCommands(pairs, analysis, () => duplicates.selection),
     registerCommand('dateline.showSkipped', () => showSkipped(analysis)),
