@@ -46,9 +46,12 @@ function fits(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   if (!short.some((a) => !a.initial && long.some((b) => !b.initial && a.first === b.first))) return false;
   const matches = matchWords(short, long);
   if (!matches) return false;
+  const inOrder = matches.every(({ to }, at) => at === 0 || to > (matches[at - 1]?.to ?? 0));
   let together = 0;
   let clear = 0;
   for (const { cost, initial } of matches) {
+    // Words that changed places have to be the same words: likeness and new order together are chance.
+    if (!inOrder && (initial || cost > CLEAR)) return false;
     together += cost;
     if (cost <= CLEAR && !initial) clear++;
   }
@@ -66,11 +69,13 @@ function middleInitial(words: readonly NameWord[]): string | null {
 }
 
 interface Match {
+  /** Which word of the longer name. */
+  readonly to: number;
   readonly cost: number;
   readonly initial: boolean;
 }
 
-/** Gives each word of the shorter name the nearest word of the longer one, the surest pairs first; null when one has none. */
+/** Gives each word of the shorter name, in turn, the nearest word of the longer one, the surest pairs first; null when one has none. */
 function matchWords(short: readonly NameWord[], long: readonly NameWord[]): Match[] | null {
   const pairs: { i: number; k: number; cost: number }[] = [];
   for (const [i, a] of short.entries()) {
@@ -87,9 +92,10 @@ function matchWords(short: readonly NameWord[], long: readonly NameWord[]): Matc
   for (const { i, k, cost } of pairs) {
     if (matches.has(i) || taken.has(k)) continue;
     taken.add(k);
-    matches.set(i, { cost, initial: short[i]?.initial === true || long[k]?.initial === true });
+    matches.set(i, { to: k, cost, initial: short[i]?.initial === true || long[k]?.initial === true });
   }
-  return matches.size === short.length ? [...matches.values()] : null;
+  const inTurn = short.flatMap((_, i) => matches.get(i) ?? []);
+  return inTurn.length === short.length ? inTurn : null;
 }
 
 /** The cost of `a`, word `i` of its name, for `b`, word `k` of the other. */
@@ -97,10 +103,10 @@ function wordCost(a: NameWord, b: NameWord, i: number, k: number): number {
   if (a.initial || b.initial) {
     if (!initialsMatch(a.letters.charAt(0), b.letters.charAt(0))) return NO_MATCH;
     if (a.initial && b.initial) return 0;
-    // An initial that opens a name stands for the given name, not for a middle one.
-    return (a.initial && i === 0 && k > 0) || (b.initial && k === 0 && i > 0) ? NO_MATCH : INITIAL;
+    // An initial that opens a name stands for the given name, and one in the middle never does.
+    return (i === 0) === (k === 0) ? INITIAL : NO_MATCH;
   }
-  return Math.min(wordDistance(a, b), i === k && isShortened(a, b) ? SHORTENED : NO_MATCH);
+  return Math.min(wordDistance(a, b), i === 0 && k === 0 && isShortened(a, b) ? SHORTENED : NO_MATCH);
 }
 
 /** First letters that transliterations of one name may begin with: Yevgeny and Evgeny, Golovchenko and Holovchenko. */

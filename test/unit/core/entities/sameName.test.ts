@@ -23,6 +23,10 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Arne Moen Jr.', 'Arne Moen Sr.'],
   ['Carl W. Lund', 'Carl H. W. Lund'],
   ['Brekke', 'Tomas Brekke'],
+  ['Astrid Falkenberg', 'Astrid Falk-Jensen'],
+  ['Birger Holt', 'David H. Berger'],
+  ['Sunniva Krag', 'Craig S. Morton'],
+  ['Selma Rye', 'P. S. Rajan Rao'],
   ['Tomas Brekke', ''],
 ];
 
