@@ -8,6 +8,12 @@ import { appearance, categories } from './settings.ts';
 /** Keeps body text at 4.6:1 or better in the default themes: one must be able to read what one is about to delete. */
 const OPACITY = '0.7';
 
+/**
+ * The editor drops a fold that comes while it asks for the ranges anew, as it does when the index has taken the article
+ * in, half a second after it was opened. Folding what is folded changes nothing, so it is asked for again after that.
+ */
+const FOLD_AFTER_MS = [0, 1000, 2000];
+
 /** Sets what is not the article apart, as the reader likes it: dimmed, dimmed and folded at first, or not at all. */
 export function registerBoilerplateDecorations(inspections: Inspections, settling: Settling): vscode.Disposable {
   const decorations = new BoilerplateDecorations(inspections);
@@ -65,9 +71,22 @@ class BoilerplateDecorations implements vscode.Disposable {
     editor.setDecorations(this.#type, ranges);
     if (look === 'fold' && editor === vscode.window.activeTextEditor && !this.#folded.has(document)) {
       this.#folded.add(document);
-      const selectionLines = ranges.filter((range) => !range.isSingleLine).map((range) => range.start.line);
-      if (selectionLines.length > 0) await vscode.commands.executeCommand('editor.fold', { selectionLines });
+      foldSoon(editor, ranges);
     }
+  }
+}
+
+/** Folds what goes over lines, unless the reader has moved on to another editor or changed the text meanwhile. */
+function foldSoon(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
+  const selectionLines = ranges.filter((range) => !range.isSingleLine).map((range) => range.start.line);
+  if (selectionLines.length === 0) return;
+  const { document } = editor;
+  const { version } = document;
+  for (const wait of FOLD_AFTER_MS) {
+    setTimeout(() => {
+      if (editor !== vscode.window.activeTextEditor || document.version !== version) return;
+      void vscode.commands.executeCommand('editor.fold', { selectionLines });
+    }, wait);
   }
 }
 
