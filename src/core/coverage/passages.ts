@@ -11,7 +11,7 @@ export type { TermWeights } from './termWeights.ts';
 /** What two texts share. */
 export interface PassageFinding {
   readonly kind: PairKind;
-  /** In the order of a; none overlaps another in a. */
+  /** In the order of a. Where a text repeats itself they may overlap, by less than half. */
   readonly passages: readonly Passage[];
   /** Share, 0 to 1, of the words of a that stand in passages. */
   readonly sharedOfA: number;
