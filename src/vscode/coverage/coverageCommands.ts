@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Preset } from '../../core/coverage/story.ts';
 import { registerCommand } from '../commands.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { storiesOf } from '../views/duplicates/model.ts';
@@ -8,10 +9,9 @@ import { articles } from '../views/locale.ts';
 import type { SourceNode } from '../views/sources/model.ts';
 import type { SourcesView } from '../views/sources/register.ts';
 import { targets } from '../views/targets.ts';
-import { offerBroad, searchWithProgress } from './findDuplicateCoverage.ts';
-import type { SearchParts } from './findDuplicateCoverage.ts';
+import { everything, offerBroad, searchWithProgress } from './findDuplicateCoverage.ts';
+import type { Scope, SearchParts } from './findDuplicateCoverage.ts';
 import { choosePreset, chosenPreset } from './preset.ts';
-import type { CoverageQuery } from './results.ts';
 import { articleIdsOf } from './scope.ts';
 
 /** What the commands work on. */
@@ -26,8 +26,8 @@ export function registerCoverageCommands(parts: CoverageParts): vscode.Disposabl
   return vscode.Disposable.from(
     registerCommand('dateline.findDuplicateCoverage', async (row, selected) => {
       const chosen = row === undefined ? [] : targets(row, selected, []);
-      const ids = chosen.length > 0 ? await articleIdsOf(analysis, chosen, sources.grouping) : null;
-      await find(parts, { ids, preset: chosenPreset() });
+      const scope: Scope = () => articleIdsOf(analysis, chosen, sources.grouping);
+      await find(parts, chosen.length > 0 ? scope : everything, chosenPreset());
     }),
     registerCommand('dateline.findCoverageLikeThis', async (row) => {
       const id = articleId(row);
@@ -35,7 +35,8 @@ export function registerCoverageCommands(parts: CoverageParts): vscode.Disposabl
     }),
     registerCommand('dateline.choosePreset', async () => {
       const preset = await choosePreset();
-      if (preset && results.latest) await find(parts, { ids: results.latest.ids, preset });
+      const { latest } = results;
+      if (preset && latest) await find(parts, () => Promise.resolve(latest.ids), preset);
     }),
     registerCommand('dateline.clearCoverage', async () => results.clear()),
     registerCommand('dateline.copyStory', async (...rows) => {
@@ -47,13 +48,13 @@ export function registerCoverageCommands(parts: CoverageParts): vscode.Disposabl
 }
 
 /** Searches, shows what was found, and offers the broad preset when nothing was. */
-async function find(parts: CoverageParts, query: CoverageQuery): Promise<void> {
-  const result = await searchWithProgress(parts, query);
+async function find(parts: CoverageParts, scope: Scope, preset: Preset): Promise<void> {
+  const result = await searchWithProgress(parts, scope, preset);
   if (!result) return;
   await parts.duplicates.show();
   if (result.stories.length === 0) {
     // Not awaited: the notification may stay for as long as the reader likes.
-    void offerBroad(result, query, () => find(parts, { ...query, preset: 'broad' }));
+    void offerBroad(result, preset, () => find(parts, scope, 'broad'));
   }
 }
 
@@ -61,7 +62,7 @@ async function find(parts: CoverageParts, query: CoverageQuery): Promise<void> {
 async function findLike(parts: CoverageParts, id: string): Promise<void> {
   const { results, duplicates } = parts;
   if (!results.storyOf(id)) {
-    const result = await searchWithProgress(parts, { ids: null, preset: chosenPreset() });
+    const result = await searchWithProgress(parts, everything, chosenPreset());
     if (!result) return;
     if (!results.storyOf(id)) {
       const compared = articles(result.compared, editorLocale);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CancelledError } from '../../analysis/protocol.ts';
 import type { Analysis, CoverageResult } from '../../analysis/protocol.ts';
+import type { Preset } from '../../core/coverage/story.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { nothingFoundText } from '../views/duplicates/text.ts';
 import { progressText } from './progressText.ts';
@@ -14,13 +15,20 @@ export interface SearchParts {
   readonly settled: () => Promise<void>;
 }
 
+/** Which articles to compare, asked for when the folder has been read; null for all. */
+export type Scope = () => Promise<readonly string[] | null>;
+
+/** All articles. */
+export const everything: Scope = () => Promise.resolve(null);
+
 /**
  * Searches, once the folder has been read, with a notification that tells how far it has come and can cancel it.
  * Undefined when it was cancelled; the reader is then told that the earlier stories stand.
  */
 export async function searchWithProgress(
   parts: SearchParts,
-  query: CoverageQuery,
+  scope: Scope,
+  preset: Preset,
 ): Promise<CoverageResult | undefined> {
   const { t } = vscode.l10n;
   const location = vscode.ProgressLocation.Notification;
@@ -29,7 +37,7 @@ export async function searchWithProgress(
     try {
       progress.report({ message: t('reading the folder…') });
       await untilCancelled(parts.settled(), token);
-      return await search(parts, query, progress, token);
+      return await search(parts, { ids: await scope(), preset }, progress, token);
     } catch (error) {
       if (!(error instanceof CancelledError) || !token.isCancellationRequested) throw error;
       void vscode.window.showInformationMessage(
@@ -73,7 +81,7 @@ async function untilCancelled(work: Promise<void>, token: vscode.CancellationTok
 /** Says that nothing was found among how many, and offers to search again with the broad preset unless that was it. */
 export async function offerBroad(
   { compared }: CoverageResult,
-  { preset }: CoverageQuery,
+  preset: Preset,
   again: () => Promise<void>,
 ): Promise<void> {
   const broad = vscode.l10n.t('Try broad');
