@@ -25,12 +25,19 @@ export class CoverageSearch {
     this.#textOf = textOf;
   }
 
-  async find(ids: readonly string[] | null, preset: Preset, job: Job<Progress>): Promise<CoverageResult> {
+  /** Finds pairs and stories; `news` when what is known of all articles has changed. */
+  async find(
+    ids: readonly string[] | null,
+    preset: Preset,
+    job: Job<Progress>,
+  ): Promise<{ readonly result: CoverageResult; readonly news: boolean }> {
     const within = ids && new Set(ids);
     const coverage = await this.#compare(within, preset, job);
     const found = await this.#readPairs(coverage, job);
+    const news = !within && JSON.stringify(coverage.stories) !== JSON.stringify(this.#stories);
     if (!within) this.#stories = coverage.stories;
-    return { compared: this.#countOf(within), stories: storyRows(this.#corpus, coverage, found) };
+    const stories = storyRows(this.#corpus, coverage, found);
+    return { result: { compared: this.#countOf(within), stories }, news };
   }
 
   /** The other members of the article's story in the last search over all; empty before one. */

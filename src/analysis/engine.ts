@@ -6,9 +6,10 @@ import { resolveDays } from '../core/article/resolveDays.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
 import { Indexing, sourceOf } from './indexing.ts';
-import type { Host } from './job.ts';
+import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
-import type { AnalysisMethods, HostMethods, IndexStatus, Inspection } from './protocol.ts';
+import type { Preset } from '../core/coverage/story.ts';
+import type { AnalysisMethods, CoverageResult, HostMethods, IndexStatus, Inspection, Progress } from './protocol.ts';
 import { Entities } from './queries/entities.ts';
 import { Sources, summarise } from './queries/sources.ts';
 
@@ -69,13 +70,14 @@ class Engine {
 
   async inspect(id: string, path: string, text: string): Promise<Inspection> {
     const source = sourceOf({ id, path }, text);
-    let analysed = this.#open.current(id, text, this.#judgedBy);
     const listed = this.indexing.stampOf(id) !== undefined;
+    let analysed = this.#open.current(id, text, this.#judgedBy);
     if (!analysed || (listed && !this.corpus.get(id))) {
-      // A text outside the collection is analysed beside it, and leaves no trace in it.
-      analysed = listed ? this.corpus.set(source) : this.corpus.analyse(source);
+      // A text outside the collection is analysed beside it, and one that is in it already changes nothing.
+      const changes = listed && !this.corpus.holds(source);
+      analysed = changes ? this.corpus.set(source) : this.corpus.analyse(source);
       this.#open.set(id, { text, analysed, judgedBy: this.#judgedBy });
-      if (listed) this.#touch();
+      if (changes) this.#notice();
     }
     const { anatomy, facts, boilerplate } = analysed;
     const indexed = this.corpus.get(id) ?? describe(source, analysed);
@@ -90,22 +92,47 @@ class Engine {
     };
   }
 
+  /** The editor closed the text: what is on disk counts again, where it is another. */
   async release(id: string): Promise<void> {
-    if (this.#open.delete(id)) await this.indexing.reread(id);
+    if (!this.#open.delete(id)) return;
+    await this.indexing.reread(id);
+    this.#notice();
   }
 
   know(outlets: readonly Outlet[]): void {
     this.corpus.know(outlets);
     this.#judgedBy++;
-    this.#touch();
+    this.#notice();
   }
 
-  decide(lines: readonly LineDecision[]): void {
-    this.corpus.decide(lines);
+  /** Takes the reader's decisions, and judges again what they are about. */
+  async decide(lines: readonly LineDecision[], job: Job<never>): Promise<void> {
+    const affected = this.corpus.decide(lines);
     this.#judgedBy++;
+    for (const id of affected) {
+      const text = this.#open.textOf(id);
+      const path = this.indexing.stampOf(id)?.path;
+      if (text !== undefined && path !== undefined) this.corpus.set(sourceOf({ id, path }, text));
+      else await this.indexing.reread(id);
+      await job.breathe();
+    }
+    this.#notice();
+  }
+
+  async findCoverage(ids: readonly string[] | null, preset: Preset, job: Job<Progress>): Promise<CoverageResult> {
+    const { result, news } = await this.coverage.find(ids, preset, job);
+    // Open articles tell who else covers their story: they hear of it only when that has changed.
+    if (news) this.#notice();
+    return result;
+  }
+
+  /** Counts a change, and tells of it at once. */
+  #notice(): void {
+    this.#noticed = -Infinity;
     this.#touch();
   }
 
+  /** Counts one of many changes, and tells of them now and then; `settle` tells of the last. */
   #touch(): void {
     this.#revision++;
     this.sources.invalidate();
@@ -144,14 +171,14 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     entityCounts: async () => (await engine()).entities.counts(),
     entity: async ({ id }) => (await engine()).entities.detail(id),
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
-    findCoverage: async ({ ids, preset }, job) => (await engine()).coverage.find(ids, preset, job),
+    findCoverage: async ({ ids, preset }, job) => (await engine()).findCoverage(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
     know: async ({ outlets }) => {
       (await engine()).know(outlets);
       return null;
     },
-    decide: async ({ lines }) => {
-      (await engine()).decide(lines);
+    decide: async ({ lines }, job) => {
+      await (await engine()).decide(lines, job);
       return null;
     },
   };

@@ -28,6 +28,8 @@ export class WorkerAnalysis implements Analysis {
   #running:
     | Promise<{ readonly channel: Channel<HostMethods, AnalysisMethods>; readonly worker: RunningWorker }>
     | undefined;
+  /** What the reader said that holds until said otherwise: a new worker has to hear it again. */
+  readonly #standing = new Map<AnalysisMethod, unknown>();
   #starts = 0;
   #disposed = false;
 
@@ -50,6 +52,7 @@ export class WorkerAnalysis implements Analysis {
     options?: CallOptions<PartialOf<AnalysisMethods[M]>>,
   ): Promise<AnalysisMethods[M]['result']> {
     if (this.#disposed) throw new CancelledError();
+    if (isStanding(method)) this.#standing.set(method, params);
     const { channel } = await (this.#running ??= this.#run());
     return channel.call(method, params, options);
   }
@@ -78,6 +81,16 @@ export class WorkerAnalysis implements Analysis {
       channel.close(error);
       this.#onCrash(error);
     });
+    if (this.#starts > 1) {
+      for (const [method, params] of this.#standing) {
+        void channel.call(method, params as AnalysisMethods[typeof method]['params']).catch(() => {});
+      }
+    }
     return { channel, worker };
   }
+}
+
+/** Requests that tell rather than ask. */
+function isStanding(method: AnalysisMethod): boolean {
+  return method === 'know' || method === 'decide';
 }

@@ -2,6 +2,7 @@ import { type Analysed, type ArticleSource } from '../core/analyse.ts';
 import { articleTitle } from '../core/articleTitle.ts';
 import { Corpus } from '../core/corpus.ts';
 import type { CoreData } from '../core/data.ts';
+import { isInferred } from '../core/article/inferred.ts';
 import { sureness } from '../core/fact.ts';
 import type { Input } from './input.ts';
 import { inspectRecord } from './inspectRecord.ts';
@@ -57,10 +58,9 @@ const COLUMNS: readonly Column[] = [
 function row(source: ArticleSource, { anatomy, facts, boilerplate }: Analysed): string[] {
   const { date, outlet, agency } = facts;
   const lines = boilerplate.reduce((sum, block) => sum + block.endLine - block.startLine + 1, 0);
-  const inferred = date !== null && sureness(date.confidence) !== 'certain';
   return [
     source.path,
-    date ? `${inferred ? '≈ ' : ''}${date.value}` : 'no date',
+    date ? `${isInferred(date) ? '≈ ' : ''}${date.value}` : 'no date',
     date ? `${date.source}, ${sureness(date.confidence)}` : '',
     outlet?.name ?? 'Unknown outlet',
     agency?.name ?? '',

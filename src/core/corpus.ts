@@ -11,6 +11,7 @@ import type { Outlet } from './article/outlets.ts';
 import { type CoreData, withOutlets } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
 import { Neighbourhood, folderOf, groupOf } from './neighbourhood.ts';
+import { fingerprint } from './text/fingerprint.ts';
 import { Lines } from './text/lines.ts';
 import type { Span } from './text/span.ts';
 
@@ -24,6 +25,8 @@ export interface IndexedArticle {
   readonly words: number;
   readonly boilerplateLines: number;
   readonly evidence: ArticleEvidence;
+  /** Tells one text from another, whatever its line ends; see `fingerprint`. */
+  readonly fingerprint: number;
   readonly mask: readonly Span[];
   /** Four numbers a mention: 0-based line, character, length, index of the entity in its article. */
   readonly mentions: Int32Array;
@@ -96,6 +99,11 @@ export class Corpus {
     this.#forget(id);
   }
 
+  /** Whether the text is the one in the index, line ends aside. */
+  holds({ id, text }: ArticleSource): boolean {
+    return this.#articles.get(id)?.fingerprint === fingerprint(text);
+  }
+
   get(id: string): IndexedArticle | undefined {
     return this.#articles.get(id);
   }
@@ -117,9 +125,14 @@ export class Corpus {
     this.#data = withOutlets(this.#builtIn, outlets);
   }
 
-  /** The reader's decisions about lines, in place of those given before. Texts analysed earlier are not judged again. */
-  decide(decisions: readonly LineDecision[]): void {
+  /**
+   * The reader's decisions about lines, in place of those given before. Gives the ids of the articles that have a line
+   * whose decision is new or gone: they were analysed before, and are to be set again.
+   */
+  decide(decisions: readonly LineDecision[]): ReadonlySet<string> {
+    const changed = difference(this.#decisions, decisions);
     this.#decisions = decisions;
+    return new Set(changed.flatMap(({ text }) => this.#neighbourhood.repetition.articlesWith(null, text)));
   }
 
   /** Searches for duplicate coverage among all articles, or those named. Each step is a few milliseconds of work. */
@@ -175,6 +188,17 @@ export class Corpus {
   }
 }
 
+/** What stands in one list and not in the other. */
+function difference(before: readonly LineDecision[], after: readonly LineDecision[]): readonly LineDecision[] {
+  const old = new Set(before.map(decisionKey));
+  const now = new Set(after.map(decisionKey));
+  return [...before.filter((one) => !now.has(decisionKey(one))), ...after.filter((one) => !old.has(decisionKey(one)))];
+}
+
+function decisionKey({ is, path, text }: LineDecision): string {
+  return JSON.stringify([is, path, text]);
+}
+
 /** What the index would keep of a text. */
 export function describe(source: ArticleSource, analysed: Analysed): IndexedArticle {
   const { id, path, text, record } = source;
@@ -188,6 +212,7 @@ export function describe(source: ArticleSource, analysed: Analysed): IndexedArti
     words: anatomy.words,
     boilerplateLines: boilerplateLines(analysed),
     evidence: record ? 'evident' : articleEvidence(anatomy, facts),
+    fingerprint: fingerprint(text),
     mask,
     mentions: mentionTable(text, analysed),
   };

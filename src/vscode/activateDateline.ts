@@ -5,7 +5,6 @@ import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.t
 import { registerLanguage } from './language/register.ts';
 import { registerViews } from './views/register.ts';
 import { hostHandlers } from './workspace/hostHandlers.ts';
-import { registerReaderOutlets } from './workspace/readerOutlets.ts';
 import { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** What differs between the Node and the browser extension host. */
@@ -37,15 +36,7 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   const index = new WorkspaceIndex(analysis, log);
   const { extensionUri, workspaceState: memento } = context;
   const parts = { analysis, index, log, extensionUri, memento, onDidChangeIndex: changed.event };
-  context.subscriptions.push(
-    log,
-    changed,
-    analysis,
-    index,
-    registerReaderOutlets(analysis, index, log),
-    registerLanguage(parts),
-    registerViews(parts),
-  );
+  context.subscriptions.push(log, changed, analysis, index, registerLanguage(parts), registerViews(parts));
   void index.refresh();
   return { analysis, index };
 }

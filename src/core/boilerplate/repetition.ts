@@ -52,13 +52,12 @@ export class Repetition {
     return this.#titles.get(group)?.get(key) ?? 0;
   }
 
-  /** The ids of the group's articles that have the line, in the order they were added. Looks at every article. */
-  articlesWith(group: string, line: string): string[] {
+  /** The ids of the articles that have the line, of one group or (null) of all, in the order they were added. Looks at every article. */
+  articlesWith(group: string | null, line: string): string[] {
     const key = maskedKey(line, 0, line.length);
-    if (this.count(group, key) === 0) return [];
     const ids: string[] = [];
     for (const [id, article] of this.#articles) {
-      if (article.group === group && article.keys.includes(key)) ids.push(id);
+      if ((group === null || article.group === group) && article.keys.includes(key)) ids.push(id);
     }
     return ids;
   }

@@ -1,5 +1,6 @@
+import { isInferred } from '../../core/article/inferred.ts';
 import type { Inspection } from '../../analysis/protocol.ts';
-import { isInferred, printDate } from '../text/dates.ts';
+import { printDate } from '../text/dates.ts';
 import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
 import { surenessText } from '../views/surenessText.ts';
 import { articleDate } from '../views/dateText.ts';

@@ -1,5 +1,5 @@
 import type { DateFact } from '../../core/article/article.ts';
-import { sureness } from '../../core/fact.ts';
+import { isInferred } from '../../core/article/inferred.ts';
 
 /** How much is printed at each precision, by the number of parts of an ISO date. */
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
@@ -20,11 +20,6 @@ export function printDate(iso: string, language: string): string {
 export function printDates(first: string, last: string, language: string): string {
   const format = formatOf(first.length < last.length ? first : last, language);
   return format ? format.formatRange(toDate(first), toDate(last)) : `${first} – ${last}`;
-}
-
-/** Whether a date was worked out rather than read; such dates carry `≈`. */
-export function isInferred(date: Pick<DateFact, 'source' | 'confidence'>): boolean {
-  return date.source === 'dateline-inferred-year' || sureness(date.confidence) !== 'certain';
 }
 
 /** The date of an article with its sign: `16 May 2023`, `≈ 16 May 2023`. */

@@ -1,7 +1,7 @@
+import { isInferred } from '../../core/article/inferred.ts';
 import type { ArticleSummary } from '../../analysis/protocol.ts';
 import { UNITS } from '../../webview/timeline/protocol.ts';
 import type { Cell, TimelineView, Unit } from '../../webview/timeline/protocol.ts';
-import { isInferred } from '../text/dates.ts';
 import { dateText } from '../views/dateText.ts';
 import { articles as articleCount } from '../views/locale.ts';
 import type { Locale } from '../views/locale.ts';

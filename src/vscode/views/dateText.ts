@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../analysis/protocol.ts';
 import type { DateBound } from '../../core/article/article.ts';
-import { isInferred, printDate } from '../text/dates.ts';
+import { isInferred } from '../../core/article/inferred.ts';
+import { printDate } from '../text/dates.ts';
 import type { Locale } from './locale.ts';
 
 /** How long a day is written: `May 16, 2023` or, where the year is plain from the surroundings, `May 16`. */

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import { type Analysis, CancelledError, type FileStamp, type Progress } from '../../analysis/protocol.ts';
 import { isListed, listFiles, stampOf } from './listing.ts';
+import { tellReaderOutlets } from './readerOutlets.ts';
 import { readingLimits } from './settings.ts';
 
 /** Changes on disk are gathered this long: saving a folder of files is one change. */
 const GATHER_MS = 100;
+
+/** Settings that say what is read, and how. */
+const READING_SETTINGS = ['dateline.files', 'dateline.outlets', 'files.exclude', 'search.exclude'];
 
 /** Keeps the analysis in step with the workspace: lists files, follows their changes, and tells of its work. */
 export class WorkspaceIndex implements vscode.Disposable {
@@ -36,8 +40,7 @@ export class WorkspaceIndex implements vscode.Disposable {
       watcher.onDidDelete(touch),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (['dateline.files', 'files.exclude', 'search.exclude'].some((key) => event.affectsConfiguration(key)))
-          void this.rebuild();
+        if (READING_SETTINGS.some((key) => event.affectsConfiguration(key))) void this.rebuild();
       }),
       this.#working,
       this.#progress,
@@ -46,16 +49,7 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   /** Lists all files and reads what is new or changed. */
   refresh(): Promise<void> {
-    return this.#enqueue(async (token) => {
-      const listed = new Map((await listFiles(token)).map((stamp) => [stamp.id, stamp]));
-      if (token.isCancellationRequested) return;
-      const removed = [...this.#known.keys()].filter((id) => !listed.has(id));
-      await this.#sync(
-        [...listed.values()].filter((stamp) => this.#isNew(stamp)),
-        removed,
-        token,
-      );
-    });
+    return this.#enqueue((token) => this.#readAll(token));
   }
 
   /** Reads everything again, as after a change of settings or a crash of the worker. */
@@ -63,12 +57,9 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.#stop.cancel();
     this.#stop.dispose();
     this.#stop = new vscode.CancellationTokenSource();
-    return this.#enqueue(async (token) => {
-      const listed = await listFiles(token);
-      const ids = new Set(listed.map(({ id }) => id));
-      const removed = [...this.#known.keys()].filter((id) => !ids.has(id));
-      this.#known.clear();
-      await this.#sync(listed, removed, token);
+    return this.#enqueue((token) => {
+      for (const [id, stamp] of this.#known) this.#known.set(id, { ...stamp, modified: Number.NaN });
+      return this.#readAll(token);
     });
   }
 
@@ -82,6 +73,16 @@ export class WorkspaceIndex implements vscode.Disposable {
     this.#stop.cancel();
     this.#stop.dispose();
     for (const part of this.#parts) part.dispose();
+  }
+
+  async #readAll(token: vscode.CancellationToken): Promise<void> {
+    await tellReaderOutlets(this.#analysis, this.#log);
+    const listed = await listFiles(token);
+    if (token.isCancellationRequested) return;
+    const ids = new Set(listed.map(({ id }) => id));
+    const removed = [...this.#known.keys()].filter((id) => !ids.has(id));
+    const changed = listed.filter((stamp) => this.#isNew(stamp));
+    await this.#sync(changed, removed, token);
   }
 
   #isNew(stamp: FileStamp): boolean {

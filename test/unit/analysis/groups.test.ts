@@ -20,6 +20,7 @@ function article(path: string, date: string | null, outlet: string | null = null
     words: 100,
     boilerplateLines: 0,
     evidence: 'evident',
+    fingerprint: 0,
     mask: [],
     mentions: new Int32Array(),
   };

@@ -1,5 +1,6 @@
+import { isInferred } from '../../../../src/core/article/inferred.ts';
 import assert from 'node:assert/strict';
-import { isInferred, printDate, printDateFact, printDates } from '../../../../src/vscode/text/dates.ts';
+import { printDate, printDateFact, printDates } from '../../../../src/vscode/text/dates.ts';
 
 describe('dates for readers', () => {
   it('prints no more than is known', () => {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { ArticleSource } from '../../../src/core/analyse.ts';
+import type { Corpus } from '../../../src/core/corpus.ts';
+import { coverageOf, sampleIndex, sampleSources } from '../sampleCorpus.ts';
+
+function filled(sources: readonly ArticleSource[]): Corpus {
+  const corpus = sampleIndex();
+  for (const source of sources) corpus.survey(source);
+  for (const source of sources) corpus.set(source);
+  return corpus;
+}
+
+/** Everything the index says, in an order that does not depend on how it was filled. */
+function answers(corpus: Corpus) {
+  return {
+    articles: [...corpus.all()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entities: corpus.entities.list(null, '', 1000),
+    coverage: coverageOf(corpus),
+  };
+}
+
+describe('Corpus', () => {
+  const sources = sampleSources();
+  const [first, ...rest] = sources;
+  assert.ok(first);
+
+  it('gives the same answers whatever the order of articles', () => {
+    assert.deepEqual(answers(filled([...sources].reverse())), answers(filled(sources)));
+  });
+
+  it('an article added and removed again leaves no trace', () => {
+    const corpus = filled(rest);
+    const before = answers(corpus);
+    corpus.set(first);
+    assert.equal(corpus.size, sources.length);
+    corpus.delete(first.id);
+    assert.deepEqual(answers(corpus), before);
+  });
+
+  it('an article that changes is the new one only', () => {
+    const corpus = filled(sources);
+    const text = 'SOLVIK, June 30. /NORDA/. Astrid Falkenberg opened the new swimming hall on Friday.';
+    corpus.set({ ...first, text });
+    assert.equal(corpus.size, sources.length);
+    assert.match(corpus.get(first.id)?.title ?? '', /^Astrid Falkenberg opened/);
+    const [person] = corpus.entities.list('person', 'Falkenberg', 1);
+    assert.deepEqual(person?.articles, [first.id]);
+  });
+
+  it('to forget what it never knew is no matter', () => {
+    const corpus = filled(rest);
+    corpus.delete('nowhere.txt');
+    assert.equal(corpus.size, rest.length);
+  });
+
+  it('takes back what the reader decided about lines and outlets', () => {
+    const corpus = filled(sources);
+    const flagged = sources.find(({ id }) => (corpus.get(id)?.boilerplateLines ?? 0) > 0);
+    assert.ok(flagged);
+    const lines = corpus
+      .analyse(flagged)
+      .boilerplate.flatMap(({ startLine, endLine }) => flagged.text.split('\n').slice(startLine - 1, endLine));
+    const decided = lines.map((line) => ({ text: line, is: 'article' as const, path: flagged.path }));
+    corpus.decide(decided);
+    assert.deepEqual(corpus.analyse(flagged).boilerplate, []);
+    corpus.decide([]);
+    assert.notDeepEqual(corpus.analyse(flagged).boilerplate, []);
+  });
+});
