@@ -1,15 +1,14 @@
 import { maskOf } from '../core/boilerplate/mask.ts';
 import type { Corpus } from '../core/corpus.ts';
+import { ArticlesChangedError } from '../core/coverage/coverageIndex.ts';
 import { type PassageText, findPassages } from '../core/coverage/passages.ts';
+import { PassageTexts } from '../core/coverage/passageTexts.ts';
 import type { Coverage, Preset } from '../core/coverage/story.ts';
 import type { Job } from './job.ts';
 import type { ArticleSummary, CoverageResult, PassageView, Progress } from './protocol.ts';
 import { passageViews } from './queries/passageViews.ts';
 import { summarise } from './queries/sources.ts';
 import { type FoundPair, storyRows } from './queries/stories.ts';
-
-/** Texts kept while passages are looked for; pairs come in order of likeness, so neighbours recur soon. */
-const KEPT_TEXTS = 256;
 
 /** Progress of a search is told in two halves: comparing all articles, then reading the likely pairs. */
 const HALF = 1000;
@@ -55,7 +54,18 @@ export class CoverageSearch {
     return passageViews(textA, textB, this.#corpus.termWeights);
   }
 
+  /** Compares all articles. A text that changes meanwhile starts the comparison anew. */
   async #compare(ids: ReadonlySet<string> | null, preset: Preset, job: Job<Progress>): Promise<Coverage> {
+    for (;;) {
+      try {
+        return await this.#compareOnce(ids, preset, job);
+      } catch (error) {
+        if (!(error instanceof ArticlesChangedError)) throw error;
+      }
+    }
+  }
+
+  async #compareOnce(ids: ReadonlySet<string> | null, preset: Preset, job: Job<Progress>): Promise<Coverage> {
     const search = this.#corpus.findCoverage({ preset, ...(ids && { ids }) });
     for (;;) {
       const step = search.next();
@@ -67,19 +77,11 @@ export class CoverageSearch {
   }
 
   async #readPairs({ pairs }: Coverage, job: Job<Progress>): Promise<readonly FoundPair[]> {
-    const texts = new Map<string, PassageText>();
-    const read = async (id: string) => {
-      const text = texts.get(id) ?? (await this.#passageText(id));
-      texts.delete(id);
-      texts.set(id, text);
-      const [oldest] = texts.keys();
-      if (texts.size > KEPT_TEXTS && oldest !== undefined) texts.delete(oldest);
-      return text;
-    };
+    const texts = new PassageTexts((id) => this.#passageText(id));
     const found: FoundPair[] = [];
     for (const [index, pair] of pairs.entries()) {
       try {
-        const [a, b] = [await read(pair.a), await read(pair.b)];
+        const [a, b] = await Promise.all([texts.get(pair.a), texts.get(pair.b)]);
         const finding = findPassages(a, b, this.#corpus.termWeights);
         found.push({ pair, finding, aLength: lengthOf(a), bLength: lengthOf(b) });
       } catch {

@@ -1,8 +1,10 @@
 import { Corpus } from '../core/corpus.ts';
 import { findPassages } from '../core/coverage/passages.ts';
+import { PassageTexts } from '../core/coverage/passageTexts.ts';
 import type { Passage, PairKind, Preset, Story } from '../core/coverage/story.ts';
 import type { CoreData } from '../core/data.ts';
 import type { Input } from './input.ts';
+import { reasonOf } from './walk.ts';
 import { clearProgress, print, progress } from './output.ts';
 
 interface PairRecord {
@@ -13,24 +15,29 @@ interface PairRecord {
   readonly passages: readonly Passage[];
 }
 
-/** Prints which articles are one report: pairs with their passages, and stories. */
+/** Prints which articles are one report: pairs with their passages, and stories. Files that went meanwhile are reported. */
 export async function duplicates(
   input: Input,
   format: 'table' | 'json',
   preset: Preset,
   data: CoreData,
   today: string,
+  report: (message: string) => void,
 ): Promise<void> {
   const corpus = await fill(input, data, today);
   const { pairs, stories } = compare(corpus, preset);
+  const texts = new PassageTexts(async (id) => ({ text: await input.textOf(id), mask: corpus.get(id)?.mask ?? [] }));
+  const weights = corpus.termWeights;
   const records: PairRecord[] = [];
   for (const { a, b, score } of pairs) {
     progress(`Reading passages: ${records.length + 1} of ${pairs.length} pairs`);
-    const [textA, textB] = await Promise.all([input.textOf(a), input.textOf(b)]);
-    const sideA = { text: textA, mask: corpus.get(a)?.mask ?? [] };
-    const sideB = { text: textB, mask: corpus.get(b)?.mask ?? [] };
-    const { kind, passages } = findPassages(sideA, sideB, corpus.termWeights);
-    records.push({ a, b, kind, score: Math.round(score * 1e4) / 1e4, passages });
+    try {
+      const [textA, textB] = await Promise.all([texts.get(a), texts.get(b)]);
+      const { kind, passages } = findPassages(textA, textB, weights);
+      records.push({ a, b, kind, score: Math.round(score * 1e4) / 1e4, passages });
+    } catch (error) {
+      report(`${a} and ${b} could not be compared: ${reasonOf(error)}.`);
+    }
   }
   clearProgress();
   if (format === 'json') await printJson(records, stories);

@@ -34,7 +34,7 @@ async function run(request: Request): Promise<void> {
       const today = new Date().toISOString().slice(0, 10);
       try {
         if (request.command === 'inspect') await inspect(input, request.format, data, today);
-        else await duplicates(input, request.format, request.preset, data, today);
+        else await duplicates(input, request.format, request.preset, data, today, report);
       } finally {
         await input.close();
       }

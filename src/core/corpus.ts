@@ -83,7 +83,6 @@ export class Corpus {
       text: source.text,
       mask,
       day: facts.date?.precision === 'day' ? parseDay(facts.date.value) : null,
-      outlet: facts.outlet?.value ?? null,
     });
     return analysed;
   }

@@ -22,6 +22,8 @@ describe('A reader opens a folder of news', () => {
   it('clicks the sidebar, and sees the articles by date', async () => {
     await workbench.click({ role: 'tab', name: /News Sources/ });
     const sources = workbench.tree('Sources');
+    // The folder is read by now when all its dated articles are counted.
+    await sources.row(/2023\s*20 articles/).waitFor();
     await sources.expand('2023', 'May');
     const rows = await sources.rows();
     assert.ok(

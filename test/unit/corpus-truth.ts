@@ -54,6 +54,8 @@ export interface ArticleTruth {
 /** Articles that cover one event, and what the pairs among them have in common. */
 export interface StoryTruth {
   readonly members: readonly string[];
+  /** A member that reports what came after the event: readers differ on whether it is the same story. */
+  readonly followUp?: string;
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly kind: PairKind }[];
 }
 
@@ -274,6 +276,7 @@ export const STORIES: readonly StoryTruth[] = [
   },
   {
     members: [FIRE.wire, FIRE.report, FIRE.followUp],
+    followUp: FIRE.followUp,
     pairs: [
       { a: FIRE.wire, b: FIRE.report, kind: 'shared-passages' },
       { a: FIRE.wire, b: FIRE.followUp, kind: 'shared-passages' },

@@ -21,8 +21,15 @@ export interface CoverageArticle {
   readonly mask: readonly Span[];
   /** Days since 1970-01-01; null when unknown. */
   readonly day: number | null;
-  /** Does not count: reports of one outlet are alike for the same reasons as others. */
-  readonly outlet?: string | null;
+}
+
+/** The index was changed while a search was under way; start it anew. */
+export class ArticlesChangedError extends Error {
+  override readonly name = 'ArticlesChangedError';
+
+  constructor() {
+    super('The articles changed during a search for coverage.');
+  }
 }
 
 /** What a search is over. */
@@ -91,8 +98,8 @@ export class CoverageIndex {
   }
 
   /**
-   * Finds pairs and stories in slices of a few milliseconds. Throws an `Error` when the index is changed while a search
-   * is under way.
+   * Finds pairs and stories in slices of a few milliseconds. Throws `ArticlesChangedError` when the index is
+   * changed while a search is under way.
    */
   *search(options: SearchOptions): Generator<SearchProgress, Coverage> {
     const revision = this.#revision;
@@ -107,7 +114,7 @@ export class CoverageIndex {
       const step = work.next();
       if (step.done === true) return withTwins(coverageOf(folder, step.value, threshold), twins);
       yield { done: Math.floor(step.value * articles.length), total: articles.length };
-      if (revision !== this.#revision) throw new Error('the articles changed during a search for coverage');
+      if (revision !== this.#revision) throw new ArticlesChangedError();
     }
   }
 
