@@ -10,6 +10,9 @@ export interface MentionGroup {
   reason: string;
 }
 
+/** More people than this in one text are a list, not a report: those beyond are not compared, or time would grow too fast. */
+const MOST_COMPARED = 300;
+
 /** A person of the article: the spellings of the name, the fullest first. */
 interface Person {
   readonly spellings: string[];
@@ -43,7 +46,8 @@ function groupFullNames(full: readonly string[]): Person[] {
   // The longest names first: "J. Halvorsen" must find both Jon and Jana before it is given to either.
   const byLength = [...full].sort((a, b) => wordCount(b) - wordCount(a));
   for (const name of byLength) {
-    const fitting = people.filter(({ spellings }) => spellings.every((spelling) => samePerson(spelling, name)));
+    const compared = people.length > MOST_COMPARED ? [] : people;
+    const fitting = compared.filter(({ spellings }) => spellings.every((spelling) => samePerson(spelling, name)));
     const [only] = fitting;
     if (!only || fitting.length > 1) people.push({ spellings: [name], reason: `Named in full: “${name}”.` });
     else {
@@ -61,13 +65,14 @@ function wordCount(name: string): number {
 /** Gives each bare name to the one person it fits; the others stand by themselves. */
 function addBareNames(bare: readonly string[], people: readonly Person[]): Person[] {
   const others = new Map<string, Person>();
-  const full = people.map(({ spellings }) => [...spellings]);
+  const compared = people.slice(0, MOST_COMPARED);
+  const full = compared.map(({ spellings }) => [...spellings]);
   for (const name of bare) {
-    const bySurname = people.filter((_, i) => full[i]?.some((spelling) => isSurnameOf(name, spelling)));
+    const bySurname = compared.filter((_, i) => full[i]?.some((spelling) => isSurnameOf(name, spelling)));
     const fitting =
       bySurname.length > 0
         ? bySurname
-        : people.filter((_, i) => full[i]?.some((spelling) => isGivenNameOf(name, spelling)));
+        : compared.filter((_, i) => full[i]?.some((spelling) => isGivenNameOf(name, spelling)));
     const [owner] = fitting;
     if (owner && fitting.length === 1) {
       owner.spellings.push(name);

@@ -9,6 +9,8 @@ import { Lexicon, Shape } from './vocabulary.ts';
 const SURNAME_DIFFERENCE = 0.17;
 /** A shorter word is too easily like another. */
 const SHORTEST_SURNAME = 4;
+/** With more people a text is a list: further surnames are not looked for misspelt, or time would grow too fast. */
+const MOST_SURNAMES = 300;
 /** Words that mean something by themselves are no misspelt surnames. */
 const OTHER_MEANING =
   Lexicon.smallWord |
@@ -32,7 +34,7 @@ export function echoSurnames(names: readonly TokenName[], { page }: RuleContext)
   for (const { type, first, last } of names) {
     const lower = wordAt(page, last).lower;
     const word = type === 'person' && first < last ? readPersonName(lower).words[0] : undefined;
-    if (word && lower.length >= SHORTEST_SURNAME) surnames.set(lower, word);
+    if (word && lower.length >= SHORTEST_SURNAME && surnames.size < MOST_SURNAMES) surnames.set(lower, word);
   }
   if (surnames.size === 0) return [...names];
   const covered = new Uint8Array(page.words.length);
