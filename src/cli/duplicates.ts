@@ -1,3 +1,4 @@
+import type { ArticleSource } from '../core/analyse.ts';
 import { Corpus } from '../core/corpus.ts';
 import { findPassages } from '../core/coverage/passages.ts';
 import { PassageTexts } from '../core/coverage/passageTexts.ts';
@@ -5,7 +6,8 @@ import type { Passage, PairKind, Preset, Story } from '../core/coverage/story.ts
 import type { CoreData } from '../core/data.ts';
 import type { Input } from './input.ts';
 import { reasonOf } from './walk.ts';
-import { clearProgress, print, progress } from './output.ts';
+import { clearProgress, print, printable, progress } from './output.ts';
+import { readTwice } from './readTwice.ts';
 
 interface PairRecord {
   readonly a: string;
@@ -24,7 +26,9 @@ export async function duplicates(
   today: string,
   report: (message: string) => void,
 ): Promise<void> {
-  const corpus = await fill(input, data, today);
+  const corpus = new Corpus(data, () => today);
+  const take = (source: ArticleSource) => void corpus.set(source);
+  await readTwice(input, corpus, { doing: 'Analysing', take, report });
   const { pairs, stories } = compare(corpus, preset);
   const texts = new PassageTexts(async (id) => ({ text: await input.textOf(id), mask: corpus.get(id)?.mask ?? [] }));
   const weights = corpus.termWeights;
@@ -42,21 +46,6 @@ export async function duplicates(
   clearProgress();
   if (format === 'json') await printJson(records, stories);
   else await printStories(corpus, records, stories);
-}
-
-async function fill(input: Input, data: CoreData, today: string): Promise<Corpus> {
-  const corpus = new Corpus(data, () => today);
-  let total = 0;
-  for await (const source of input.articles()) {
-    corpus.survey(source);
-    progress(`Reading: ${(++total).toLocaleString('en')} articles`);
-  }
-  let done = 0;
-  for await (const source of input.articles()) {
-    corpus.set(source);
-    progress(`Analysing: ${(++done).toLocaleString('en')} of ${total.toLocaleString('en')} articles`);
-  }
-  return corpus;
 }
 
 function compare(corpus: Corpus, preset: Preset) {
@@ -81,7 +70,7 @@ async function printJson(pairs: readonly PairRecord[], stories: readonly Story[]
 
 async function printStories(corpus: Corpus, pairs: readonly PairRecord[], stories: readonly Story[]): Promise<void> {
   if (stories.length === 0) {
-    await print(`No duplicate coverage among ${corpus.size.toLocaleString('en')} articles.\n`);
+    await print(`No duplicate coverage among ${count(corpus.size, 'article', 'articles')}.\n`);
     return;
   }
   for (const [i, { members }] of stories.entries()) {
@@ -91,11 +80,11 @@ async function printStories(corpus: Corpus, pairs: readonly PairRecord[], storie
       const article = corpus.get(member);
       const date = article?.facts.date?.value ?? 'no date';
       const outlet = article?.facts.outlet?.name ?? 'Unknown outlet';
-      await print(`  ${member}  ${date}  ${outlet}: ${article?.title ?? ''}\n`);
+      await print(`${printable(`  ${member}  ${date}  ${outlet}: ${article?.title ?? ''}`)}\n`);
     }
     for (const { a, b, kind, score, passages } of pairs) {
       if (inside.has(a) && inside.has(b))
-        await print(`    ${a} ↔ ${b}: ${kind}, ${passageCount(passages)}, ${score}\n`);
+        await print(`${printable(`    ${a} ↔ ${b}: ${kind}, ${passageCount(passages)}, ${score}`)}\n`);
     }
   }
   await print(`\n${count(stories.length, 'story', 'stories')} among ${count(corpus.size, 'article', 'articles')}.\n`);

@@ -6,35 +6,28 @@ import { isInferred } from '../core/article/inferred.ts';
 import { sureness } from '../core/fact.ts';
 import type { Input } from './input.ts';
 import { inspectRecord } from './inspectRecord.ts';
-import { clearProgress, print, progress } from './output.ts';
+import { clearProgress, print } from './output.ts';
+import { readTwice } from './readTwice.ts';
 import { type Column, csv, table } from './table.ts';
 
-/**
- * Prints what is known of each article, in input order. The input is read twice, first to make each text known to its
- * neighbours, so that the output does not depend on the order of files.
- */
+/** Prints what is known of each article, in input order. */
 export async function inspect(
   input: Input,
   format: 'table' | 'csv' | 'jsonl',
   data: CoreData,
   today: string,
+  report: (message: string) => void,
 ): Promise<void> {
   const corpus = new Corpus(data, () => today);
-  let total = 0;
-  for await (const source of input.articles()) {
-    corpus.survey(source);
-    progress(`Reading: ${(++total).toLocaleString('en')} articles`);
-  }
   const rows: string[][] = [];
-  let done = 0;
-  for await (const source of input.articles()) {
+  const take = async (source: ArticleSource) => {
     const analysed = corpus.analyse(source);
-    progress(`Inspecting: ${(++done).toLocaleString('en')} of ${total.toLocaleString('en')} articles`);
     if (format === 'jsonl') await print(`${JSON.stringify(inspectRecord(source, analysed))}\n`);
     else rows.push(row(source, analysed));
-  }
+  };
+  await readTwice(input, corpus, { doing: 'Inspecting', take, report });
   clearProgress();
-  if (format === 'table') await print(table(COLUMNS, rows));
+  if (format === 'table') await print(rows.length > 0 ? table(COLUMNS, rows) : 'No articles.\n');
   if (format === 'csv')
     await print(
       csv(

@@ -33,7 +33,7 @@ async function run(request: Request): Promise<void> {
       const data = coreData((file) => readFileSync(new URL(`data/${file}`, PACKAGE)));
       const today = new Date().toISOString().slice(0, 10);
       try {
-        if (request.command === 'inspect') await inspect(input, request.format, data, today);
+        if (request.command === 'inspect') await inspect(input, request.format, data, today, report);
         else await duplicates(input, request.format, request.preset, data, today, report);
       } finally {
         await input.close();

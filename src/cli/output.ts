@@ -6,10 +6,15 @@ export async function print(text: string): Promise<void> {
   if (!stdout.write(text)) await once(stdout, 'drain');
 }
 
+/** Text without control characters: those of a file must not reach the terminal. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
+}
+
 /** Says something on standard error, above the progress line if there is one. */
 export function complain(message: string): void {
   clearProgress();
-  stderr.write(`dateline: ${message}\n`);
+  stderr.write(`dateline: ${message.split('\n').map(printable).join('\n')}\n`);
 }
 
 /** A progress line is drawn at most this often. */

@@ -1,4 +1,5 @@
 import { stdout } from 'node:process';
+import { printable } from './output.ts';
 
 /** A column of a table for people: its title, the longest it may be, and whether numbers stand right. */
 export interface Column {
@@ -47,9 +48,4 @@ const segmenter = new Intl.Segmenter();
 /** What a person sees as one sign each. */
 function signs(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
-
-/** Control characters of a file must not reach the terminal. */
-function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }
