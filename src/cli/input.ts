@@ -4,7 +4,7 @@ import { decodeText } from '../core/text/decode.ts';
 import { type JsonLine, jsonLines } from './jsonLines.ts';
 import { reasonOf, walk } from './walk.ts';
 
-/** Larger files are no articles: five times the editor's limit, since here nobody waits at a cursor. */
+/** Larger files and records are no articles: five times the editor's limit, since here nobody waits at a cursor. */
 const LARGEST_FILE = 25 * 1024 * 1024;
 
 type Place =
@@ -70,17 +70,17 @@ export class Input {
         if ('problem' in found) this.#refuse(`${found.path}: ${found.problem}.`);
         else yield* this.#file(found.path);
       }
-    } else if (path.toLowerCase().endsWith('.jsonl')) yield* this.#lines(path);
+    } else if (!entry.isFile()) this.#refuse(`${path}: it is a pipe or a device, and the input is read twice.`);
+    else if (path.toLowerCase().endsWith('.jsonl')) yield* this.#lines(path);
     else yield* this.#file(path);
   }
 
   async *#file(path: string): AsyncGenerator<ArticleSource> {
     try {
-      const { size } = await stat(path);
-      if (size > LARGEST_FILE) throw new Error(`it is too large (${Math.round(size / 1024 / 1024)} MB; at most 25 MB)`);
+      refuseLarge((await stat(path)).size);
       const { text } = decodeText(await readFile(path), 'auto');
       const id = path.replaceAll('\\', '/');
-      this.#places.set(id, { kind: 'file', path });
+      this.#keep(id, { kind: 'file', path });
       yield { id, path: id, text };
     } catch (error) {
       this.#refuse(`${path}: ${sentence(reasonOf(error))}`);
@@ -100,15 +100,19 @@ export class Input {
 
   #line(path: string, { number, offset, bytes }: JsonLine): ArticleSource | null {
     try {
+      refuseLarge(bytes.length);
       const source = sourceOfLine(JSON.parse(bytes.toString('utf8')));
-      if (!this.#places.has(source.id)) {
-        this.#places.set(source.id, { kind: 'line', path, offset, length: bytes.length });
-      }
+      this.#keep(source.id, { kind: 'line', path, offset, length: bytes.length });
       return source;
     } catch (error) {
       this.#refuse(`${path}, line ${number}: ${sentence(reasonOf(error))}`);
       return null;
     }
+  }
+
+  /** Of several articles with one id the first is used. */
+  #keep(id: string, place: Place): void {
+    if (!this.#places.has(id)) this.#places.set(id, place);
   }
 
   #handle(path: string): Promise<FileHandle> {
@@ -122,6 +126,11 @@ export class Input {
     this.#refused.add(message);
     this.#report(message);
   }
+}
+
+function refuseLarge(bytes: number): void {
+  const size = Math.round(bytes / 1024 / 1024);
+  if (bytes > LARGEST_FILE) throw new Error(`it is too large (${size} MB; at most 25 MB)`);
 }
 
 /** A record in Passim's names. Throws when it is none. */

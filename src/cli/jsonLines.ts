@@ -10,6 +10,9 @@ export interface JsonLine {
 
 const LINE_FEED = 10;
 
+/** The byte-order mark that some programs put before UTF-8; no part of the first line. */
+const MARK = Buffer.from('\uFEFF');
+
 /** The non-blank lines of a file, cut on bytes, so that a file larger than the longest string can be read. */
 export async function* jsonLines(path: string): AsyncGenerator<JsonLine> {
   let parts: Buffer[] = [];
@@ -17,7 +20,9 @@ export async function* jsonLines(path: string): AsyncGenerator<JsonLine> {
   let read = 0;
   let number = 0;
   const take = (end: number): JsonLine | null => {
-    const line = { number: ++number, offset: start, bytes: Buffer.concat(parts) };
+    const whole = Buffer.concat(parts);
+    const skipped = start === 0 && whole.subarray(0, MARK.length).equals(MARK) ? MARK.length : 0;
+    const line = { number: ++number, offset: start + skipped, bytes: whole.subarray(skipped) };
     parts = [];
     start = end;
     return line.bytes.every(isBlank) ? null : line;

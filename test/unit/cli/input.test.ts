@@ -80,6 +80,33 @@ describe('Input', () => {
     assert.match(reports[1] ?? '', /docs\.jsonl, line 3: not an article: it needs "id" and "text"\.$/);
   });
 
+  it('refuses what can be read only once, as a pipe, or without end', async () => {
+    symlinkSync('/dev/null', join(folder, 'device.txt'));
+    assert.deepEqual(await read('device.txt'), []);
+    assert.match(reports[0] ?? '', /device\.txt: it is a pipe or a device/);
+  });
+
+  it('of two articles with one id the first is used, wherever they stand', async () => {
+    write('a.txt', 'file');
+    write('docs.jsonl', `${JSON.stringify({ id: join(folder, 'a.txt'), text: 'record' })}\n`);
+    const input = new Input([join(folder, 'docs.jsonl'), folder], (message) => reports.push(message));
+    const found = [];
+    for await (const { id } of input.articles()) found.push(await input.textOf(id));
+    for await (const { id } of input.articles()) found.push(await input.textOf(id));
+    await input.close();
+    assert.deepEqual(found, ['record', 'record']);
+    assert.equal(reports.length, 1);
+  });
+
+  it('refuses a record as large as a file may not be, and reads the next', async () => {
+    write('docs.jsonl', `{"id":"a","text":"${'x'.repeat(26 * 1024 * 1024)}"}\n{"id":"b","text":"two"}\n`);
+    assert.deepEqual(
+      (await read('docs.jsonl')).map(({ text }) => text),
+      ['two'],
+    );
+    assert.match(reports[0] ?? '', /line 1: it is too large \(26 MB; at most 25 MB\)\.$/);
+  });
+
   it('reads a file that was named twice once', async () => {
     write('a.txt', 'one');
     assert.equal((await read('a.txt', 'a.txt')).length, 1);

@@ -24,6 +24,13 @@ describe('jsonLines', () => {
     ]);
   });
 
+  it('takes a byte-order mark for no part of the first line', async () => {
+    assert.deepEqual(await lines('\uFEFF"a"\n"b"\n'), [
+      { number: 1, offset: 3, text: '"a"' },
+      { number: 2, offset: 7, text: '"b"' },
+    ]);
+  });
+
   it('joins a line that is longer than what is read at once', async () => {
     const long = `"${'x'.repeat(3_000_000)}"`;
     const found = await lines(`"a"\n${long}\n"c"\n`);
