@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
-import { coreData } from '../core/data.ts';
+import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { type Request, USAGE, UsageError, parseRequest } from './arguments.ts';
 import { duplicates } from './duplicates.ts';
 import { Input } from './input.ts';
@@ -30,7 +30,7 @@ async function run(request: Request): Promise<void> {
     case 'inspect':
     case 'duplicates': {
       const input = new Input(request.paths, report);
-      const data = coreData((file) => readFileSync(new URL(`data/${file}`, PACKAGE)));
+      const data = readData();
       const today = new Date().toISOString().slice(0, 10);
       try {
         if (request.command === 'inspect') await inspect(input, request.format, data, today, report);
@@ -40,6 +40,13 @@ async function run(request: Request): Promise<void> {
       }
     }
   }
+}
+
+/** Reads all data files before any article, so that one that is missing is said once. */
+function readData(): CoreData {
+  const files = DATA_FILES.map((file) => [file, readFileSync(new URL(`data/${file}`, PACKAGE))] as const);
+  const bytes = new Map<DataFile, Uint8Array>(files);
+  return coreData((file) => bytes.get(file) ?? new Uint8Array());
 }
 
 function versionOf(manifest: string): string {
