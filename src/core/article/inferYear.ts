@@ -24,16 +24,17 @@ const AGEING = 0.97;
 
 /**
  * How often a report names, as past, the weekday of its own date, the day before, and so on up to six days before; and
- * as to come, with the same day first. Rounded from reports whose date is known.
+ * as to come, with the same day first. A judgement, not a count: agency style names the day of the report itself, a
+ * paper of the next morning the day before, and what lies further back or ahead thins out.
  */
-const PAST_OFFSETS = [0.72, 0.13, 0.06, 0.03, 0.02, 0.02, 0.02];
-const FUTURE_OFFSETS = [0.4, 0.12, 0.08, 0.08, 0.07, 0.07, 0.18];
+const PAST_OFFSETS = [0.6, 0.2, 0.08, 0.04, 0.03, 0.03, 0.02];
+const FUTURE_OFFSETS = [0.3, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1];
 
 /** The first weekday named tells most. */
 const MENTION_WEIGHTS = [1, 0.5, 0.3, 0.2];
 
-/** How far the latest year in which the text tells that something happened lies behind the article's own; rounded likewise. */
-const YEAR_LAGS = [0.3, 0.2, 0.15, 0.1, 0.05, 0.05, 0.05];
+/** How far the latest year in which the text tells that something happened lies behind the article's own: mostly little. */
+const YEAR_LAGS = [0.3, 0.25, 0.15, 0.1, 0.05, 0.05, 0.05];
 const LONG_LAG = 0.03;
 
 /** And how often it lies a year, or more, ahead: plans told in the past tense. */
