@@ -45,7 +45,7 @@ export class HashTable {
     this.#filterMask = 2 ** filterBits - 1;
   }
 
-  /** Key 0 marks a free slot, so 0 is kept as 1: the two share a value, as any two colliding hashes do. */
+  /** Key 0 marks a free slot, so 0 is kept as 1: the two share a value, as two colliding hashes do. */
   #slot(key: number): number {
     const last = this.#keys.length - 1;
     let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
