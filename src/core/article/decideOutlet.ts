@@ -122,7 +122,8 @@ function candidate(evidence: OutletEvidence, outlets: OutletIndex): Candidate {
   const signed = known?.agency && (evidence.kind === 'copyright' || evidence.kind === 'byline');
   return {
     id: known?.id ?? outletId(evidence.name),
-    name: known?.name ?? evidence.name,
+    // In "a message from the Courier" the article belongs to the sentence; in "The Times" it is part of the name.
+    name: known?.name ?? evidence.name.replace(/^the /, ''),
     source: weight.source,
     confidence: signed ? AGENCY_CONFIDENCE : confidence,
     reasons: [{ text: sentence(evidence), span: { start: evidence.start, end: evidence.end } }],

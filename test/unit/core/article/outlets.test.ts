@@ -51,6 +51,12 @@ describe('the outlet', () => {
     assert.deepEqual(who(`${REPORT}\n\nA message from The Eastern Gull:`), ['eastern-gull', 'own-message', undefined]);
   });
 
+  it('goes by its name without the article of the sentence', () => {
+    const message = (name: string) => factsOf(`${REPORT}\n\nA message from ${name}:\n\nDear readers`).outlet?.name;
+    assert.equal(message('the Lindholm Courier'), 'Lindholm Courier');
+    assert.equal(message('The Lindholm Times'), 'The Lindholm Times');
+  });
+
   it('is not who took the photo, nor an address alone under the headline', () => {
     assert.deepEqual(who(`Trains cross the bridge\n\nreuters.com\n\n${REPORT}`), [undefined, undefined, undefined]);
     assert.deepEqual(who(`Trains cross the bridge\n\n© Reuters / A. Writer\n\n${REPORT}`), [
