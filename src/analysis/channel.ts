@@ -81,10 +81,13 @@ export class Channel<In extends MethodMap<In>, Out extends MethodMap<Out>> {
     });
   }
 
-  /** Ends the conversation: every call under way, and every later one, rejects with the reason. */
+  /** Ends the conversation: every call under way, here and there, is given up, and every later one rejects. */
   close(reason: Error): void {
     this.#closed = reason;
-    for (const id of [...this.#pending.keys()]) this.#take(id)?.reject(reason);
+    for (const id of [...this.#pending.keys()]) {
+      this.#wire.post({ type: 'cancel', id });
+      this.#take(id)?.reject(reason);
+    }
     for (const job of this.#jobs.values()) job.cancel();
   }
 

@@ -16,6 +16,11 @@ export class WorkerCrashedError extends Error {
   override readonly name = 'WorkerCrashedError';
 }
 
+interface Running {
+  readonly channel: Channel<HostMethods, AnalysisMethods>;
+  readonly worker: RunningWorker;
+}
+
 /** A worker that crashes this often is not started again: the fault would only come back. */
 const MOST_STARTS = 3;
 
@@ -25,9 +30,7 @@ export class WorkerAnalysis implements Analysis {
   readonly #host: Host;
   readonly #handlers: Handlers<HostMethods>;
   readonly #onCrash: (error: WorkerCrashedError) => void;
-  #running:
-    | Promise<{ readonly channel: Channel<HostMethods, AnalysisMethods>; readonly worker: RunningWorker }>
-    | undefined;
+  #running: Promise<Running> | undefined;
   /** What the reader said that holds until said otherwise: a new worker has to hear it again. */
   readonly #standing = new Map<AnalysisMethod, unknown>();
   #starts = 0;
@@ -53,7 +56,7 @@ export class WorkerAnalysis implements Analysis {
   ): Promise<AnalysisMethods[M]['result']> {
     if (this.#disposed) throw new CancelledError();
     if (isStanding(method)) this.#standing.set(method, params);
-    const { channel } = await (this.#running ??= this.#run());
+    const { channel } = await (this.#running ??= this.#started());
     return channel.call(method, params, options);
   }
 
@@ -68,7 +71,16 @@ export class WorkerAnalysis implements Analysis {
     );
   }
 
-  async #run() {
+  /** A start that failed is tried again by the next request. */
+  #started(): Promise<Running> {
+    const running = this.#run();
+    running.catch(() => {
+      this.#running = undefined;
+    });
+    return running;
+  }
+
+  async #run(): Promise<Running> {
     if (++this.#starts > MOST_STARTS) {
       throw new WorkerCrashedError('The analysis has stopped several times. Reload the window to start it again.');
     }
@@ -79,6 +91,8 @@ export class WorkerAnalysis implements Analysis {
       const error = new WorkerCrashedError(`The analysis stopped unexpectedly: ${reason}`);
       this.#running = undefined;
       channel.close(error);
+      // A browser's worker lives on after an uncaught error, with all its memory.
+      worker.terminate();
       this.#onCrash(error);
     });
     if (this.#starts > 1) {

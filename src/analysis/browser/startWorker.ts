@@ -16,7 +16,7 @@ export function startWorker(source: Uint8Array): Promise<RunningWorker> {
       },
     },
     onCrash: (listener) => {
-      worker.addEventListener('error', ({ message }) => listener(message));
+      worker.addEventListener('error', ({ message }) => listener(message), { once: true });
     },
     terminate: () => {
       worker.terminate();

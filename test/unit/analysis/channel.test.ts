@@ -126,4 +126,16 @@ describe('Channel', () => {
     await assert.rejects(waiting, { message: 'the worker ended' });
     await assert.rejects(left.call('echo', 'x'), { message: 'the worker ended' });
   });
+
+  it('leaves no work behind on the other side once it is closed, and lets go of the token', async () => {
+    const { left, counted } = connect();
+    const { token, listeners } = cancellation();
+    const waiting = left.call('count', 1_000_000, { token, onPartial: (n) => n === 2 && left.close(new Error('bye')) });
+    await assert.rejects(waiting, { message: 'bye' });
+    for (let i = 0; i < 5; i++) await setImmediate();
+    const reached = counted();
+    for (let i = 0; i < 5; i++) await setImmediate();
+    assert.equal(counted(), reached);
+    assert.deepEqual(listeners, []);
+  });
 });
