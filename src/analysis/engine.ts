@@ -32,6 +32,8 @@ class Engine {
   readonly entities: Entities;
   readonly coverage: CoverageSearch;
   readonly #open = new OpenTexts();
+  /** Articles that a decision is about, and that have not been judged by it yet. */
+  readonly #toJudge = new Set<string>();
   #revision = 0;
   #judgedBy = 0;
   #noticed = -Infinity;
@@ -105,16 +107,17 @@ class Engine {
     this.#notice();
   }
 
-  /** Takes the reader's decisions, and judges again what they are about. */
+  /** Takes the reader's decisions, and judges again what they are about. Given up, it leaves the rest to the next. */
   async decide(lines: readonly LineDecision[], job: Job<never>): Promise<void> {
-    const affected = this.corpus.decide(lines);
+    for (const id of this.corpus.decide(lines)) this.#toJudge.add(id);
     this.#judgedBy++;
-    for (const id of affected) {
+    for (const id of this.#toJudge) {
+      await job.breathe();
+      this.#toJudge.delete(id);
       const text = this.#open.textOf(id);
       const path = this.indexing.stampOf(id)?.path;
       if (text !== undefined && path !== undefined) this.corpus.set(sourceOf({ id, path }, text));
       else await this.indexing.reread(id);
-      await job.breathe();
     }
     this.#notice();
   }
@@ -143,10 +146,17 @@ class Engine {
   }
 }
 
-/** The handlers of the analysis. The data files are asked for with the first request, and once. */
+/** The handlers of the analysis. The data files are asked for with the first request. */
 export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods> {
   let started: Promise<Engine> | undefined;
-  const engine = () => (started ??= startEngine(host, ask));
+  const engine = () => {
+    // A start that failed is tried again by the next request: the file may be readable by then.
+    started ??= startEngine(host, ask).catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
   return {
     sync: async ({ changed, removed, limits }, job) => {
       const running = await engine();

@@ -55,7 +55,7 @@ export class Indexing {
     let room = KEPT_TEXT;
     const kept = new Map<string, ReadFile>();
     for await (const file of readAhead(toRead, (stamp) => readText(stamp, limits, this.#read))) {
-      if ('text' in file) this.#corpus.survey(sourceOf(file.stamp, file.text));
+      this.#survey(file);
       const size = 'text' in file ? file.text.length : 0;
       if (size <= room) {
         room -= size;
@@ -70,8 +70,7 @@ export class Indexing {
       return file ? Promise.resolve(file) : readText(stamp, limits, this.#read);
     };
     for await (const file of readAhead(toRead, again)) {
-      // A file that an editor opened meanwhile, or that went, is not overwritten by what the disk had.
-      if (!this.#isOpen(file.stamp.id) && this.#stamps.has(file.stamp.id)) this.#index(file);
+      this.#index(file);
       job.partial({ done: ++done, total });
       await job.breathe();
     }
@@ -92,7 +91,22 @@ export class Indexing {
     throw new Error(file.reason);
   }
 
+  /** What the disk had says nothing of a file that an editor opened meanwhile, or that went. */
+  #isOvertaken({ stamp: { id } }: ReadFile): boolean {
+    return this.#isOpen(id) || !this.#stamps.has(id);
+  }
+
+  #survey(file: ReadFile): void {
+    if (!('text' in file) || this.#isOvertaken(file)) return;
+    try {
+      this.#corpus.survey(sourceOf(file.stamp, file.text));
+    } catch {
+      // Analysing it will fail alike, and tell the reason.
+    }
+  }
+
   #index(file: ReadFile): void {
+    if (this.#isOvertaken(file)) return;
     const { id, path } = file.stamp;
     this.skipped.delete(id);
     const reason = 'text' in file ? this.#analyse(file.stamp, file.text) : file.reason;

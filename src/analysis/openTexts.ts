@@ -32,8 +32,4 @@ export class OpenTexts {
   delete(id: string): boolean {
     return this.#texts.delete(id);
   }
-
-  ids(): readonly string[] {
-    return [...this.#texts.keys()];
-  }
 }

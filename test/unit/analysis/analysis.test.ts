@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LocalAnalysis } from '../../../src/analysis/localAnalysis.ts';
+import { LocalAnalysis } from './localAnalysis.ts';
 import { nodeHost } from '../../../src/analysis/node/nodeHost.ts';
 import { startWorker } from '../../../src/analysis/node/startWorker.ts';
 import { type Analysis, CancelledError, type Progress, type SourceRow } from '../../../src/analysis/protocol.ts';

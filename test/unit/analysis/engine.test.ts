@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import type { Host } from '../../../src/analysis/job.ts';
+import { CancelledError } from '../../../src/analysis/protocol.ts';
+import { LocalAnalysis } from './localAnalysis.ts';
+import { MemoryFiles, idOf } from './memoryFiles.ts';
+
+const LIMITS = { maxSize: 1_000_000, fallbackEncoding: 'auto' } as const;
+const FOLLOW = 'Follow the Harbour Gazette on Facebook and Twitter';
+const SUBSCRIBE = 'Subscribe to the newsletter of the Harbour Gazette for free!';
+
+/** Time passes by a slice with each look at the clock, so every breath is a turn of the event loop. */
+function steppingHost(): Host {
+  let time = 0;
+  return { now: () => (time += 100), today: () => '2023-06-30', turn: () => setImmediate() };
+}
+
+function report(day: number, person: string, appeal: string): string {
+  return [
+    `SOLVIK, May ${day}. /NORDA/. The council put off the repair of quay ${day}, ${person} told reporters on the pier.`,
+    `The cranes there were ordered ${day} years ago, and nobody has oiled them since, ${person} said.`,
+    appeal,
+  ].join('\n\n');
+}
+
+describe('Engine', () => {
+  let files: MemoryFiles;
+  let analysis: LocalAnalysis;
+  /** Reads wait for this. */
+  let gate: Promise<void>;
+  beforeEach(() => {
+    files = new MemoryFiles();
+    gate = Promise.resolve();
+    const { handlers } = files;
+    const read = async (params: { id: string }, job: Parameters<typeof handlers.read>[1]) => {
+      await gate;
+      return handlers.read(params, job);
+    };
+    analysis = new LocalAnalysis(steppingHost(), { ...handlers, read });
+  });
+  afterEach(() => analysis.dispose());
+
+  const sync = () => analysis.call('sync', { changed: files.stamps, removed: [], limits: LIMITS });
+  const flagged = async (path: string) => (await analysis.call('article', { id: idOf(path) }))?.boilerplateLines;
+
+  it('starts again after a data file could not be had', async () => {
+    let failures = 1;
+    const { handlers } = files;
+    const data = async (params: { name: string }, job: Parameters<typeof handlers.data>[1]) => {
+      if (failures-- > 0) throw new Error('the disk is away');
+      return handlers.data(params, job);
+    };
+    const other = new LocalAnalysis(steppingHost(), { ...handlers, data });
+    await assert.rejects(other.call('status', null), { message: 'the disk is away' });
+    assert.equal((await other.call('status', null)).articles, 0);
+    other.dispose();
+  });
+
+  it('a decision that is overtaken by a newer one still holds for every article', async () => {
+    for (let i = 1; i <= 4; i++) files.write(`follow${i}.txt`, report(i, 'Ingrid Halvorsen', FOLLOW));
+    for (let i = 5; i <= 8; i++) files.write(`subscribe${i}.txt`, report(i, 'Tomas Brekke', SUBSCRIBE));
+    await sync();
+    const paths = files.stamps.map(({ path }) => path);
+    for (const path of paths) assert.equal(await flagged(path), 1, path);
+    const lines = [FOLLOW, SUBSCRIBE].map((text) => ({ is: 'article' as const, text }));
+    const older = analysis.call('decide', { lines: lines.slice(0, 1) }, { key: 'decide' });
+    const newer = older.catch(() => {});
+    const latest = analysis.call('decide', { lines }, { key: 'decide' });
+    await assert.rejects(older, CancelledError);
+    await Promise.all([newer, latest]);
+    for (const path of paths) assert.equal(await flagged(path), 0, path);
+  });
+
+  it('a file that is opened again while it is read stays as the editor has it', async () => {
+    files.write('quay.txt', report(3, 'Ingrid Halvorsen', ''));
+    await sync();
+    const open = (person: string) =>
+      analysis.call('inspect', { id: idOf('quay.txt'), path: 'quay.txt', text: report(3, person, '') });
+    await open('Astrid Vestergaard');
+    let release = () => {};
+    gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    const released = analysis.call('release', { id: idOf('quay.txt') });
+    await open('Tomas Brekke');
+    release();
+    await released;
+    const people = await analysis.call('entities', { type: 'person', query: '', limit: 10 });
+    assert.deepEqual(
+      people.map(({ canonical }) => canonical),
+      ['Tomas Brekke'],
+    );
+  });
+});
