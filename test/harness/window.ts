@@ -20,13 +20,16 @@ export class CorpusWindow {
     this.#server = server;
   }
 
-  /** Opens the window. Pictures are taken into the folder named by PICTURES, in the theme named by THEME. */
-  static async open(): Promise<CorpusWindow> {
+  /**
+   * Opens the window with the extension in a folder, by default this project. Pictures are taken into the folder named by
+   * PICTURES, in the theme named by THEME.
+   */
+  static async open(extension = root): Promise<CorpusWindow> {
     const theme = process.env['THEME'] === 'dark' ? 'dark' : 'light';
     const server = await VsCodeServer.start({ settings: { 'workbench.colorTheme': themes[theme] } });
     const browser = await launchChromium();
     const pictures = { folder: process.env['PICTURES'], theme };
-    const workbench = await Workbench.open(browser, server, { folder: freshCorpus(), extension: root }, pictures);
+    const workbench = await Workbench.open(browser, server, { folder: freshCorpus(), extension }, pictures);
     return new CorpusWindow(workbench, browser, server);
   }
 
