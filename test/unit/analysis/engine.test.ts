@@ -77,13 +77,11 @@ describe('Engine', () => {
     const open = (person: string) =>
       analysis.call('inspect', { id: idOf('quay.txt'), path: 'quay.txt', text: report(3, person, '') });
     await open('Astrid Vestergaard');
-    let release = () => {};
-    gate = new Promise((resolve) => {
-      release = resolve;
-    });
+    const openings: (() => void)[] = [];
+    gate = new Promise((resolve) => openings.push(resolve));
     const released = analysis.call('release', { id: idOf('quay.txt') });
     await open('Tomas Brekke');
-    release();
+    openings[0]?.();
     await released;
     const people = await analysis.call('entities', { type: 'person', query: '', limit: 10 });
     assert.deepEqual(
