@@ -1,5 +1,6 @@
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
-import { Corpus, describe } from '../core/corpus.ts';
+import { Corpus } from '../core/corpus.ts';
+import { describe } from '../core/indexedArticle.ts';
 import type { LineDecision } from '../core/annotations/decisions.ts';
 import type { Outlet } from '../core/article/outlets.ts';
 import { resolveDays } from '../core/article/resolveDays.ts';

@@ -1,4 +1,5 @@
 import { type Analysed, type ArticleSource } from '../core/analyse.ts';
+import { boilerplateLines } from '../core/boilerplate/block.ts';
 import { articleTitle } from '../core/articleTitle.ts';
 import { Corpus } from '../core/corpus.ts';
 import type { CoreData } from '../core/data.ts';
@@ -50,7 +51,6 @@ const COLUMNS: readonly Column[] = [
 
 function row(source: ArticleSource, { anatomy, facts, boilerplate }: Analysed): string[] {
   const { date, outlet, agency } = facts;
-  const lines = boilerplate.reduce((sum, block) => sum + block.endLine - block.startLine + 1, 0);
   return [
     source.path,
     date ? `${isInferred(date) ? '≈ ' : ''}${date.value}` : 'no date',
@@ -59,6 +59,6 @@ function row(source: ArticleSource, { anatomy, facts, boilerplate }: Analysed): 
     agency?.name ?? '',
     articleTitle(source.text, anatomy, source.path),
     String(anatomy.words),
-    String(lines),
+    String(boilerplateLines(boilerplate)),
   ];
 }

@@ -1,39 +1,16 @@
 import { type Analysed, type AnalysisContext, type ArticleSource, analyse } from './analyse.ts';
-import type { ArticleFacts } from './article/article.ts';
 import { parseDay } from './article/calendar.ts';
-import { type ArticleEvidence, articleEvidence } from './articleEvidence.ts';
-import { articleTitle } from './articleTitle.ts';
 import type { LineDecision } from './annotations/decisions.ts';
-import { CoverageIndex, type SearchProgress } from './coverage/coverageIndex.ts';
+import { CoverageIndex } from './coverage/coverageIndex.ts';
+import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset } from './coverage/story.ts';
 import type { Outlet } from './article/outlets.ts';
 import { type CoreData, withOutlets } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
+import { type IndexedArticle, describe } from './indexedArticle.ts';
 import { Neighbourhood, folderOf, groupOf } from './neighbourhood.ts';
 import { fingerprint } from './text/fingerprint.ts';
-import { Lines } from './text/lines.ts';
-import type { Span } from './text/span.ts';
-
-/** What the index keeps of one text: no more than its rows, its mentions and its mask need. */
-export interface IndexedArticle {
-  readonly id: string;
-  readonly path: string;
-  readonly title: string;
-  readonly facts: ArticleFacts;
-  readonly language: string;
-  readonly words: number;
-  readonly boilerplateLines: number;
-  readonly evidence: ArticleEvidence;
-  /** Tells one text from another, whatever its line ends; see `fingerprint`. */
-  readonly fingerprint: number;
-  readonly mask: readonly Span[];
-  /** Four numbers a mention: 0-based line, character, length, index of the entity in its article. */
-  readonly mentions: Int32Array;
-}
-
-/** How many numbers of `IndexedArticle.mentions` describe one mention. */
-export const MENTION_FIELDS = 4;
 
 /** A text that only reads like an article counts as one where at least this many evident ones lie beside it, and are most of them. */
 const COMPANY = 2;
@@ -135,11 +112,7 @@ export class Corpus {
   }
 
   /** Searches for duplicate coverage among all articles, or those named. Each step is a few milliseconds of work. */
-  *findCoverage(options: {
-    ids?: ReadonlySet<string>;
-    preset: Preset;
-    threshold?: number;
-  }): Generator<SearchProgress, Coverage> {
+  *findCoverage(options: { ids?: ReadonlySet<string>; preset: Preset }): Generator<SearchProgress, Coverage> {
     const ids = new Set<string>();
     for (const article of this.#articles.values()) {
       if (this.isArticle(article) && (options.ids?.has(article.id) ?? true)) ids.add(article.id);
@@ -196,41 +169,4 @@ function difference(before: readonly LineDecision[], after: readonly LineDecisio
 
 function decisionKey({ is, path, text }: LineDecision): string {
   return JSON.stringify([is, path, text]);
-}
-
-/** What the index would keep of a text. */
-export function describe(source: ArticleSource, analysed: Analysed): IndexedArticle {
-  const { id, path, text, record } = source;
-  const { anatomy, facts, mask } = analysed;
-  return {
-    id,
-    path,
-    title: articleTitle(text, anatomy, path),
-    facts,
-    language: anatomy.language,
-    words: anatomy.words,
-    boilerplateLines: boilerplateLines(analysed),
-    evidence: record ? 'evident' : articleEvidence(anatomy, facts),
-    fingerprint: fingerprint(text),
-    mask,
-    mentions: mentionTable(text, analysed),
-  };
-}
-
-function boilerplateLines({ boilerplate }: Analysed): number {
-  return boilerplate.reduce((lines, block) => lines + (block.inline ? 0 : block.endLine - block.startLine + 1), 0);
-}
-
-function mentionTable(text: string, { entities }: Analysed): Int32Array {
-  const { mentions } = entities;
-  const table = new Int32Array(mentions.length * MENTION_FIELDS);
-  const lines = mentions.length > 0 ? new Lines(text) : null;
-  mentions.forEach((mention, i) => {
-    const line = lines?.lineAt(mention.start) ?? 1;
-    table[i * MENTION_FIELDS] = line - 1;
-    table[i * MENTION_FIELDS + 1] = mention.start - (lines?.span(line).start ?? 0);
-    table[i * MENTION_FIELDS + 2] = mention.end - mention.start;
-    table[i * MENTION_FIELDS + 3] = mention.entity;
-  });
-  return table;
 }

@@ -1,4 +1,5 @@
-import { type Corpus, MENTION_FIELDS } from '../../core/corpus.ts';
+import type { Corpus } from '../../core/corpus.ts';
+import { MENTION_FIELDS } from '../../core/indexedArticle.ts';
 import type { EntityEntry } from '../../core/entities/entityIndex.ts';
 import type { ArticleEntities, EntityType } from '../../core/entities/entity.ts';
 import type { ArticleSummary, EntityDetail, EntitySummary, Occurrence } from '../protocol.ts';

@@ -1,4 +1,4 @@
-import type { IndexedArticle } from '../../core/corpus.ts';
+import type { IndexedArticle } from '../../core/indexedArticle.ts';
 import { folderOf } from '../../core/neighbourhood.ts';
 import type { SourceGrouping, SourceRow } from '../protocol.ts';
 

@@ -1,4 +1,5 @@
-import type { Corpus, IndexedArticle } from '../../core/corpus.ts';
+import type { Corpus } from '../../core/corpus.ts';
+import type { IndexedArticle } from '../../core/indexedArticle.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { ArticleSummary, SourceFilter, SourceGrouping, SourceRow } from '../protocol.ts';
 import { type SourceGroup, groupSources } from './groups.ts';

@@ -1,4 +1,5 @@
-import type { Corpus, IndexedArticle } from '../../core/corpus.ts';
+import type { Corpus } from '../../core/corpus.ts';
+import type { IndexedArticle } from '../../core/indexedArticle.ts';
 import type { PassageFinding } from '../../core/coverage/passages.ts';
 import type { Coverage, Pair } from '../../core/coverage/story.ts';
 import type { Span } from '../../core/text/span.ts';

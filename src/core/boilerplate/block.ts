@@ -37,3 +37,8 @@ export interface BoilerplateBlock extends Span {
   /** One sentence for "Why?": the cue, pattern or repetition that decided. */
   readonly evidence: string;
 }
+
+/** How many lines are not the article; a line that is only partly so is the article's. */
+export function boilerplateLines(blocks: readonly BoilerplateBlock[]): number {
+  return blocks.reduce((lines, block) => lines + (block.inline ? 0 : block.endLine - block.startLine + 1), 0);
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { IndexedArticle } from '../../../src/core/corpus.ts';
+import type { IndexedArticle } from '../../../src/core/indexedArticle.ts';
 import { type SourceGroup, groupSources } from '../../../src/analysis/queries/groups.ts';
 
 function article(path: string, date: string | null, outlet: string | null = null): IndexedArticle {
