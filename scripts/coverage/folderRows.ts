@@ -1,6 +1,6 @@
 import { ArticleColumns } from '../../src/core/coverage/articleColumns.ts';
 import type { Background } from '../../src/core/coverage/background.ts';
-import { type IndexedArticle, openFolder } from '../../src/core/coverage/folder.ts';
+import { type FolderArticle, openFolder } from '../../src/core/coverage/folder.ts';
 import { finish } from '../../src/core/coverage/progress.ts';
 import { firstRows, type PairRows } from '../../src/core/coverage/scoring.ts';
 import { Tokens } from '../../src/core/coverage/tokens.ts';
@@ -23,7 +23,7 @@ export function dayOf(date: string | undefined): number | null {
 export function rowsOf(articles: readonly LabelledArticle[], background: Background): FolderRows {
   const columns = new ArticleColumns(background);
   const tokens = new Tokens();
-  const indexed = articles.map(({ id, text, date }): IndexedArticle => {
+  const indexed = articles.map(({ id, text, date }): FolderArticle => {
     tokens.read(text, []);
     return { id, range: columns.add(tokens), day: dayOf(date) };
   });

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { ArticleColumns } from './articleColumns.ts';
 import type { CoverageModel } from './coverageModel.ts';
 import { coverageOf, withTwins } from './coverageResult.ts';
-import { type IndexedArticle, openFolder } from './folder.ts';
+import { type FolderArticle, openFolder } from './folder.ts';
 import { THRESHOLDS } from './presets.ts';
 import type { SearchProgress } from './progress.ts';
 import { scorePairs } from './scoring.ts';
@@ -11,8 +11,6 @@ import { inverseFrequency } from './folderWeights.ts';
 import { Tokens } from './tokens.ts';
 import { splitTwins } from './twins.ts';
 import { remembering, type TermWeights } from './termWeights.ts';
-
-export type { SearchProgress } from './progress.ts';
 
 /** An article as it is added: its text is read and not kept. */
 export interface CoverageArticle {
@@ -51,7 +49,7 @@ const MIN_WORDS = 5;
 export class CoverageIndex {
   readonly #model: CoverageModel;
   readonly #columns: ArticleColumns;
-  readonly #articles = new Map<string, IndexedArticle>();
+  readonly #articles = new Map<string, FolderArticle>();
   readonly #tokens = new Tokens();
   #revision = 0;
   #weights: TermWeights | undefined;
@@ -87,14 +85,6 @@ export class CoverageIndex {
     this.#changed();
     this.#columns.remove(article.range);
     this.#articles.delete(id);
-  }
-
-  /** Gives the article another day; nothing happens when there is none. */
-  setDay(id: string, day: number | null): void {
-    const article = this.#articles.get(id);
-    if (article === undefined) return;
-    this.#changed();
-    this.#articles.set(id, { ...article, day });
   }
 
   /**

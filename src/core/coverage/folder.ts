@@ -1,7 +1,7 @@
 import type { ArticleColumns, ArticleRange } from './articleColumns.ts';
 
-/** An article as the index keeps it. */
-export interface IndexedArticle {
+/** An article as a search compares it. */
+export interface FolderArticle {
   readonly id: string;
   readonly range: ArticleRange;
   /** Days since 1970-01-01; null when unknown. */
@@ -29,7 +29,7 @@ export interface Folder {
   readonly fingerprintEnd: Uint32Array;
 }
 
-function before(x: IndexedArticle, y: IndexedArticle): number {
+function before(x: FolderArticle, y: FolderArticle): number {
   if (x.day !== y.day) {
     if (x.day === null) return 1;
     if (y.day === null) return -1;
@@ -39,7 +39,7 @@ function before(x: IndexedArticle, y: IndexedArticle): number {
 }
 
 /** Puts the articles in order. */
-export function openFolder(columns: ArticleColumns, articles: Iterable<IndexedArticle>): Folder {
+export function openFolder(columns: ArticleColumns, articles: Iterable<FolderArticle>): Folder {
   const sorted = [...articles].sort(before);
   return {
     columns,

@@ -1,9 +1,9 @@
-import type { IndexedArticle } from './folder.ts';
+import type { FolderArticle } from './folder.ts';
 import { MAX_ARTICLES_OF_COPY } from './copies.ts';
 
 /** Articles to compare, and those that stand behind one of them. */
 export interface SplitArticles {
-  readonly compared: readonly IndexedArticle[];
+  readonly compared: readonly FolderArticle[];
   /** Ids of the identical articles behind the one with the id. */
   readonly twins: ReadonlyMap<string, readonly string[]>;
 }
@@ -12,8 +12,8 @@ export interface SplitArticles {
  * Takes out all but the first, by id, of articles with the same words, where they are more than copies are looked up
  * for: a thousand copies of one text would be half a million pairs.
  */
-export function splitTwins(articles: readonly IndexedArticle[]): SplitArticles {
-  const groups = new Map<number, IndexedArticle[]>();
+export function splitTwins(articles: readonly FolderArticle[]): SplitArticles {
+  const groups = new Map<number, FolderArticle[]>();
   for (const article of articles) {
     const group = groups.get(article.range.digest);
     if (group === undefined) groups.set(article.range.digest, [article]);

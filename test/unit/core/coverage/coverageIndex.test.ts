@@ -67,9 +67,9 @@ describe('CoverageIndex', () => {
 
   it('finds no event in reports a month apart that share no wording', () => {
     const index = indexOf(FOLDER);
-    index.setDay('retold', 19040);
+    index.set('retold', article(FERRY_RETOLD, 19040));
     assert.deepEqual(pairNames(search(index)), []);
-    index.setDay('retold', 19001);
+    index.set('retold', article(FERRY_RETOLD, 19001));
     assert.deepEqual(pairNames(search(index)), ['ferry+retold']);
   });
 
