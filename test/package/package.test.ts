@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import JSZip from 'jszip';
 import { root } from '../../scripts/install.mjs';
+import { DATA_FILES } from '../../src/core/data.ts';
 import { removeTemporaryFolder, temporaryFolder } from '../../scripts/vscode/leftovers.ts';
 import { VsCodeServer } from '../../scripts/vscode/server.ts';
 import { launchChromium } from '../harness/chromium.ts';
@@ -56,6 +57,11 @@ describe('The package', () => {
     for (const file of [main, browser, 'package.nls.json', 'language-configuration.json']) {
       assert.ok(files.has(file.replace(/^\.\//u, '')), `${file} is missing`);
     }
+  });
+
+  it('holds the data that is read, where it comes from, and no other', () => {
+    const packed = [...files.keys()].filter((file) => file.startsWith('data/'));
+    assert.deepEqual(packed.sort(), ['SOURCES.md', ...DATA_FILES].map((file) => `data/${file}`).sort());
   });
 
   it(`starts from at most ${mainLimit / 1000} kB of code`, () => {
