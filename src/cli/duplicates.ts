@@ -3,7 +3,7 @@ import { Corpus } from '../core/corpus.ts';
 import { findPassages } from '../core/coverage/passages.ts';
 import { PassageTexts } from '../core/coverage/passageTexts.ts';
 import type { Passage, PairKind, Preset, Story } from '../core/coverage/story.ts';
-import type { CoreData } from '../core/data.ts';
+import { type CoreData, withoutNames } from '../core/data.ts';
 import type { Input } from './input.ts';
 import { reasonOf } from './walk.ts';
 import { clearProgress, print, printable, progress } from './output.ts';
@@ -26,7 +26,7 @@ export async function duplicates(
   today: string,
   report: (message: string) => void,
 ): Promise<void> {
-  const corpus = new Corpus(data, () => today);
+  const corpus = new Corpus(withoutNames(data), () => today);
   const take = (source: ArticleSource) => void corpus.set(source);
   await readTwice(input, corpus, { doing: 'Analysing', take, report });
   const { pairs, stories } = compare(corpus, preset);

@@ -37,6 +37,8 @@ export interface Analysed {
   readonly entities: ArticleEntities;
 }
 
+const NO_ENTITIES: ArticleEntities = { entities: [], mentions: [] };
+
 /** The way of the data for one article: anatomy, boilerplate, facts, names. Pure: same input, same result. */
 export function analyse(source: ArticleSource, data: CoreData, context: AnalysisContext): Analysed {
   const { text, path, record } = source;
@@ -54,6 +56,6 @@ export function analyse(source: ArticleSource, data: CoreData, context: Analysis
     neighbours: context.neighbours,
     ...(record && { record }),
   });
-  const entities = recogniseEntities(text, anatomy, mask, data.names);
+  const entities = data.names ? recogniseEntities(text, anatomy, mask, data.names) : NO_ENTITIES;
   return { anatomy, boilerplate, mask, facts, entities };
 }

@@ -22,9 +22,12 @@ export type DataFile = (typeof DATA_FILES)[number];
 export interface CoreData {
   readonly outlets: OutletIndex;
   readonly boilerplate: BoilerplateModel;
-  readonly names: NameModel;
+  /** Null where nobody asks for names: they take most of the time. */
+  readonly names: NameModel | null;
   readonly coverage: CoverageModel;
 }
+
+type Parts = { readonly [K in keyof CoreData]: () => CoreData[K] };
 
 /**
  * The core's data over the bytes of its files. A part that cannot be read throws, with the reason, when it is asked
@@ -32,12 +35,38 @@ export interface CoreData {
  */
 export function coreData(bytes: (file: DataFile) => Uint8Array): CoreData {
   const text = (file: DataFile) => decodeText(bytes(file), 'auto').text;
-  const outlets = once(() => new OutletIndex(readOutlets(text('outlets.json'))));
-  const boilerplate = once(() =>
-    readBoilerplateModel(bytes('boilerplate/model.bin'), text('boilerplate/lexicon.json')),
-  );
-  const names = once(() => readNameModel(bytes('entities/names.bin')));
-  const coverage = once(() => readCoverageModel(text('coverage/weights.json'), bytes('coverage/background.bin')));
+  return lazily({
+    outlets: () => new OutletIndex(readOutlets(text('outlets.json'))),
+    boilerplate: () => readBoilerplateModel(bytes('boilerplate/model.bin'), text('boilerplate/lexicon.json')),
+    names: () => readNameModel(bytes('entities/names.bin')),
+    coverage: () => readCoverageModel(text('coverage/weights.json'), bytes('coverage/background.bin')),
+  });
+}
+
+/** The same data with outlets that readers added, which win over ours of the same name. */
+export function withOutlets(data: CoreData, added: readonly Outlet[]): CoreData {
+  return lazily({ ...partsOf(data), outlets: () => data.outlets.with(added) });
+}
+
+/** The same data without the recogniser: articles have no names. */
+export function withoutNames(data: CoreData): CoreData {
+  return lazily({ ...partsOf(data), names: () => null });
+}
+
+function partsOf(data: CoreData): Parts {
+  return {
+    outlets: () => data.outlets,
+    boilerplate: () => data.boilerplate,
+    names: () => data.names,
+    coverage: () => data.coverage,
+  };
+}
+
+function lazily(parts: Parts): CoreData {
+  const outlets = once(parts.outlets);
+  const boilerplate = once(parts.boilerplate);
+  const names = once(parts.names);
+  const coverage = once(parts.coverage);
   return {
     get outlets() {
       return outlets();
@@ -50,25 +79,6 @@ export function coreData(bytes: (file: DataFile) => Uint8Array): CoreData {
     },
     get coverage() {
       return coverage();
-    },
-  };
-}
-
-/** The same data with outlets that readers added, which win over ours of the same name. */
-export function withOutlets(data: CoreData, added: readonly Outlet[]): CoreData {
-  const outlets = once(() => data.outlets.with(added));
-  return {
-    get outlets() {
-      return outlets();
-    },
-    get boilerplate() {
-      return data.boilerplate;
-    },
-    get names() {
-      return data.names;
-    },
-    get coverage() {
-      return data.coverage;
     },
   };
 }

@@ -9,13 +9,16 @@ import { findBoilerplate } from '../../src/core/boilerplate/findBoilerplate.ts';
 import { maskOf } from '../../src/core/boilerplate/mask.ts';
 import { Corpus } from '../../src/core/corpus.ts';
 import { coreData } from '../../src/core/data.ts';
+import { readNameModel } from '../../src/core/entities/nameModel.ts';
 import { recogniseEntities } from '../../src/core/entities/recognise.ts';
 import { generateArticles } from './generate.ts';
 
 const SIZES = [1_000, 10_000] as const;
 const TODAY = '2024-01-01';
 
-const data = coreData((file) => readFileSync(new URL(`../../data/${file}`, import.meta.url)));
+const read = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url));
+const data = coreData(read);
+const names = readNameModel(read('entities/names.bin'));
 
 interface Measure {
   readonly name: string;
@@ -50,9 +53,7 @@ const MEASURES: readonly Measure[] = [
         const article = parseArticle(text, data.outlets);
         return { text, article, mask: maskOf(findBoilerplate(text, article, data.boilerplate)) };
       });
-      return timed(() =>
-        parsed.forEach(({ text, article, mask }) => recogniseEntities(text, article, mask, data.names)),
-      );
+      return timed(() => parsed.forEach(({ text, article, mask }) => recogniseEntities(text, article, mask, names)));
     },
   },
   {
