@@ -11,6 +11,7 @@ export interface Rows {
   readonly weights: Float64Array;
 }
 
+/** How trees are grown. */
 export interface FitOptions {
   readonly trees: number;
   readonly depth: number;

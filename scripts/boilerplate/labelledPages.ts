@@ -18,7 +18,8 @@ export interface LabelledPage {
   readonly fold: number;
 }
 
-export const FOLDS = 5;
+/** Parts the pages are told into, so that a model can be judged by pages it has not seen. */
+const FOLDS = 5;
 
 /** The sources whose licences allow a numeric model: see the table in the README of the labelled sets. */
 const PERMITTED = /^(?:wcxb|aeb|fundus|readability|repeat\/abp|residual\/abp|residual\/np)\//;
@@ -55,7 +56,7 @@ function readRecords(path: string): PageRecord[] {
 }
 
 /** Outlets that share a name (`example.com`, `example.co.uk`) share a fold. */
-export function foldOf(outlet: string): number {
+function foldOf(outlet: string): number {
   const name = outlet.split('.')[0] ?? '';
   let hash = EMPTY;
   for (let i = 0; i < name.length; i++) hash = extend(hash, name.charCodeAt(i));

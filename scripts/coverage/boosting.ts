@@ -9,6 +9,7 @@ export interface Examples {
   readonly weights: Float32Array;
 }
 
+/** How trees are grown. */
 export interface BoostingOptions {
   readonly trees: number;
   readonly depth: number;

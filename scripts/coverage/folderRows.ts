@@ -14,7 +14,7 @@ export interface FolderRows extends PairRows {
 const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01, or null when the record has no day. */
-export function dayOf(date: string | undefined): number | null {
+function dayOf(date: string | undefined): number | null {
   const day = date === undefined ? Number.NaN : Date.parse(date.slice(0, 10)) / MS_PER_DAY;
   return Number.isNaN(day) ? null : day;
 }

@@ -37,6 +37,7 @@ export interface LearnedTrees {
   readonly second: Trees;
 }
 
+/** The pairs of a training folder as rows of features, each with whether the labels call it one event. */
 export function labelRows(folder: TrainingFolder, background: Background): LabelledRows {
   const found = rowsOf(folder.articles, background);
   const { pairs, ids } = found;

@@ -1,7 +1,10 @@
-/** Bits of a UTF-16 code unit's kind; 0 is whatever cannot stand in a word. */
+/** A bit of a UTF-16 code unit's kind: a letter or a mark on one. A kind of 0 is whatever cannot stand in a word. */
 export const LETTER = 1;
+/** A capital, which is a `LETTER` too. */
 export const UPPER = 2;
+/** A decimal digit. */
 export const DIGIT = 4;
+/** The kind of this code unit has been looked up. */
 const MET = 128;
 
 // Filled as characters are met: asking the Unicode tables for all 65,536 at load would cost more than an article.

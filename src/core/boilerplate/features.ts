@@ -119,19 +119,8 @@ const VOCABULARY: readonly Feature[] = [
   ['content words', (_line, page, index) => page.vocabulary.overlaps[index]!.content],
 ];
 
-/** The groups of features, for leaving one out at a time. */
-export const FEATURE_GROUPS = {
-  shape: SHAPE,
-  words: WORDS,
-  cues: CUE_FEATURES,
-  place: PLACE,
-  page: PAGE,
-  neighbours: NEIGHBOURS,
-  vocabulary: VOCABULARY,
-} as const;
-
 /** All numbers of a line, in the order the model knows them by. */
-const FEATURES: readonly Feature[] = Object.values(FEATURE_GROUPS).flat();
+const FEATURES: readonly Feature[] = [SHAPE, WORDS, CUE_FEATURES, PLACE, PAGE, NEIGHBOURS, VOCABULARY].flat();
 
 /** Their names, in order. */
 export const FEATURE_NAMES: readonly string[] = FEATURES.map(([name]) => name);

@@ -25,18 +25,27 @@ export type Cue = keyof typeof REASON_OF_CUE;
 /** The categories in the order of their bits. */
 export const CUES = Object.keys(REASON_OF_CUE) as readonly Cue[];
 
-/** Bits beside the cues': phrases that open and that close an appeal to readers. */
+/** The bit, beside the cues', of phrases that open an appeal to readers. */
 export const OPENING = 1 << CUES.length;
+/** The bit of phrases that close one. */
 export const CLOSING = 1 << (CUES.length + 1);
 
 /** Kinds of single words, as bits in the order of the lexicon's `words`. */
-export const WORD_KINDS = ['function', 'reader', 'newsroom', 'self', 'speech', 'order', 'appeal'] as const;
+const WORD_KINDS = ['function', 'reader', 'newsroom', 'self', 'speech', 'order', 'appeal'] as const;
+
+/** The small words that hold sentences together. */
 export const FUNCTION_WORD = 1;
+/** `you` and its forms. */
 export const READER_WORD = 2;
+/** `we` and its forms. */
 export const NEWSROOM_WORD = 4;
+/** `I` and its forms. */
 export const SELF_WORD = 8;
+/** Words that report what somebody said. */
 export const SPEECH_WORD = 16;
+/** What a button tells a reader to do. */
 export const ORDER_WORD = 32;
+/** Money, support and advertising. */
 export const APPEAL_WORD = 64;
 
 /** The longest phrase that is looked for, in words. */
@@ -52,7 +61,7 @@ interface LexiconFile {
 }
 
 /** A phrase met in a text: its length in words and its bits, of cues, `OPENING` and `CLOSING`. */
-export interface PhraseMatch {
+interface PhraseMatch {
   readonly length: number;
   readonly bits: number;
 }

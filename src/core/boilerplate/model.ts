@@ -15,8 +15,9 @@ export interface BoilerplateModel {
   readonly headline: Trees;
 }
 
-/** "DLBP" and the version of the layout. */
+/** The first four bytes of a model file, "DLBP". */
 export const MAGIC = 0x50424c44;
+/** The version of the layout that follows. */
 export const VERSION = 1;
 
 /** A number that changes with the names or the order of the features: a model only fits the code it was trained with. */

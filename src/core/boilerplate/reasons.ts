@@ -3,7 +3,7 @@ import { CUES, REASON_OF_CUE } from './lexicon.ts';
 import type { Line } from './line.ts';
 
 /** A reason worked out from the line's cues alone. */
-export interface ShapeReason {
+interface ShapeReason {
   readonly reason: BoilerplateReason;
   readonly evidence: string;
   /** Whether a cue names the reason: a line that only looks like a menu is less sure. */

@@ -23,8 +23,9 @@ const MOST_LINES = 50_000;
 const MOST_CONTENT_WORDS = 300;
 /** Letters that make a stem: word endings differ after them in most languages of the lexicon. */
 const STEM = 6;
-/** Bits of a stem's hash that are kept, and the bit that marks a capitalised word. */
-export const STEM_BITS = 13;
+/** Bits of a stem's hash that are kept. */
+const STEM_BITS = 13;
+/** The bit beside them that marks a capitalised word. */
 export const CAPITALISED = 1 << STEM_BITS;
 /** A cue inside a quotation counts only in lines this short: longer ones report somebody's words. */
 const SHORT_LINE = 12;
@@ -35,8 +36,7 @@ const wordHashes = new Int32Array(MOST_WORDS);
 const inQuotes = new Uint8Array(MOST_WORDS);
 
 /** The lines of a text that are not blank, and the stems of their content words. */
-export interface Scan {
-  readonly text: string;
+interface Scan {
   readonly lines: readonly Line[];
   /** Stems of content words, line after line: `STEM_BITS` of a hash and `CAPITALISED`. */
   readonly contentWords: Uint16Array;
@@ -68,7 +68,7 @@ class Scanner {
       this.#line(line);
       if (line.lastSign !== 0) this.#lines.push(line);
     }
-    return { text: this.#text, lines: this.#lines, contentWords: this.#contentWords };
+    return { lines: this.#lines, contentWords: this.#contentWords };
   }
 
   /** Reads to the end of the line and past its line break. */

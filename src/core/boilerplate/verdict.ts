@@ -11,9 +11,11 @@ export interface Verdict {
   guarded: boolean;
 }
 
-/** Scores above which a line is flagged at all, and as information and warning. */
+/** The score above which a line is flagged at all. */
 export const HINT = 0;
+/** The score from which it is flagged as information. */
 export const INFORMATION = 1.2;
+/** The score from which it is flagged as a warning. */
 export const WARNING = 2.6;
 
 /** Raises the verdict to at least `score`, for a reason. A reason given earlier stays. */

@@ -7,7 +7,7 @@ const SENTENCE_WORDS = 12;
 const COMPARED = 60;
 
 /** How much of a line's vocabulary the article's other paragraphs have. Shares are -1 where there is nothing to compare. */
-export interface Overlap {
+interface Overlap {
   /** Share of the line's content words, and of its capitalised ones, that stand in other paragraphs. */
   readonly share: number;
   readonly nameShare: number;
