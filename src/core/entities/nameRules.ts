@@ -79,6 +79,9 @@ function splitAtPossessives(names: readonly TokenName[], context: RuleContext): 
   });
 }
 
+/** Given name and surname. */
+const FULL_NAME = 2;
+
 /** A title stands within so many words of where the span begins. */
 const TITLE_WITHIN = 5;
 
@@ -91,8 +94,16 @@ function cutTitles(names: readonly TokenName[], { page }: RuleContext): TokenNam
       const stop = wordAt(page, i).text === '.' && i > name.first;
       if (wordAt(page, i).parts & Part.title || stop) first = i + 1;
     }
-    return { ...name, first };
+    return { ...name, first: Math.max(first, pastOfficeOfPlace(name, page)) };
   });
+}
+
+/** "Solvik Mayor Tomas Brekke": an office with its place before it; a full name has to follow, and none to begin. */
+function pastOfficeOfPlace({ first, last }: TokenName, page: Page): number {
+  const office = first + 1;
+  const isOffice = (wordAt(page, office).parts & Part.title) > 0;
+  const begins = (wordAt(page, first).lexicon & Lexicon.givenName) > 0;
+  return isOffice && !begins && last - office >= FULL_NAME ? office + 1 : first;
 }
 
 function mayPrecedeName(page: Page, i: number): boolean {

@@ -37,6 +37,11 @@ describe('applyNameRules', () => {
     ]);
   });
 
+  it('takes an office with its place off a full name, and nothing off other names', () => {
+    assert.deepEqual(mended('Then [p Solvik Mayor Tomas Brekke] rose.'), ['person Tomas Brekke']);
+    assert.deepEqual(mended('Then [p Ingrid Major Halvorsen] rose.'), ['person Ingrid Major Halvorsen']);
+  });
+
   it('keeps a long name of a known organisation whole', () => {
     assert.deepEqual(mended('He leads the [o World Health] [o Organization] today.'), [
       'organisation World Health Organization',
