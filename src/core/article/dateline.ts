@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Dateline } from './article.ts';
-import { type DatelineParts, readDatelineParts } from './datelineParts.ts';
+import { type DatelineParts, MAX_DATELINE, readDatelineParts } from './datelineParts.ts';
 import { monthNamed } from './months.ts';
 import type { OutletIndex } from './outletIndex.ts';
 import { isWeekdayWord } from './weekdays.ts';
@@ -13,6 +13,10 @@ export interface FoundDateline {
 
 /** A place and a dash alone are believed near the top only: further down such lines are headings. */
 const BARE_LINES = 12;
+
+const LETTER_M = 77;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 /** After a bare place the line goes on with a sentence at least this long. */
 const MIN_SENTENCE = 60;
@@ -46,7 +50,7 @@ const SENTENCE_START = /^["'“”‘’«„([]{0,2}[\p{Lu}\p{N}$€£]/u;
  */
 export function findDateline(text: string, lines: readonly Span[], outlets: OutletIndex): FoundDateline | null {
   for (const [index, line] of lines.entries()) {
-    if (!canOpen(text.charCodeAt(line.start))) continue;
+    if (!canOpen(text.charCodeAt(line.start)) || !hasSigns(text, line)) continue;
     const parts = readDatelineParts(text, line.start, line.end, outlets);
     if (parts && isDateline(text, parts, line, index, outlets))
       return { dateline: toDateline(text, line, parts), bodyStart: parts.bodyStart };
@@ -58,6 +62,23 @@ export function findDateline(text: string, lines: readonly Span[], outlets: Outl
 function canOpen(code: number): boolean {
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return true;
+}
+
+/**
+ * Every dateline has a number, a slug's bracket or a second capital: most lines of running text are passed over by this,
+ * which takes a third off the search.
+ */
+function hasSigns(text: string, line: Span): boolean {
+  // Only `McALLEN` and `MacDILL` go on with a small letter and are in capitals.
+  const initial = text.charCodeAt(line.start);
+  const second = text.charCodeAt(line.start + 1);
+  if (initial === LETTER_M || second < SMALL_A || second > SMALL_Z) return true;
+  const end = Math.min(line.end, line.start + MAX_DATELINE);
+  for (let i = line.start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 47 && code <= 57) || code === 40) return true; // / 0…9 (
+  }
+  return false;
 }
 
 function isDateline(text: string, parts: DatelineParts, line: Span, index: number, outlets: OutletIndex): boolean {

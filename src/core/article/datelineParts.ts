@@ -25,7 +25,7 @@ export interface DatelineParts {
 }
 
 /** Longer openings are no datelines; it also bounds all work on one line. */
-const MAX_DATELINE = 160;
+export const MAX_DATELINE = 160;
 
 const UPPER_WORD =
   /(?:(?:ST|STE|MT|FT|PT)\.|(?:\p{Lu}\.){2,}|(?:Mc|Mac|[ae][lnst]-|[dD]['’])?\p{Lu}[\p{Lu}\p{M}'’ʼ]*(?:[-‑]\p{Lu}[\p{Lu}\p{M}'’ʼ]*){0,4})(?![\p{L}\d])/uy;

@@ -1,5 +1,6 @@
+import { Beginnings } from '../text/beginnings.ts';
 import type { Span } from '../text/span.ts';
-import { eachWord } from '../text/words.ts';
+import type { WordTable } from '../text/wordTable.ts';
 import type { DayMention } from './article.ts';
 import { relativeDay, relativeWords } from './relativeDays.ts';
 import { tenseAt } from './tense.ts';
@@ -12,27 +13,30 @@ const LAST =
 const NEXT =
   /\b(?:next|coming|following)\s{1,2}$|(?:следующ|наступн)\p{L}{2,3}\s$|\b(?:nächsten|kommenden)\s$|\bpróximo\s$|przyszł\p{L}{1,3}\s$/iu;
 
-/** How a language's day words begin: most words of a text are passed over by their first letter. */
+/** A language's day words: weekdays as they are printed, the others in small letters. */
 interface DayWords {
   readonly weekdays: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
-  readonly initials: ReadonlySet<number>;
+  readonly beginnings: Beginnings;
 }
 
 const BY_LANGUAGE = new Map<string, DayWords>();
 
-/** The days that the text names between two offsets, in order, none overlapping. */
-export function findDayMentions(text: string, span: Span, language: string): DayMention[] {
+/** The days that the text names between two offsets, in order, none overlapping. `words` are the words of the span. */
+export function findDayMentions(text: string, span: Span, words: WordTable, language: string): DayMention[] {
   const dates = datedMentions(text, span);
-  const named = namedMentions(text, span, language);
+  const named = namedMentions(text, span, words, language);
   return withoutOverlaps([...joinWeekdays(text, dates, named)].sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function namedMentions(text: string, span: Span, language: string): DayMention[] {
-  const { weekdays, relative, initials } = dayWords(language);
+function namedMentions(text: string, span: Span, words: WordTable, language: string): DayMention[] {
+  const { weekdays, relative, beginnings } = dayWords(language);
+  const { count, starts, ends } = words;
   const found: DayMention[] = [];
-  eachWord(text, span.start, span.end, (start, wordEnd) => {
-    if (!initials.has(text.charCodeAt(start))) return;
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!;
+    if (!beginnings.mayBeginAt(text, start)) continue;
+    const wordEnd = ends[i]!;
     const printed = text.slice(start, wordEnd).replace(/['’]s$/, '');
     const end = start + printed.length;
     if (weekdays.has(printed)) found.push(weekdayMention(text, span, { start, end }, end < wordEnd));
@@ -41,7 +45,7 @@ function namedMentions(text: string, span: Span, language: string): DayMention[]
       const day = relative.has(word) ? relativeDay(text, start, word, language) : null;
       if (day) found.push(relativeMention(text, { start: day.start, end }, day.days));
     }
-  });
+  }
   return found;
 }
 
@@ -111,10 +115,8 @@ function dayWords(language: string): DayWords {
   if (!found) {
     const weekdays = weekdayWords(language);
     const relative = relativeWords(language);
-    const initials = [...weekdays, ...relative, ...relative.map((word) => word.toUpperCase())].map((word) =>
-      word.charCodeAt(0),
-    );
-    found = { weekdays: new Set(weekdays), relative: new Set(relative), initials: new Set(initials) };
+    const beginnings = new Beginnings(weekdays, relative);
+    found = { weekdays: new Set(weekdays), relative: new Set(relative), beginnings };
     BY_LANGUAGE.set(language, found);
   }
   return found;

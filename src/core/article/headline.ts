@@ -1,4 +1,6 @@
+import { Beginnings } from '../text/beginnings.ts';
 import type { Span } from '../text/span.ts';
+import type { WordTable } from '../text/wordTable.ts';
 import { countWords, eachWord } from '../text/words.ts';
 
 /** A headline stands among the first lines, whatever a page put before it. */
@@ -39,19 +41,20 @@ export interface Heading {
 
 /**
  * The headline is the first line near the top whose words come back in the article: menus, banners and appeals speak
- * of other things. `bodyLine` is the dateline's line, before which it stands (-1: no dateline); `taken` are lines that
+ * of other things. `words` are the words of the text from its first line on. `bodyLine` is the dateline's line, before which it stands (-1: no dateline); `taken` are lines that
  * are something else: byline, page date, credit.
  */
 export function findHeading(
   text: string,
   lines: readonly Span[],
+  words: WordTable,
   bodyLine: number,
   taken: (line: Span) => boolean,
 ): Heading {
   const last = bodyLine >= 0 ? bodyLine : lines.findIndex((line) => line.end - line.start > SURE_PARAGRAPH);
   const top = lines.slice(0, Math.min(last < 0 ? NEAR_TOP : last, NEAR_TOP));
   const candidates = top.filter((line) => canBeHeadline(text, line) && !taken(line));
-  const headline = candidates.length === 0 ? null : bestCandidate(text, lines, candidates);
+  const headline = candidates.length === 0 ? null : bestCandidate(text, lines, words, candidates);
   if (!headline) return { headline: null, standfirst: null };
   return { headline, standfirst: findStandfirst(text, lines, headline, last, taken) };
 }
@@ -63,9 +66,15 @@ function canBeHeadline(text: string, line: Span): boolean {
   return countWords(printed) >= 3;
 }
 
-function bestCandidate(text: string, lines: readonly Span[], candidates: readonly Span[]): Span | null {
-  const body = bodyStems(text, lines);
-  const scored = candidates.map((line) => ({ line, score: score(text, line, body) }));
+function bestCandidate(
+  text: string,
+  lines: readonly Span[],
+  words: WordTable,
+  candidates: readonly Span[],
+): Span | null {
+  const own = candidates.map((line) => stems(text, line));
+  const body = countInBody(text, lines, words, new Set(own.flatMap((found) => [...found])));
+  const scored = candidates.map((line, i) => ({ line, score: score(text, line, own[i]!, body) }));
   const best = Math.max(...scored.map((candidate) => candidate.score));
   if (best < LEAST_SCORE) return loneHeadline(text, lines, candidates);
   const least = Math.max(LEAST_SCORE, best * NEAR_BEST);
@@ -81,8 +90,7 @@ function loneHeadline(text: string, lines: readonly Span[], candidates: readonly
 }
 
 /** How far the line's words come back in other lines of the body; few words and full stops count against it. */
-function score(text: string, line: Span, body: ReadonlyMap<string, number>): number {
-  const own = stems(text, line);
+function score(text: string, line: Span, own: ReadonlySet<string>, body: ReadonlyMap<string, number>): number {
   // A line long enough to be counted as body has met itself there once.
   const itself = line.end - line.start >= BODY_LINE ? 1 : 0;
   let shared = 0;
@@ -90,19 +98,41 @@ function score(text: string, line: Span, body: ReadonlyMap<string, number>): num
   return (shared / (own.size + 1)) * (SENTENCE_STOP.test(text.slice(line.start, line.end)) ? 0.5 : 1);
 }
 
-/** In how many of the body's first lines each word's beginning stands. */
-function bodyStems(text: string, lines: readonly Span[]): Map<string, number> {
-  const found = new Map<string, number>();
+/** In how many of the body's first lines each of the stems stands. */
+function countInBody(
+  text: string,
+  lines: readonly Span[],
+  { count, starts, ends }: WordTable,
+  wanted: ReadonlySet<string>,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const lastLine = new Map<string, Span>();
+  const beginnings = new Beginnings([], wanted);
   let left = BODY_SAMPLE;
+  let word = 0;
   for (const line of lines) {
     const length = line.end - line.start;
     if (length < BODY_LINE) continue;
-    const sampled = { start: line.start, end: Math.min(line.end, line.start + left) };
-    for (const stem of stems(text, sampled)) found.set(stem, (found.get(stem) ?? 0) + 1);
+    const end = Math.min(line.end, line.start + left);
+    while (word < count && starts[word]! < line.start) word++;
+    for (; word < count && starts[word]! < end; word++) {
+      const start = starts[word]!;
+      if (Math.min(ends[word]!, end) - start < STEM) continue;
+      if (!beginnings.mayBeginAt(text, start) && !isForeign(text, start)) continue;
+      const stem = text.slice(start, start + STEM).toLowerCase();
+      if (!wanted.has(stem) || lastLine.get(stem) === line) continue;
+      lastLine.set(stem, line);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
     left -= length;
     if (left <= 0) break;
   }
-  return found;
+  return counts;
+}
+
+/** Whether the first two letters may have small forms that only `toLowerCase` knows (`İ`). */
+function isForeign(text: string, start: number): boolean {
+  return text.charCodeAt(start) > 127 || text.charCodeAt(start + 1) > 127;
 }
 
 /** The beginnings of the longer words: enough to see a noun again in another form. */

@@ -20,7 +20,19 @@ const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
 /** No little word is longer. */
 const LONGEST = 6;
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = wordTable();
+const LANGUAGES = Object.keys(LITTLE_WORDS);
+
+/** By word: the languages that have it, as indices of `LANGUAGES`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesByWord();
+
+/** What stands for a word in `LENGTHS`. */
+function firstLetter(code: number): number {
+  return code & 0xff;
+}
+
+/** By first letter: the lengths of the little words, as bits, so that most words of a text are not cut out. */
+const LENGTHS = new Uint8Array(256);
+for (const word of LANGUAGES_OF.keys()) LENGTHS[firstLetter(word.charCodeAt(0))]! |= 1 << word.length;
 
 /** The main language as ISO 639-1, from a sample of the text; `und` when there is too little, or another script. */
 export function detectLanguage(text: string, from: number): string {
@@ -58,26 +70,28 @@ function cyrillicLanguage(sample: string): string {
 }
 
 function latinLanguage(sample: string): string {
-  const counts = new Map<string, number>();
+  const counts = LANGUAGES.map(() => 0);
+  /** In the order of their first words: of two with as many the earlier wins. */
+  const met: number[] = [];
   const lower = sample.toLowerCase();
   eachWord(lower, 0, lower.length, (start, end) => {
-    if (end - start > LONGEST) return;
+    if (end - start > LONGEST || (LENGTHS[firstLetter(lower.charCodeAt(start))]! & (1 << (end - start))) === 0) return;
     for (const language of LANGUAGES_OF.get(lower.slice(start, end)) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+      if (counts[language]!++ === 0) met.push(language);
     }
   });
-  let best = 'und';
+  let best = -1;
   let most = 1;
-  for (const [language, count] of counts) {
-    if (count > most) [best, most] = [language, count];
+  for (const language of met) {
+    if (counts[language]! > most) [best, most] = [language, counts[language]!];
   }
-  return best;
+  return LANGUAGES[best] ?? 'und';
 }
 
-function wordTable(): Map<string, string[]> {
-  const table = new Map<string, string[]>();
-  for (const [language, littleWords] of Object.entries(LITTLE_WORDS)) {
+function languagesByWord(): Map<string, number[]> {
+  const table = new Map<string, number[]>();
+  Object.values(LITTLE_WORDS).forEach((littleWords, language) => {
     for (const word of littleWords) table.set(word, [...(table.get(word) ?? []), language]);
-  }
+  });
   return table;
 }

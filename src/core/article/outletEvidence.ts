@@ -15,6 +15,8 @@ const SOURCE =
 const LABEL_LETTER = /^[^\p{L}]{0,3}[ИиДдКкSsQqFfŹźVvПпЗзTtWwOo]/u;
 const OWN_MESSAGE =
   /^(?:an? )?(?:\p{L}+ )?(?:message|note|word|letter) (?:to our readers )?from (?:the (?:editors?|team) (?:of|at) )?(?<name>(?:the )?\p{Lu}[^\n.!?]{1,60}?):?$/iu;
+/** No message from an outlet ends so, and nearly every paragraph does. */
+const SENTENCE_END = /[.!?]$/;
 const COPYRIGHT =
   /(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)[\s,©:]{0,4}(?:\([cC]\)\s?)?(?:[Bb]y\s)?(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:(?:19|20)\d\d|[Pp]resent))?,?\s{0,2}(?:[Bb]y\s)?)?(?<name>(?:the )?\p{Lu}(?:[\p{L}\p{N}'’&!-]|\.(?=\p{L}))*(?: (?:of |and |& )?\p{Lu}(?:[\p{L}\p{N}'’&!-]|\.(?=\p{L}))*){0,5})/u;
 const MAY_BE_COPYRIGHT = /©|\([cC]\)|opyright|COPYRIGHT/;
@@ -74,7 +76,7 @@ function lineEvidence(text: string, line: Span, index: number, outlets: OutletIn
     if (source['colon'] !== undefined || evidence.outlet !== null || /^\S+\.\S{2,}$/.test(evidence.name))
       return [evidence];
   }
-  const message = OWN_MESSAGE.exec(printed)?.groups?.['name'];
+  const message = SENTENCE_END.test(printed) ? null : OWN_MESSAGE.exec(printed)?.groups?.['name'];
   if (message) return [named('own-message', message.trim())];
   const copyright =
     MAY_BE_COPYRIGHT.test(printed) && RESERVED.test(printed)

@@ -1,6 +1,6 @@
 import { outside } from '../text/outside.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { countWords } from '../text/words.ts';
+import { wordTable } from '../text/wordTable.ts';
 import type { Article } from './article.ts';
 import { findByline } from './byline.ts';
 import { findDateHeader } from './dateHeader.ts';
@@ -27,6 +27,7 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
   const bodyStart = dateHeader?.end ?? 0;
   const body: Span = { start: bodyStart, end: text.length };
   const lines = textLines(text, bodyStart);
+  const words = wordTable(text, bodyStart, text.length);
   const language = detectLanguage(text, bodyStart);
   const found = findDateline(text, lines, outlets);
   const dateline = found?.dateline ?? null;
@@ -37,7 +38,7 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
     isPhotoCredit(text, line) ||
     [...pageDates, ...mask].some((other) => overlaps(other, line));
   const datelineLine = dateline ? lines.findIndex((line) => line.start === dateline.start) : -1;
-  const { headline, standfirst } = findHeading(text, lines, datelineLine, taken);
+  const { headline, standfirst } = findHeading(text, lines, words, datelineLine, taken);
   const paragraphs = joinParagraphs(text, headline ? lines.filter((line) => line.start > headline.start) : lines);
   const notProse = dateline ? [...pageDates, dateline].sort((a, b) => a.start - b.start) : pageDates;
   return {
@@ -47,12 +48,12 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
     standfirst,
     byline,
     pageDates,
-    dayMentions: outside(findDayMentions(text, body, language), notProse),
+    dayMentions: outside(findDayMentions(text, body, words, language), notProse),
     years: outside(findYears(text, body), notProse),
     outletEvidence: findOutletEvidence(text, lines, dateline, byline, language, outlets),
     paragraphs,
     quotations: findQuotations(text, paragraphs),
     language,
-    words: countWords(text, body),
+    words: words.count,
   };
 }

@@ -23,6 +23,8 @@ const MONTH_FIRST =
   /(\p{L}{3,11})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:]\d|\s?%)(?:,?\s{1,3}(\d{4})(?!\d|[.,]\d))?/uy;
 /** `December 2021`: a month and a year. */
 const MONTH_YEAR = /(\p{L}{3,11})\.?,?\s{1,3}(?:de\s)?(\d{4})(?!\d|[.,]\d)/uy;
+/** A month's name, its stop and comma, blanks and `de` stand before the first digit of these. */
+const FARTHEST_DIGIT = 11 + 2 + 3 + 3 + 1;
 
 /** Two-digit years: newspapers on the web start in the nineties. */
 const CENTURY_TURN = 70;
@@ -126,6 +128,7 @@ function dayFirstAt(text: string, at: number): WrittenDate | null {
 }
 
 function monthFirstAt(text: string, at: number): WrittenDate | null {
+  if (!hasDigitNear(text, at)) return null;
   MONTH_FIRST.lastIndex = at;
   const match = MONTH_FIRST.exec(text);
   if (match) {
@@ -136,6 +139,15 @@ function monthFirstAt(text: string, at: number): WrittenDate | null {
   const monthYear = MONTH_YEAR.exec(text);
   const month = monthYear && monthNamed(monthYear[1] ?? '');
   return month ? wordsDate(at, monthYear[0], monthYear[2], month, null) : null;
+}
+
+/** Whether a digit stands where the two patterns have theirs; it saves them both at nearly every line's beginning. */
+function hasDigitNear(text: string, at: number): boolean {
+  for (let i = at + 3; i < at + FARTHEST_DIGIT; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }
 
 function wordsDate(

@@ -7,9 +7,9 @@ const CLASSES = new Uint8Array(0x1_0000);
 const UNKNOWN = 0;
 const WORD = 1;
 const OTHER = 2;
-
 /** Apostrophes and hyphens belong to a word when letters or digits stand on both sides: `O’Neill`, `Nur-Sultan`. */
-const JOINERS = new Set(["'", '’', 'ʼ', '-', '‐', '‑'].map((joiner) => joiner.charCodeAt(0)));
+const JOINER = 3;
+for (const joiner of "'’-‐‑") CLASSES[joiner.charCodeAt(0)] = JOINER;
 
 /**
  * Calls `visit` with the start and end of every word of the text between two offsets, in order. A word is letters,
@@ -38,27 +38,37 @@ export function words(text: string, span: Span = { start: 0, end: text.length })
 
 /** How many words there are. */
 export function countWords(text: string, span: Span = { start: 0, end: text.length }): number {
+  const to = Math.min(span.end, text.length);
   let count = 0;
-  eachWord(text, span.start, Math.min(span.end, text.length), () => count++);
+  for (let at = span.start; at < to;) {
+    if (isWordCode(text.charCodeAt(at))) {
+      count++;
+      at = wordEnd(text, at, to);
+    } else at++;
+  }
   return count;
 }
 
 /** Whether the UTF-16 code unit is a letter, mark or digit; half of a surrogate pair is not. */
 export function isWordCode(code: number): boolean {
-  let known = CLASSES[code] ?? OTHER;
-  if (known === UNKNOWN) {
-    known = WORD_CHARACTER.test(String.fromCharCode(code)) ? WORD : OTHER;
-    CLASSES[code] = known;
-  }
-  return known === WORD;
+  return classOf(code) === WORD;
+}
+
+function classOf(code: number): number {
+  const known = CLASSES[code] ?? OTHER;
+  return known === UNKNOWN ? meet(code) : known;
+}
+
+function meet(code: number): number {
+  return (CLASSES[code] = WORD_CHARACTER.test(String.fromCharCode(code)) ? WORD : OTHER);
 }
 
 function wordEnd(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
-    const code = text.charCodeAt(at);
-    if (isWordCode(code)) at++;
-    else if (code !== 32 && JOINERS.has(code) && at + 1 < to && isWordCode(text.charCodeAt(at + 1))) at += 2;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === WORD) at++;
+    else if (kind === JOINER && at + 1 < to && isWordCode(text.charCodeAt(at + 1))) at += 2;
     else break;
   }
   return at;

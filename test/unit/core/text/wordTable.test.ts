@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { wordTable } from '../../../../src/core/text/wordTable.ts';
+import { words } from '../../../../src/core/text/words.ts';
+
+describe('wordTable', () => {
+  const text = 'On 16 May, O’Neill’s ferry left Nur-Sultan.';
+
+  it('holds the words between the offsets in order', () => {
+    const table = wordTable(text, 3, text.length);
+    const found = Array.from({ length: table.count }, (_, i) => ({ start: table.starts[i], end: table.ends[i] }));
+    assert.deepEqual(found, words(text, { start: 3, end: text.length }));
+    assert.equal(table.count, 6);
+  });
+
+  it('grows where words are short', () => {
+    const letters = 'a '.repeat(500);
+    const table = wordTable(letters, 0, letters.length);
+    assert.equal(table.count, 500);
+    assert.equal(table.ends[499], 999);
+  });
+
+  it('is empty without words', () => {
+    assert.equal(wordTable('', 0, 0).count, 0);
+    assert.equal(wordTable(' … ', 0, 3).count, 0);
+  });
+});
