@@ -51,6 +51,7 @@ export class PairSession implements vscode.Disposable {
     this.#parts = vscode.Disposable.from(
       this.#marks,
       vscode.window.onDidChangeVisibleTextEditors(() => this.#mark()),
+      vscode.window.onDidChangeActiveColorTheme(() => this.#mark()),
     );
     this.#mark();
   }

@@ -1,6 +1,7 @@
 import { OverviewRulerLane, ThemeColor, window } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
 import type { PassageView } from '../../analysis/protocol.ts';
+import { isHighContrast } from '../text/highContrast.ts';
 import { rangeOfLines } from '../text/positions.ts';
 import { NumberChips } from './numberChips.ts';
 import type { Side } from './passages.ts';
@@ -11,11 +12,11 @@ export class PassageMarks implements Disposable {
     backgroundColor: new ThemeColor('dateline.passageBackground'),
     border: '1px solid',
     borderColor: new ThemeColor('dateline.passageBorder'),
-    // On the tint the colours of names would be too pale to read.
-    color: new ThemeColor('editor.foreground'),
     overviewRulerColor: new ThemeColor('dateline.passageBorder'),
     overviewRulerLane: OverviewRulerLane.Center,
   });
+  // On the tint the colours of names would be too pale to read.
+  readonly #text = window.createTextEditorDecorationType({ color: new ThemeColor('editor.foreground') });
   readonly #numbers = new NumberChips();
   // Neither side is "inserted" or "deleted", so no red and green.
   readonly #differs = window.createTextEditorDecorationType({ textDecoration: 'underline dashed' });
@@ -24,6 +25,8 @@ export class PassageMarks implements Disposable {
   show(editor: TextEditor, passages: readonly PassageView[], side: Side): void {
     const ranges = passages.map((passage) => rangeOfLines(passage[side]));
     editor.setDecorations(this.#box, ranges);
+    // High contrast has no tint, and a colour of its own for selected text, which ours would hide.
+    editor.setDecorations(this.#text, isHighContrast() ? [] : ranges);
     this.#numbers.show(editor, ranges);
     editor.setDecorations(
       this.#differs,
@@ -34,6 +37,7 @@ export class PassageMarks implements Disposable {
   /** Takes all marks away, in every editor. */
   dispose(): void {
     this.#box.dispose();
+    this.#text.dispose();
     this.#numbers.dispose();
     this.#differs.dispose();
   }

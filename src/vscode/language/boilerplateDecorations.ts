@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Inspections } from '../documents/inspections.ts';
 import type { Settling } from '../documents/settling.ts';
+import { isHighContrast } from '../text/highContrast.ts';
 import { rangeOf } from '../text/positions.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import { appearance, categories } from './settings.ts';
@@ -92,11 +93,8 @@ function foldSoon(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): v
 
 /** Dimmed; in high contrast, where fading takes away what the theme is for, a dashed border before the lines. */
 function decorationType(): vscode.TextEditorDecorationType {
-  const { kind } = vscode.window.activeColorTheme;
-  const isHighContrast =
-    kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
   return vscode.window.createTextEditorDecorationType(
-    isHighContrast
+    isHighContrast()
       ? {
           isWholeLine: true,
           borderStyle: 'dashed',
