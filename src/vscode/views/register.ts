@@ -54,7 +54,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     }),
     index.onDidStartWork((work) => {
       showProgress(work);
-      void work.finally(announce);
+      void work.finally(() => announceRead(context));
     }),
   );
 }
@@ -64,12 +64,17 @@ function showProgress(work: Promise<void>): void {
   void vscode.window.withProgress({ location: { viewId: 'dateline.sources' } }, () => work);
 }
 
+/** The folder has been read once. Before that, "no articles" would be said of a folder nobody has looked into. */
+async function announceRead(context: ViewsContext): Promise<void> {
+  await announceIndex(context);
+  await setContext('dateline.indexed', true);
+}
+
 /** Lets welcome texts and menus know whether there are articles. */
 async function announceIndex({ analysis, log }: ViewsContext): Promise<void> {
   try {
     const { articles } = await analysis.call('status', null);
     await setContext('dateline.hasArticles', articles > 0);
-    await setContext('dateline.indexed', true);
   } catch (error) {
     log.debug('The state of the index could not be asked.', error);
   }
