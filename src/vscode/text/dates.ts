@@ -1,5 +1,6 @@
 import type { DateFact } from '../../core/article/article.ts';
 import { isInferred } from '../../core/article/inferred.ts';
+import { dateFormat } from './dateFormat.ts';
 
 /** How much is printed at each precision, by the number of parts of an ISO date. */
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
@@ -30,9 +31,7 @@ export function printDateFact(date: DateFact, language: string): string {
 
 function formatOf(iso: string, language: string): Intl.DateTimeFormat | undefined {
   const options = /^\d{4}(?:-\d{2}){0,2}$/u.test(iso) ? FORMATS[iso.split('-').length - 1] : undefined;
-  return options && !Number.isNaN(toDate(iso).getTime())
-    ? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-    : undefined;
+  return options && !Number.isNaN(toDate(iso).getTime()) ? dateFormat(language, options) : undefined;
 }
 
 function toDate(iso: string): Date {

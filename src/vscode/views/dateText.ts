@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../analysis/protocol.ts';
 import type { DateBound } from '../../core/article/article.ts';
 import { isInferred } from '../../core/article/inferred.ts';
+import { dateFormat } from '../text/dateFormat.ts';
 import { printDate } from '../text/dates.ts';
 import type { Locale } from './locale.ts';
 
@@ -54,7 +55,7 @@ function boundText({ year, month, day }: DateBound, locale: Locale): string {
 }
 
 function print(iso: string, options: Intl.DateTimeFormatOptions, language: string): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`));
+  return dateFormat(language, options).format(new Date(`${iso}T00:00:00Z`));
 }
 
 function twoDigits(part: number): string {
