@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../../../scripts/install.mjs';
+
+const CORPUS = join(root, 'test/corpus');
+const ARTICLE = join(CORPUS, 'norda/2023-05-16-lindholm-bridge-freight.txt');
+
+/** The fields of one article, as scripts that read them count on. Fields may be added, never taken away. */
+const FIELDS = {
+  path: 'string',
+  outlet: { id: 'string', name: 'string', source: 'string', confidence: 'number' },
+  agency: { id: 'string', name: 'string', source: 'string', confidence: 'number' },
+  date: { value: 'string', precision: 'string', source: 'string', confidence: 'number', alternatives: [] },
+  dateline: {
+    start: 'number',
+    end: 'number',
+    place: 'string',
+    region: 'string?',
+    month: 'number?',
+    day: 'number?',
+    year: 'number?',
+    agency: 'string?',
+  },
+  headline: { start: 'number', end: 'number', text: 'string' },
+  language: 'string',
+  entities: [{ start: 'number', end: 'number', type: 'string', text: 'string', id: 'string', canonical: 'string' }],
+  boilerplate: [{ startLine: 'number', endLine: 'number', reason: 'string', severity: 'string', confidence: 'number' }],
+  diagnostics: [{ startLine: 'number', endLine: 'number', code: 'string', severity: 'string', message: 'string' }],
+};
+
+/** Whether the value has the fields of the shape; where it may be null, and for an object, null stands for what is not known. */
+function fits(value: unknown, shape: unknown): boolean {
+  if (typeof shape === 'string') {
+    return value === null ? shape.endsWith('?') : typeof value === shape.replace('?', '');
+  }
+  if (Array.isArray(shape)) return Array.isArray(value) && value.every((one) => fits(one, shape[0] ?? {}));
+  if (value === null) return true;
+  const record = value as Record<string, unknown>;
+  return Object.entries(shape as object).every(([key, inner]) => key in record && fits(record[key], inner));
+}
+
+describe('The command', function () {
+  this.timeout(60_000);
+  // One folder below the root, as in the package: the data are found from there.
+  const file = join(root, `.build/command-${process.pid}.js`);
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+
+  before(() =>
+    build({
+      entryPoints: [join(root, 'src/cli/main.ts')],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: file,
+    }),
+  );
+  after(() => {
+    rmSync(file, { force: true });
+    rmSync(folder, { recursive: true });
+  });
+
+  function run(...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { encoding: 'utf8' });
+    return { status, stdout, stderr };
+  }
+
+  function write(name: string, content: string): string {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  }
+
+  it('inspect gives one object an article, in the order of the input, and nothing on standard error', () => {
+    const other = join(CORPUS, 'packing-list.txt');
+    const { status, stdout, stderr } = run(
+      'inspect',
+      '--format',
+      'jsonl',
+      other,
+      ARTICLE,
+      join(CORPUS, 'translations'),
+    );
+    assert.deepEqual([status, stderr], [0, '']);
+    const articles = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, never>);
+    assert.deepEqual(
+      articles.slice(0, 2).map(({ path }) => path),
+      [other, ARTICLE],
+    );
+    assert.ok(articles.length > 3);
+    for (const article of articles) assert.ok(fits(article, FIELDS), JSON.stringify(article));
+    const text = readFileSync(ARTICLE, 'utf8');
+    const { entities } = articles[1] as unknown as { entities: { start: number; end: number; text: string }[] };
+    assert.ok(entities.length > 0);
+    for (const entity of entities) assert.equal(text.slice(entity.start, entity.end), entity.text);
+  });
+
+  it('duplicates gives pairs with their passages, and stories', () => {
+    const { status, stdout, stderr } = run('duplicates', '--format', 'json', CORPUS);
+    assert.deepEqual([status, stderr], [0, '']);
+    const passage = { aStart: 'number', aEnd: 'number', bStart: 'number', bEnd: 'number' };
+    const shape = {
+      pairs: [{ a: 'string', b: 'string', kind: 'string', score: 'number', passages: [passage] }],
+      stories: [{ id: 'string', members: ['string'] }],
+    };
+    const found = JSON.parse(stdout) as { pairs: { score: number }[]; stories: unknown[] };
+    assert.ok(fits(found, shape));
+    assert.ok(found.stories.length > 0);
+    assert.ok(found.pairs.every(({ score }) => score > 0 && score <= 1));
+  });
+
+  it('same-person answers a line with a line', () => {
+    const names = write(
+      'names.jsonl',
+      '{"a":"Ingrid Halvorsen","b":"I. Halvorsen"}\r\n{"a":"Tomas Brekke","b":"Ingrid Halvorsen"}\r\n',
+    );
+    const { status, stdout } = run('same-person', names);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { same: boolean }).same),
+      [true, false],
+    );
+  });
+
+  it('says what could not be used, does the rest, and ends with 1', () => {
+    const { status, stdout, stderr } = run('inspect', '--format', 'jsonl', join(folder, 'nowhere.txt'), ARTICLE);
+    assert.equal(status, 1);
+    assert.equal(stdout.trimEnd().split('\n').length, 1);
+    assert.equal(stderr, `dateline: ${join(folder, 'nowhere.txt')}: it does not exist.\n`);
+  });
+
+  it('ends with 2 and the usage when it is called wrongly, with 0 when it is asked for help', () => {
+    for (const args of [[], ['inspect'], ['inspekt', 'a.txt'], ['inspect', '--format', 'json', 'a.txt'], ['--loud']]) {
+      const { status, stdout, stderr } = run(...args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, /^dateline: .+\n\nUsage:/);
+    }
+    assert.match(run('--help').stdout, /^Usage:/);
+    assert.equal(run('--help').status, 0);
+  });
+
+  it('lets nothing of a text act on the terminal', () => {
+    const records = write(
+      'escape.jsonl',
+      ['a', 'b']
+        .map(
+          (id) =>
+            `${JSON.stringify({ id: `\u001b[2J${id}`, text: `\u001b[31mRed quay\n\n${'The quay of Solvik is red, mayor Ingrid Halvorsen said. '.repeat(4)}` })}\n`,
+        )
+        .join(''),
+    );
+    for (const command of ['inspect', 'duplicates']) {
+      const { stdout, stderr } = run(command, records, `${folder}/\u001b[2J.txt`);
+      assert.match(stdout, /Red quay/);
+      assert.ok(!`${stdout}${stderr}`.includes('\u001b'), command);
+    }
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const running = spawn(process.execPath, [file, 'inspect', '--format', 'jsonl', CORPUS]);
+    let stderr = '';
+    running.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    running.stdout.once('data', () => running.stdout.destroy());
+    const [status] = (await once(running, 'close')) as [number];
+    assert.deepEqual([status, stderr], [0, '']);
+  });
+});
