@@ -79,6 +79,10 @@ class Scanner {
     while (this.#at < text.length) {
       const code = text.charCodeAt(this.#at);
       if (code === 10 || code === 13) break;
+      if (code === 32) {
+        this.#at++;
+        continue;
+      }
       const kind = kindOf(code);
       if (kind !== 0) this.#word(line, kind);
       else if (isSpace(code)) this.#at++;
@@ -101,6 +105,12 @@ class Scanner {
     let capitals = 0;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
+      // Small Latin letters, most of most texts, need no table.
+      if (code >= 97 && code <= 122) {
+        hash = extend(hash, code);
+        if (letters++ < STEM) stem = extend(stem, code);
+        continue;
+      }
       const kind = kindOf(code);
       if (kind === DIGIT) digits++;
       else if (kind !== 0) {
@@ -286,7 +296,7 @@ class Scanner {
 const PROSE_WORDS = 18;
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
+  return code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
 }
 
 function isCyrillic(code: number): boolean {

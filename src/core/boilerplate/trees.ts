@@ -11,17 +11,29 @@ export interface Trees {
   readonly leaves: Float32Array;
 }
 
-/** The score of a row of features: log-odds before calibration. */
+// Where each tree has come to: one set for all rows, of which there are many.
+let nodes = new Uint16Array(128);
+
+/**
+ * The score of a row of features: log-odds before calibration. All trees go down one level at a time, and an answer is
+ * counted rather than branched on: no question waits for another tree's, and none is guessed wrong by the processor.
+ * Tree after tree took twice as long.
+ */
 export function scoreRow(trees: Trees, row: Float32Array): number {
   const { depth, count, features, cuts, leaves } = trees;
   const questions = 2 ** depth - 1;
-  let score = trees.bias;
-  for (let tree = 0, base = 0, leaf = -questions; tree < count; tree++, base += questions, leaf += questions + 1) {
-    let node = 0;
-    for (let level = 0; level < depth; level++) {
-      node = 2 * node + (row[features[base + node]!]! <= cuts[base + node]! ? 1 : 2);
+  if (nodes.length < count) nodes = new Uint16Array(count);
+  nodes.fill(0, 0, count);
+  for (let level = 0; level < depth; level++) {
+    for (let tree = 0, base = 0; tree < count; tree++, base += questions) {
+      const node = nodes[tree]!;
+      const question = base + node;
+      nodes[tree] = 2 * node + 2 - Number(row[features[question]!]! <= cuts[question]!);
     }
-    score += leaves[leaf + node]!;
+  }
+  let score = trees.bias;
+  for (let tree = 0, leaf = -questions; tree < count; tree++, leaf += questions + 1) {
+    score += leaves[leaf + nodes[tree]!]!;
   }
   return score;
 }
