@@ -13,7 +13,8 @@ import type { ViewsContext } from './context.ts';
 import { registerDuplicates } from './duplicates/register.ts';
 import { registerEntities } from './entities/register.ts';
 import { registerReveal } from './reveal.ts';
-import { showSkipped } from './showSkipped.ts';
+import { showSkipped, tellOfUnread } from './showSkipped.ts';
+import { SkippedNotice } from './skippedNotice.ts';
 import { registerSources } from './sources/register.ts';
 
 /** Adds the sidebar "News Sources" with its three views and everything that can be done from it. */
@@ -24,6 +25,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
   const sources = registerSources(context, (id) => results.othersOf(id));
   const duplicates = registerDuplicates(context, results);
   const entities = registerEntities(context);
+  const notice = new SkippedNotice(analysis, (count) => void tellOfUnread(count));
   const announce = (): void => void announceIndex(context);
   return vscode.Disposable.from(
     results,
@@ -54,7 +56,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     }),
     index.onDidStartWork((work) => {
       showProgress(work);
-      void work.finally(() => announceRead(context));
+      void work.finally(() => announceRead(context, notice));
     }),
   );
 }
@@ -64,10 +66,15 @@ function showProgress(work: Promise<void>): void {
   void vscode.window.withProgress({ location: { viewId: 'dateline.sources' } }, () => work);
 }
 
-/** The folder has been read once. Before that, "no articles" would be said of a folder nobody has looked into. */
-async function announceRead(context: ViewsContext): Promise<void> {
+/** Work on the folder has ended, so it has been read. Before that, "no articles" would be said of a folder nobody has looked into. */
+async function announceRead(context: ViewsContext, notice: SkippedNotice): Promise<void> {
   await announceIndex(context);
   await setContext('dateline.indexed', true);
+  try {
+    await notice.check();
+  } catch (error) {
+    context.log.debug('The skipped files could not be asked.', error);
+  }
 }
 
 /** Lets welcome texts and menus know whether there are articles. */

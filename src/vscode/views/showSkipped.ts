@@ -41,6 +41,16 @@ export async function showSkipped(analysis: Analysis): Promise<void> {
   pick.show();
 }
 
+/** Says that files could not be read, and offers to list them. */
+export async function tellOfUnread(count: number): Promise<void> {
+  const { t } = vscode.l10n;
+  const list = t('Show skipped files');
+  const message = count === 1 ? t('1 file could not be read.') : t('{0} files could not be read.', count);
+  if (await vscode.window.showWarningMessage(message, list)) {
+    await vscode.commands.executeCommand('dateline.showSkipped');
+  }
+}
+
 function section(label: string, files: readonly SkippedFile[]): SkippedItem[] {
   if (files.length === 0) return [];
   const separator = { label, kind: vscode.QuickPickItemKind.Separator };
