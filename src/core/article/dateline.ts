@@ -94,7 +94,10 @@ function isDateline(text: string, parts: DatelineParts, line: Span, index: numbe
   if (parts.date && parts.date.day !== null) {
     if (parts.place.start !== line.start) return false;
     if (!parts.capitals) return parts.ending === 'dash' && index < BARE_LINES && isProse(rest);
-    return dashed || (parts.date.year !== null && parts.ending === 'line');
+    if (dashed) return true;
+    // `SOLVIK, May 16. The bridge …`: with neither agency nor dash, only over running text.
+    if (parts.ending === 'stop') return index < BARE_LINES && isProse(rest);
+    return parts.date.year !== null && parts.ending === 'line';
   }
   return parts.capitals && parts.ending === 'dash' && index < BARE_LINES && isProse(rest) && !outlets.bySlug(place);
 }

@@ -31,6 +31,7 @@ describe('the dateline', () => {
     ['Solvik [Lindholm], May 16 (ANI): ', ['Solvik', 'Lindholm', 5, 16, null, 'ANI']],
     ['Solvik (dpa) - ', ['Solvik', null, null, null, null, 'dpa']],
     ['Solvik, May 16 (PTI) ', ['Solvik', null, 5, 16, null, 'PTI']],
+    ['SOLVIK, May 16. ', ['SOLVIK', null, 5, 16, null, null]],
     ['SOLVIK/PORT LINDHOLM, May 16 - ', ['SOLVIK/PORT LINDHOLM', null, 5, 16, null, null]],
     ['ST. OLAF, Md. — ', ['ST. OLAF', 'Md.', null, null, null, null]],
     ['SOLVIK, N.C.-', ['SOLVIK', 'N.C.', null, null, null, null]],
