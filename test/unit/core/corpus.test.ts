@@ -10,6 +10,12 @@ function filled(sources: readonly ArticleSource[]): Corpus {
   return corpus;
 }
 
+/** A report that is evidently an article, by its dateline. */
+function wire(path: string): ArticleSource {
+  const text = 'SOLVIK, May 3. /NORDA/. The council met on the quay and went home without a word.';
+  return { id: path, path, text };
+}
+
 /** Everything the index says, in an order that does not depend on how it was filled. */
 function answers(corpus: Corpus) {
   return {
@@ -65,5 +71,35 @@ describe('Corpus', () => {
     assert.deepEqual(corpus.analyse(flagged).boilerplate, []);
     corpus.decide([]);
     assert.notDeepEqual(corpus.analyse(flagged).boilerplate, []);
+  });
+
+  it('counts a text that only reads like an article as one among articles alone', () => {
+    const prose = [
+      'The crane that nobody wanted',
+      'For nine years a red crane has stood on the last quay of the harbour, and for nine years nobody has known whose it is.',
+      'Its ladder is locked. Its hook, which weighs as much as a bus, turns a little when the wind comes from the north, and the gulls sit on it in rows.',
+      '"It was here when I came," said Astrid Falkenberg, who sells coffee beside it. "It will be here when I go, and I have told my daughter to paint it blue."',
+    ].join('\n\n');
+    const corpus = sampleIndex();
+    const crane = () => {
+      corpus.set({ id: 'harbour/crane.txt', path: 'harbour/crane.txt', text: prose });
+      const article = corpus.get('harbour/crane.txt');
+      assert.equal(article?.evidence, 'prose');
+      return corpus.isArticle(article);
+    };
+    corpus.set(wire('elsewhere/1.txt'));
+    corpus.set(wire('elsewhere/2.txt'));
+    corpus.set(wire('harbour/1.txt'));
+    assert.equal(crane(), false, 'one article beside it is too few');
+    corpus.set(wire('harbour/2.txt'));
+    assert.equal(crane(), true);
+    for (let i = 1; i <= 3; i++) {
+      const path = `harbour/list${i}.txt`;
+      corpus.set({ id: path, path, text: 'rope\ntar\nnails\n' });
+    }
+    assert.equal(crane(), false, 'most beside it are no articles');
+    corpus.delete('harbour/list1.txt');
+    corpus.delete('harbour/list2.txt');
+    assert.equal(crane(), true);
   });
 });
