@@ -20,6 +20,11 @@ describe('People & Organisations', () => {
     return row;
   };
 
+  const halvorsenId = async () => {
+    const row = await halvorsen();
+    return row.kind === 'entity' ? row.entity.id : '';
+  };
+
   before(async () => {
     api = await indexed();
     provider = new EntitiesProvider(api.analysis);
@@ -58,6 +63,16 @@ describe('People & Organisations', () => {
     } finally {
       provider.filter('');
     }
+  });
+
+  it('finds the row of a person, and selects it when the hover asks for that', async () => {
+    const id = await halvorsenId();
+    const row = await provider.find(id);
+    assert.equal(row?.kind === 'entity' ? row.entity.canonical : undefined, 'Ingrid Halvorsen');
+    assert.equal(await provider.find('person:nobody-of-that-name'), undefined);
+    await vscode.commands.executeCommand('_dateline.showEntity', id);
+    await vscode.commands.executeCommand('dateline.copyEntityName');
+    assert.equal(await vscode.env.clipboard.readText(), 'Ingrid Halvorsen');
   });
 
   it('opens the list of all mentions', async () => {

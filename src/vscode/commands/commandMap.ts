@@ -47,6 +47,7 @@ export interface CommandParameters {
   'dateline.why': OnRows<Uri | SourceNode>;
   '_dateline.why': [uri: string, target: WhyTarget];
   '_dateline.findMentions': [uri: string, start: number];
+  '_dateline.showEntity': [id: string];
   '_dateline.thisIsArticleText': [uri: string, version: number, start: number, scope: DecisionScope];
   '_dateline.stopReporting': [reason: BoilerplateReason];
   '_dateline.insertDateHeader': [uri: string, version: number];
@@ -95,6 +96,7 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.why': 'palette',
   '_dateline.why': 'internal',
   '_dateline.findMentions': 'internal',
+  '_dateline.showEntity': 'internal',
   '_dateline.thisIsArticleText': 'internal',
   '_dateline.stopReporting': 'internal',
   '_dateline.insertDateHeader': 'internal',

@@ -26,6 +26,7 @@ export function entityLines(
     reasonLine(entity, detail),
     linkLine(
       commandLink(locale.t('Find all mentions'), '_dateline.findMentions', uri, mention.start),
+      ...(detail ? [commandLink(locale.t('Show in view'), '_dateline.showEntity', entity.id)] : []),
       commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'entity', id: entity.id }),
     ),
   ];

@@ -37,6 +37,13 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
     this.#refresh.request();
   }
 
+  /** The row of an entity; undefined when there is none, or the filter hides it. */
+  async find(id: string): Promise<EntityNode | undefined> {
+    // Ids begin with the kind.
+    const kind = (await this.#kinds()).find((node) => node.kind === 'type' && id.startsWith(`${node.type}:`));
+    return kind && this.#findBelow(kind, id);
+  }
+
   getParent(node: EntityNode): EntityNode | undefined {
     return node.parent;
   }
@@ -80,6 +87,14 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
   dispose(): void {
     this.#refresh.dispose();
     this.#changed.dispose();
+  }
+
+  async #findBelow(node: EntityNode, id: string): Promise<EntityNode | undefined> {
+    for (const row of await this.getChildren(node)) {
+      if (row.kind === 'entity' && row.entity.id === id) return row;
+      if (row.kind === 'initial' && row.entities.some((entity) => entity.id === id)) return this.#findBelow(row, id);
+    }
+    return undefined;
   }
 
   async #kinds(): Promise<EntityNode[]> {

@@ -28,6 +28,14 @@ export function registerEntities({ analysis }: ViewsContext): EntitiesView {
     view.message = query ? t('Filtered: {0}', `“${query}”`) : '';
     await setContext('dateline.entities.filtered', query !== '');
   };
+  const show = async (id: string): Promise<void> => {
+    let row = await provider.find(id);
+    if (!row && provider.query) {
+      await filter('');
+      row = await provider.find(id);
+    }
+    if (row) await view.reveal(row, { select: true, focus: true, expand: true });
+  };
   const chosen = (row?: EntityNode, selected?: readonly EntityNode[]) =>
     targets(row, selected, view.selection).flatMap((node) => (node.kind === 'entity' ? [node.entity] : []));
 
@@ -43,6 +51,7 @@ export function registerEntities({ analysis }: ViewsContext): EntitiesView {
       if (query !== undefined) await filter(query.trim());
     }),
     registerCommand('dateline.clearEntityFilter', () => filter('')),
+    registerCommand('_dateline.showEntity', show),
     registerCommand('dateline.findAllMentions', async (...rows) => {
       const [entity] = chosen(...rows);
       const locations = entity ? await mentionLocations(analysis, entity.id) : [];

@@ -64,6 +64,7 @@ describe('the hover of a name', () => {
     assert.equal(lines[2], 'Also written: Halvorsson (1)');
     assert.match(lines[3] ?? '', /^12 mentions in 4 articles · 16\s?–\s?18 May 2023$/u);
     assert.deepEqual(lines.slice(4, 6), ['With A (4), B (3), C (2)', 'one spelling differs by one letter']);
+    assert.equal(lines.at(-1), '[Find all mentions] · [Show in view] · [Why?]');
     assert.ok(lines.length <= 8);
   });
 });
