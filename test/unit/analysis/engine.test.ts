@@ -89,4 +89,30 @@ describe('Engine', () => {
       ['Tomas Brekke'],
     );
   });
+
+  it('tells of many changes at once, and of the last', async () => {
+    const still: Host = { ...steppingHost(), now: () => 0 };
+    const other = new LocalAnalysis(still, files.handlers);
+    for (let i = 1; i <= 8; i++) files.write(`quay${i}.txt`, report(i, 'Ingrid Halvorsen', ''));
+    await other.call('sync', { changed: files.stamps, removed: [], limits: LIMITS });
+    other.dispose();
+    assert.equal(files.notices, 2);
+  });
+
+  it('compares anew when an article changes during a search', async () => {
+    for (let i = 1; i <= 80; i++) {
+      files.write(`quay${i}.txt`, report((i % 28) + 1, 'Ingrid Halvorsen', `The crane has number ${i}.`));
+    }
+    await sync();
+    const last = report(3, 'Tomas Brekke', '').replaceAll('quay', 'pier');
+    let changed: Promise<unknown> | undefined;
+    const onPartial = () => {
+      const stamp = { ...files.write('quay80.txt', last), modified: 1 };
+      changed ??= analysis.call('sync', { changed: [stamp], removed: [], limits: LIMITS });
+    };
+    const { compared } = await analysis.call('findCoverage', { ids: null, preset: 'balanced' }, { onPartial });
+    assert.ok(changed, 'the search was over before anything could change');
+    await changed;
+    assert.equal(compared, 80);
+  });
 });
