@@ -1,4 +1,4 @@
-import { type Analysed, type AnalysisContext, type ArticleSource, analyse } from './analyse.ts';
+import { type Analysed, type AnalysisContext, type ArticleSource, analyse, analyseAll } from './analyse.ts';
 import { parseDay } from './article/calendar.ts';
 import type { LineDecision } from './annotations/decisions.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
@@ -48,20 +48,16 @@ export class Corpus {
 
   /** Analyses a text and puts it in the index, in place of what stood there under its id. */
   set(source: ArticleSource): Analysed {
-    this.survey(source);
-    const analysed = this.analyse(source);
-    const { facts, mask } = analysed;
-    const article = describe(source, analysed);
-    this.#forget(source.id);
-    this.#articles.set(source.id, article);
-    this.#count(article, 1);
-    this.entities.set(source.id, analysed.entities);
-    this.#coverageIndex().set(source.id, {
-      text: source.text,
-      mask,
-      day: facts.date?.precision === 'day' ? parseDay(facts.date.value) : null,
-    });
-    return analysed;
+    const [analysed] = this.setAll([source]);
+    return analysed!;
+  }
+
+  /** `set` for several texts, no two of one id; faster than one after the other, best by `BATCH`. */
+  setAll(sources: readonly ArticleSource[]): Analysed[] {
+    for (const source of sources) this.survey(source);
+    const all = analyseAll(sources, this.#data, (source) => this.#contextOf(source));
+    sources.forEach((source, i) => this.#keep(source, all[i]!));
+    return all;
   }
 
   /** Analyses a text as `set` would, and leaves the index as it is. */
@@ -123,6 +119,20 @@ export class Corpus {
   /** How much each word counts, for finding passages. */
   get termWeights(): TermWeights {
     return this.#coverageIndex().weights;
+  }
+
+  #keep(source: ArticleSource, analysed: Analysed): void {
+    const { facts, mask } = analysed;
+    const article = describe(source, analysed);
+    this.#forget(source.id);
+    this.#articles.set(source.id, article);
+    this.#count(article, 1);
+    this.entities.set(source.id, analysed.entities);
+    this.#coverageIndex().set(source.id, {
+      text: source.text,
+      mask,
+      day: facts.date?.precision === 'day' ? parseDay(facts.date.value) : null,
+    });
   }
 
   #coverageIndex(): CoverageIndex {

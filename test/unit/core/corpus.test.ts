@@ -34,6 +34,17 @@ describe('Corpus', () => {
     assert.deepEqual(answers(filled([...sources].reverse())), answers(filled(sources)));
   });
 
+  it('gives the same answers for texts put in together', () => {
+    const corpus = sampleIndex();
+    for (const source of sources) corpus.survey(source);
+    const analysed = corpus.setAll(sources);
+    assert.deepEqual(
+      analysed.map(({ facts }) => facts),
+      sources.map((source) => corpus.analyse(source).facts),
+    );
+    assert.deepEqual(answers(corpus), answers(filled(sources)));
+  });
+
   it('an article added and removed again leaves no trace', () => {
     const corpus = filled(rest);
     const before = answers(corpus);
