@@ -10,7 +10,15 @@ import { Indexing, sourceOf } from './indexing.ts';
 import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
 import type { Preset } from '../core/coverage/story.ts';
-import type { AnalysisMethods, CoverageResult, HostMethods, IndexStatus, Inspection, Progress } from './protocol.ts';
+import type {
+  AnalysisMethods,
+  CoverageResult,
+  HostMethods,
+  IndexStatus,
+  Inspection,
+  Progress,
+  SkippedFile,
+} from './protocol.ts';
 import { Entities } from './queries/entities.ts';
 import { Sources, summarise } from './queries/sources.ts';
 
@@ -46,15 +54,12 @@ class Engine {
     this.indexing = new Indexing(
       this.corpus,
       (id) => ask('read', { id }),
-      (id) => this.#open.has(id),
+      (id) => this.#open.textOf(id),
       () => this.#touch(),
     );
     this.sources = new Sources(this.corpus);
     this.entities = new Entities(this.corpus);
-    this.coverage = new CoverageSearch(
-      this.corpus,
-      async (id) => this.#open.textOf(id) ?? (await this.indexing.textOf(id)),
-    );
+    this.coverage = new CoverageSearch(this.corpus, (id) => this.indexing.textOf(id));
   }
 
   /** Tells the host of changes that were made since it last heard of one. */
@@ -71,6 +76,17 @@ class Engine {
     return { articles, otherFiles: this.corpus.size - articles, skipped: skipped.size, revision: this.#revision };
   }
 
+  /** Files that could not be read, and texts that show nothing of an article. */
+  skipped(): readonly SkippedFile[] {
+    const others: SkippedFile[] = [];
+    for (const text of this.corpus.all()) {
+      if (this.corpus.isArticle(text)) continue;
+      const { id, path } = text;
+      others.push({ id, path, problem: false, reason: 'No date header, dateline or outlet in the text.' });
+    }
+    return [...this.indexing.skipped.values(), ...others];
+  }
+
   async inspect(id: string, path: string, text: string): Promise<Inspection> {
     const source = sourceOf({ id, path }, text);
     const listed = this.indexing.stampOf(id) !== undefined;
@@ -80,7 +96,10 @@ class Engine {
       const changes = listed && !this.corpus.holds(source);
       analysed = changes ? this.corpus.set(source) : this.corpus.analyse(source);
       this.#open.set(id, { text, analysed, judgedBy: this.#judgedBy });
-      if (changes) this.#notice();
+      if (changes) {
+        this.indexing.skipped.delete(id);
+        this.#notice();
+      }
     }
     const { anatomy, facts, boilerplate } = analysed;
     const indexed = this.corpus.get(id) ?? describe(source, analysed);
@@ -115,10 +134,7 @@ class Engine {
     for (const id of this.#toJudge) {
       await job.breathe();
       this.#toJudge.delete(id);
-      const text = this.#open.textOf(id);
-      const path = this.indexing.stampOf(id)?.path;
-      if (text !== undefined && path !== undefined) this.corpus.set(sourceOf({ id, path }, text));
-      else await this.indexing.reread(id);
+      await this.indexing.reread(id);
     }
     this.#notice();
   }
@@ -165,7 +181,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
       return running.settle();
     },
     status: async () => (await engine()).status(),
-    skipped: async () => [...(await engine()).indexing.skipped.values()],
+    skipped: async () => (await engine()).skipped(),
     inspect: async ({ id, path, text }) => (await engine()).inspect(id, path, text),
     release: async ({ id }) => {
       await (await engine()).release(id);

@@ -17,20 +17,20 @@ export class Indexing {
   readonly #stamps = new Map<string, FileStamp>();
   readonly #corpus: Corpus;
   readonly #read: (id: string) => Promise<Uint8Array>;
-  readonly #isOpen: (id: string) => boolean;
+  readonly #openText: (id: string) => string | undefined;
   readonly #touch: () => void;
   #limits: ReadingLimits = { maxSize: Infinity, fallbackEncoding: 'auto' };
 
-  /** `isOpen` files are left alone: their editor's text stands for them. `touch` is called after each change. */
+  /** `openText` is what an editor has open of a file: it stands for what is on disk. `touch` is called after each change. */
   constructor(
     corpus: Corpus,
     read: (id: string) => Promise<Uint8Array>,
-    isOpen: (id: string) => boolean,
+    openText: (id: string) => string | undefined,
     touch: () => void,
   ) {
     this.#corpus = corpus;
     this.#read = read;
-    this.#isOpen = isOpen;
+    this.#openText = openText;
     this.#touch = touch;
   }
 
@@ -48,13 +48,12 @@ export class Indexing {
   ): Promise<void> {
     this.#limits = limits;
     for (const id of removed) this.#remove(id);
-    const toRead = changed.filter(({ id }) => !this.#isOpen(id));
     for (const stamp of changed) this.#stamps.set(stamp.id, stamp);
-    const total = 2 * toRead.length;
+    const total = 2 * changed.length;
     let done = 0;
     let room = KEPT_TEXT;
     const kept = new Map<string, ReadFile>();
-    for await (const file of readAhead(toRead, (stamp) => readText(stamp, limits, this.#read))) {
+    for await (const file of readAhead(changed, (stamp) => this.#readOne(stamp))) {
       this.#survey(file);
       const size = 'text' in file ? file.text.length : 0;
       if (size <= room) {
@@ -67,9 +66,9 @@ export class Indexing {
     const again = (stamp: FileStamp) => {
       const file = kept.get(stamp.id);
       kept.delete(stamp.id);
-      return file ? Promise.resolve(file) : readText(stamp, limits, this.#read);
+      return file ? Promise.resolve(file) : this.#readOne(stamp);
     };
-    for await (const file of readAhead(toRead, again)) {
+    for await (const file of readAhead(changed, again)) {
       this.#index(file);
       job.partial({ done: ++done, total });
       await job.breathe();
@@ -79,37 +78,45 @@ export class Indexing {
   /** Reads one file again, as after its editor was closed. */
   async reread(id: string): Promise<void> {
     const stamp = this.#stamps.get(id);
-    if (stamp) this.#index(await readText(stamp, this.#limits, this.#read));
+    if (stamp) this.#index(await this.#readOne(stamp));
   }
 
   /** The text of a listed file as it is now; rejects with the reason when it cannot be had. */
   async textOf(id: string): Promise<string> {
     const stamp = this.#stamps.get(id);
     if (!stamp) throw new Error('This file is not in the index.');
-    const file = await readText(stamp, this.#limits, this.#read);
+    const file = await this.#readOne(stamp);
     if ('text' in file) return file.text;
     throw new Error(file.reason);
   }
 
-  /** What the disk had says nothing of a file that an editor opened meanwhile, or that went. */
-  #isOvertaken({ stamp: { id } }: ReadFile): boolean {
-    return this.#isOpen(id) || !this.#stamps.has(id);
+  #readOne(stamp: FileStamp): Promise<ReadFile> {
+    const text = this.#openText(stamp.id);
+    return text === undefined ? readText(stamp, this.#limits, this.#read) : Promise.resolve({ stamp, text });
+  }
+
+  /** What is to be taken of a file that was read: the text an editor has by now, before that of the disk. */
+  #latest(file: ReadFile): string | undefined {
+    return this.#openText(file.stamp.id) ?? ('text' in file ? file.text : undefined);
   }
 
   #survey(file: ReadFile): void {
-    if (!('text' in file) || this.#isOvertaken(file)) return;
+    const text = this.#latest(file);
+    if (text === undefined || !this.#stamps.has(file.stamp.id)) return;
     try {
-      this.#corpus.survey(sourceOf(file.stamp, file.text));
+      this.#corpus.survey(sourceOf(file.stamp, text));
     } catch {
       // Analysing it will fail alike, and tell the reason.
     }
   }
 
   #index(file: ReadFile): void {
-    if (this.#isOvertaken(file)) return;
     const { id, path } = file.stamp;
+    // A file that went while it was read is not brought back.
+    if (!this.#stamps.has(id)) return;
     this.skipped.delete(id);
-    const reason = 'text' in file ? this.#analyse(file.stamp, file.text) : file.reason;
+    const text = this.#latest(file);
+    const reason = text !== undefined ? this.#analyse(file.stamp, text) : 'reason' in file ? file.reason : null;
     if (reason !== null) {
       this.#corpus.delete(id);
       this.skipped.set(id, { id, path, reason, problem: true });

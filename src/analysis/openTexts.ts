@@ -11,10 +11,6 @@ interface OpenText {
 export class OpenTexts {
   readonly #texts = new Map<string, OpenText>();
 
-  has(id: string): boolean {
-    return this.#texts.has(id);
-  }
-
   textOf(id: string): string | undefined {
     return this.#texts.get(id)?.text;
   }

@@ -95,10 +95,28 @@ for (const [way, start] of ways) {
       files.write('gone.txt', new Error('there is no permission to read it'));
       const big = { ...files.write('big.txt', 'x'), size: 2_000_000 };
       await sync([...files.stamps.filter(({ path }) => path !== 'big.txt'), big]);
-      const skipped = await analysis.call('skipped', null);
+      const skipped = (await analysis.call('skipped', null)).filter(({ problem }) => problem);
       assert.deepEqual(skipped.map(({ path }) => path).sort(), ['big.txt', 'binary.txt', 'gone.txt']);
       assert.match(skipped.find(({ path }) => path === 'gone.txt')?.reason ?? '', /no permission/);
       assert.ok((await analysis.call('status', null)).articles > 20);
+    });
+
+    it('lists a text that is no article, and is no problem', async () => {
+      await sync();
+      const others = await analysis.call('skipped', null);
+      assert.deepEqual(
+        others.map(({ path, problem }) => [path, problem]),
+        [['packing-list.txt', false]],
+      );
+    });
+
+    it('takes what an editor has open before what is on disk, also when it was open first', async () => {
+      const text = textOf(BRIDGE).replaceAll('Halvorsen', 'Vestergaard');
+      await analysis.call('inspect', { id: idOf(BRIDGE), path: BRIDGE, text });
+      await sync();
+      assert.equal(files.reads.has(idOf(BRIDGE)), false);
+      const named = await analysis.call('entities', { type: 'person', query: 'Vestergaard', limit: 10 });
+      assert.ok(named.length > 0);
     });
 
     it('an open text stands for its file until it is closed', async () => {
