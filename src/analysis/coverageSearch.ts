@@ -36,7 +36,7 @@ export class CoverageSearch {
     const news = !within && JSON.stringify(coverage.stories) !== JSON.stringify(this.#stories);
     if (!within) this.#stories = coverage.stories;
     const stories = storyRows(this.#corpus, coverage, found);
-    return { result: { compared: this.#countOf(within), stories }, news };
+    return { result: { compared: this.#corpus.countArticles(within), stories }, news };
   }
 
   /** The other members of the article's story in the last search over all; empty before one. */
@@ -98,14 +98,6 @@ export class CoverageSearch {
     const article = this.#corpus.get(id);
     const path = article?.path ?? id;
     return { text, mask: article?.mask ?? maskOf(this.#corpus.analyse({ id, path, text }).boilerplate) };
-  }
-
-  #countOf(ids: ReadonlySet<string> | null): number {
-    let count = 0;
-    for (const article of this.#corpus.all()) {
-      if (this.#corpus.isArticle(article) && (ids?.has(article.id) ?? true)) count++;
-    }
-    return count;
   }
 }
 

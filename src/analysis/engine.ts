@@ -70,8 +70,7 @@ class Engine {
   }
 
   status(): IndexStatus {
-    let articles = 0;
-    for (const article of this.corpus.all()) if (this.corpus.isArticle(article)) articles++;
+    const articles = this.corpus.countArticles();
     const { skipped } = this.indexing;
     return { articles, otherFiles: this.corpus.size - articles, skipped: skipped.size, revision: this.#revision };
   }

@@ -70,7 +70,7 @@ async function printJson(pairs: readonly PairRecord[], stories: readonly Story[]
 
 async function printStories(corpus: Corpus, pairs: readonly PairRecord[], stories: readonly Story[]): Promise<void> {
   if (stories.length === 0) {
-    await print(`No duplicate coverage among ${count(corpus.size, 'article', 'articles')}.\n`);
+    await print(`No duplicate coverage among ${count(corpus.countArticles(), 'article', 'articles')}.\n`);
     return;
   }
   for (const [i, { members }] of stories.entries()) {
@@ -87,7 +87,9 @@ async function printStories(corpus: Corpus, pairs: readonly PairRecord[], storie
         await print(`${printable(`    ${a} ↔ ${b}: ${kind}, ${passageCount(passages)}, ${score}`)}\n`);
     }
   }
-  await print(`\n${count(stories.length, 'story', 'stories')} among ${count(corpus.size, 'article', 'articles')}.\n`);
+  await print(
+    `\n${count(stories.length, 'story', 'stories')} among ${count(corpus.countArticles(), 'article', 'articles')}.\n`,
+  );
 }
 
 function passageCount(passages: readonly Passage[]): string {

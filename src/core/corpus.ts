@@ -85,6 +85,15 @@ export class Corpus {
     return this.#articles.values();
   }
 
+  /** How many articles there are, of all or of those named. */
+  countArticles(ids: ReadonlySet<string> | null = null): number {
+    let count = 0;
+    for (const article of this.#articles.values()) {
+      if (this.isArticle(article) && (ids?.has(article.id) ?? true)) count++;
+    }
+    return count;
+  }
+
   /** Whether a text counts as an article: by its own words, or by reading like one among articles. */
   isArticle(article: IndexedArticle): boolean {
     if (article.evidence !== 'prose') return article.evidence === 'evident';

@@ -19,11 +19,6 @@ export function registerCommand<K extends CommandId>(
   });
 }
 
-/** Runs a command and waits for it; rejects when its handler does. */
-export async function runCommand<K extends CommandId>(id: K, ...args: CommandParameters[K]): Promise<void> {
-  await commands.executeCommand(id, ...args);
-}
-
 /** A command as rows, CodeLenses and status items carry it. */
 export function asCommand<K extends CommandId>(id: K, title: string, ...args: CommandParameters[K]): Command {
   return { command: id, title, arguments: args };

@@ -5,6 +5,7 @@ import { parseArticle } from '../../src/core/article/parseArticle.ts';
 import { resolveDays } from '../../src/core/article/resolveDays.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { outlets, TODAY } from '../unit/core/article/anArticle.ts';
+import './repeatable.ts';
 
 /** Pieces of the formats that the anatomy looks for, so that random texts come near them. */
 const PIECES = [

@@ -5,6 +5,7 @@ import { maskOf } from '../../src/core/boilerplate/mask.ts';
 import { Repetition } from '../../src/core/boilerplate/repetition.ts';
 import { Lines } from '../../src/core/text/lines.ts';
 import { shippedModel } from '../unit/core/boilerplate/shippedModel.ts';
+import './repeatable.ts';
 
 const PIECES = [
   'Read more: ',

@@ -6,6 +6,7 @@ import type { Coverage } from '../../src/core/coverage/story.ts';
 import { wordingDifferences } from '../../src/core/coverage/wording.ts';
 import { inventArticle } from '../unit/core/coverage/inventedNews.ts';
 import { MODEL, search } from '../unit/core/coverage/model.ts';
+import './repeatable.ts';
 
 /** Articles of which some share sentences, some are empty, some undated. */
 const articles = fc.uniqueArray(

@@ -4,6 +4,7 @@ import { decodeText, NotTextError } from '../../src/core/text/decode.ts';
 import { foldText } from '../../src/core/text/fold.ts';
 import { shorten } from '../../src/core/text/shorten.ts';
 import { countWords, words } from '../../src/core/text/words.ts';
+import './repeatable.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 

@@ -60,7 +60,9 @@ export function findBoilerplate(
   settle(page, judgement, verdicts);
   const decided = decisionsByLine(context.decisions ?? []);
   weighDecisions(verdicts, page, decided);
-  const isArticle = ({ start, end }: Span) => decided.get(foldLine(text.slice(start, end))) === 'article';
+  // Most readers decided nothing: then no line is folded.
+  const isArticle = ({ start, end }: Span) =>
+    decided.size > 0 && decided.get(foldLine(text.slice(start, end))) === 'article';
   const inline = promotions
     .flatMap((spans, index) => (verdicts[index]!.score > HINT || isArticle(page.lines[index]!) ? [] : spans))
     .filter((span) => !isArticle(span));

@@ -26,6 +26,8 @@ export function foldText(text: string): string {
     ? lower
     : lower
         .normalize('NFKD')
+        // Mathematical capitals are letters with a case only once they are decomposed.
+        .toLowerCase()
         .replace(/\p{M}+/gu, '')
         .replace(STROKED, (letter) => LETTERS[letter] ?? letter)
         .replace(SINGLE_QUOTES, "'")

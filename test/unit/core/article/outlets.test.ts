@@ -14,6 +14,11 @@ function who(
   return [outlet?.value, outlet?.source, agency?.value];
 }
 
+/** What the outlet is called that a message to readers comes from. */
+function signedBy(name: string): string | undefined {
+  return factsOf(`${REPORT}\n\nA message from ${name}:\n\nDear readers`).outlet?.name;
+}
+
 describe('the outlet', () => {
   it('is the agency of the slug where nothing else is named', () => {
     assert.deepEqual(who(`SOLVIK, May 16. /TASS/. ${REPORT}`), ['tass', 'slug', 'tass']);
@@ -52,9 +57,8 @@ describe('the outlet', () => {
   });
 
   it('goes by its name without the article of the sentence', () => {
-    const message = (name: string) => factsOf(`${REPORT}\n\nA message from ${name}:\n\nDear readers`).outlet?.name;
-    assert.equal(message('the Lindholm Courier'), 'Lindholm Courier');
-    assert.equal(message('The Lindholm Times'), 'The Lindholm Times');
+    assert.equal(signedBy('the Lindholm Courier'), 'Lindholm Courier');
+    assert.equal(signedBy('The Lindholm Times'), 'The Lindholm Times');
   });
 
   it('is not who took the photo, nor an address alone under the headline', () => {
