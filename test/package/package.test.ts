@@ -64,6 +64,13 @@ describe('The package', () => {
     assert.deepEqual(packed.sort(), ['SOURCES.md', ...DATA_FILES].map((file) => `data/${file}`).sort());
   });
 
+  it('holds the pictures that the README shows', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const shown = Array.from(readme.matchAll(/!\[[^\]]*\]\(([^)]+)\)/gu), ([, path]) => path ?? '');
+    assert.ok(shown.length > 0);
+    for (const picture of shown) assert.ok(files.has(picture), `${picture} is missing`);
+  });
+
   it(`starts from at most ${mainLimit / 1000} kB of code`, () => {
     const bytes = files.get('dist/extension.cjs') ?? Number.POSITIVE_INFINITY;
     assert.ok(bytes <= mainLimit, `the main bundle weighs ${bytes} bytes`);
