@@ -1,5 +1,6 @@
+import { formatDate } from '../core/article/calendar.ts';
+
 /** The day where the reader is, ISO. */
 export function localDay(date: Date): string {
-  const month = String(date.getMonth() + 1).padStart(2, '0');
-  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
+  return formatDate(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
+import { formatDate } from '../core/article/calendar.ts';
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { type Request, USAGE, UsageError, parseRequest } from './arguments.ts';
 import { duplicates } from './duplicates.ts';
@@ -31,7 +32,8 @@ async function run(request: Request): Promise<void> {
     case 'duplicates': {
       const input = new Input(request.paths, report);
       const data = readData();
-      const today = new Date().toISOString().slice(0, 10);
+      const now = new Date();
+      const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
       try {
         if (request.command === 'inspect') await inspect(input, request.format, data, today, report);
         else await duplicates(input, request.format, request.preset, data, today, report);
