@@ -1,5 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** How long a row may take to open after a click, in milliseconds. */
+const clickMoment = 2000;
+
 /** A tree in the side bar, found by its name as a screen reader says it: a view's title, or "Files Explorer". */
 export class TreeDriver {
   readonly #page: Page;
@@ -24,10 +27,14 @@ export class TreeDriver {
   /** Opens the rows that contain these texts, one inside the other; those open already stay so. */
   async expand(...path: readonly (string | RegExp)[]): Promise<void> {
     for (const text of path) {
-      const row = this.row(text);
-      await row.waitFor();
-      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.locator('.monaco-tl-twistie').click();
-      await this.#rows().and(this.#page.locator('[aria-expanded=true]')).filter({ hasText: text }).first().waitFor();
+      await this.row(text).waitFor();
+      // A tree that is redrawn meanwhile may lose a click.
+      while (!(await this.#isOpen(text))) {
+        await this.row(text).locator('.monaco-tl-twistie').click();
+        await this.#opened(text)
+          .waitFor({ timeout: clickMoment })
+          .catch(() => {});
+      }
       await this.#page.locator('.monaco-tl-twistie.codicon-tree-item-loading').waitFor({ state: 'detached' });
     }
   }
@@ -56,6 +63,14 @@ export class TreeDriver {
   async #toggleWhere(expanded: 'true' | 'false'): Promise<void> {
     await this.#header().waitFor();
     if ((await this.#header().getAttribute('aria-expanded')) === expanded) await this.#header().click();
+  }
+
+  async #isOpen(text: string | RegExp): Promise<boolean> {
+    return (await this.row(text).getAttribute('aria-expanded')) === 'true';
+  }
+
+  #opened(text: string | RegExp): Locator {
+    return this.#rows().and(this.#page.locator('[aria-expanded=true]')).filter({ hasText: text }).first();
   }
 
   #rows(): Locator {
