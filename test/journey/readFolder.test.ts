@@ -68,6 +68,7 @@ describe('A reader opens a folder of news', () => {
 
   it('sees a banner flagged, and takes it away', async () => {
     await workbench.openFile('ferry-pilot-retires.txt');
+    await workbench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
     await workbench.goTo('Help with the other half');
     await workbench.picture('boilerplate');
     await workbench.press('Control+.');

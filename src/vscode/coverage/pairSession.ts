@@ -95,9 +95,9 @@ export class PairSession implements vscode.Disposable {
       // Only the top is a height that any passage of any text can be brought to.
       editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
     }
+    await this.#focus(side);
     const status = vscode.l10n.t('Passage {0} of {1}', index + 1, this.#passages.length);
     vscode.window.setStatusBarMessage(status, STATUS_MS);
-    await this.#focus(side);
   }
 
   /** Moves the focus to the other article; from inside a passage, to its counterpart. */

@@ -55,8 +55,9 @@ export class PairSessions implements vscode.Disposable {
     this.#end();
     const session = new PairSession(this.#analysis, pair, passages, columns, this.#log);
     this.#current = session;
-    await session.goTo(0, 'a');
+    // The keys work by the time the first passage is shown.
     await this.#announce();
+    await session.goTo(0, 'a');
     return session;
   }
 
