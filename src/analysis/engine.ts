@@ -115,9 +115,7 @@ class Engine {
 
   /** The editor closed the text: what is on disk counts again, where it is another. */
   async release(id: string): Promise<void> {
-    if (!this.#open.delete(id)) return;
-    await this.indexing.reread(id);
-    this.#notice();
+    if (this.#open.delete(id) && (await this.indexing.restore(id))) this.#notice();
   }
 
   know(outlets: readonly Outlet[]): void {

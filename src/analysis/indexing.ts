@@ -77,7 +77,17 @@ export class Indexing {
     this.#indexAll(batch);
   }
 
-  /** Reads one file again, as after its editor was closed. */
+  /** Takes what is on disk again, as after an editor closed the file; whether that changed the index. */
+  async restore(id: string): Promise<boolean> {
+    const stamp = this.#stamps.get(id);
+    if (!stamp) return false;
+    const file = await this.#readOne(stamp);
+    if ('text' in file && this.#corpus.holds(sourceOf(stamp, file.text))) return false;
+    this.#index(file);
+    return true;
+  }
+
+  /** Reads and judges one file again, also where its text is the same. */
   async reread(id: string): Promise<void> {
     const stamp = this.#stamps.get(id);
     if (stamp) this.#index(await this.#readOne(stamp));

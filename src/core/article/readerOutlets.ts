@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { outletId } from './outletIndex.ts';
 import type { Outlet } from './outlets.ts';
 
+/** An outlet as readers declare it in the setting `dateline.outlets`: a name, and what it is known by. */
 const ReaderOutletRecord = v.object({
   name: v.pipe(v.string(), v.trim(), v.minLength(1)),
   slugs: v.optional(v.array(v.string()), []),
@@ -9,9 +10,6 @@ const ReaderOutletRecord = v.object({
   paths: v.optional(v.array(v.string()), []),
   agency: v.optional(v.boolean()),
 });
-
-/** An outlet as readers declare it in the setting `dateline.outlets`: a name, and what it is known by. */
-export type ReaderOutlet = v.InferInput<typeof ReaderOutletRecord>;
 
 /** The outlets that readers declared; what cannot be read is left out, with its number (from 1) and reason in `refused`. */
 export function readReaderOutlets(declared: unknown): {

@@ -133,6 +133,14 @@ for (const [way, start] of ways) {
       assert.deepEqual(await named('Vestergaard'), []);
     });
 
+    it('to open and close a text that is as on disk changes nothing', async () => {
+      await sync();
+      const before = await analysis.call('status', null);
+      await analysis.call('inspect', { id: idOf(BRIDGE), path: BRIDGE, text: textOf(BRIDGE) });
+      await analysis.call('release', { id: idOf(BRIDGE) });
+      assert.deepEqual(await analysis.call('status', null), before);
+    });
+
     it('a text outside the folder is inspected and leaves no trace', async () => {
       await sync();
       const before = await analysis.call('status', null);
