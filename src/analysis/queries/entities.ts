@@ -1,5 +1,6 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { MENTION_FIELDS } from '../../core/indexedArticle.ts';
+import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { EntityEntry } from '../../core/entities/entityIndex.ts';
 import type { ArticleEntities, EntityType } from '../../core/entities/entity.ts';
 import type { ArticleSummary, EntityDetail, EntitySummary, Occurrence } from '../protocol.ts';
@@ -79,14 +80,10 @@ export class Entities {
     const articles = entry.articles.flatMap((id) => this.#corpus.get(id) ?? []);
     return articles
       .map((article) => summarise(this.#corpus, article))
-      .sort((a, b) => newestFirst(a.date?.value ?? '', b.date?.value ?? '') || (a.path < b.path ? -1 : 1));
+      .sort((a, b) => byCodeUnits(b.date?.value ?? '', a.date?.value ?? '') || byCodeUnits(a.path, b.path));
   }
 }
 
 function summaryOf({ id, type, canonical, mentions, articles, roles }: EntityEntry): EntitySummary {
   return { id, type, canonical, mentions, articles: articles.length, role: roles[0]?.text ?? null };
-}
-
-function newestFirst(a: string, b: string): number {
-  return a < b ? 1 : a > b ? -1 : 0;
 }

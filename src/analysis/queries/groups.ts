@@ -1,4 +1,5 @@
 import type { IndexedArticle } from '../../core/indexedArticle.ts';
+import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import { folderOf } from '../../core/neighbourhood.ts';
 import type { SourceGrouping, SourceRow } from '../protocol.ts';
 
@@ -114,7 +115,7 @@ function divide(
   // What this level cannot place is divided by the next one, in the same group: dated articles beside "Undated".
   const below = divide(group, here, rest);
   const groups = [...parts]
-    .sort(([, a], [, b]) => (a.place.rank < b.place.rank ? -1 : a.place.rank > b.place.rank ? 1 : 0))
+    .sort(([, a], [, b]) => byCodeUnits(a.place.rank, b.place.rank))
     .map(([name, { place, members }]) =>
       divide({ key: `${group.key}/${name}`, kind: place.kind, label: place.label }, members, rest),
     );
@@ -142,9 +143,9 @@ function newestFirst(digits: string): string {
 }
 
 function newestThenTitle(a: IndexedArticle, b: IndexedArticle): number {
-  const dateA = a.facts.date?.value ?? '';
-  const dateB = b.facts.date?.value ?? '';
-  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
-  if (a.title !== b.title) return a.title < b.title ? -1 : 1;
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+  return (
+    byCodeUnits(b.facts.date?.value ?? '', a.facts.date?.value ?? '') ||
+    byCodeUnits(a.title, b.title) ||
+    byCodeUnits(a.path, b.path)
+  );
 }

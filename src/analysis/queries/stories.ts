@@ -2,6 +2,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import type { IndexedArticle } from '../../core/indexedArticle.ts';
 import type { PassageFinding } from '../../core/coverage/passages.ts';
 import type { Coverage, Pair } from '../../core/coverage/story.ts';
+import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PairRow, StoryRow } from '../protocol.ts';
 import { summarise } from './sources.ts';
@@ -28,7 +29,7 @@ export function storyRows(corpus: Corpus, coverage: Coverage, found: readonly Fo
     else pairsOf.set(story, [one]);
   }
   const rows = coverage.stories.map(({ id, members }) => storyRow(corpus, id, members, pairsOf.get(id) ?? []));
-  return rows.sort((a, b) => compare(newest(b), newest(a)) || compare(a.id, b.id));
+  return rows.sort((a, b) => byCodeUnits(newest(b), newest(a)) || byCodeUnits(a.id, b.id));
 }
 
 function storyRow(corpus: Corpus, id: string, members: readonly string[], pairs: readonly FoundPair[]): StoryRow {
@@ -81,9 +82,9 @@ function coveredBy(spans: readonly Span[]): number {
 /** Earliest first; on one day the agency before those who print it; undated last. */
 function byPublication(a: IndexedArticle, b: IndexedArticle): number {
   return (
-    compare(a.facts.date?.value ?? '9999', b.facts.date?.value ?? '9999') ||
+    byCodeUnits(a.facts.date?.value ?? '9999', b.facts.date?.value ?? '9999') ||
     Number(isAgencyCopy(b)) - Number(isAgencyCopy(a)) ||
-    compare(a.path, b.path)
+    byCodeUnits(a.path, b.path)
   );
 }
 
@@ -96,8 +97,4 @@ function newest(story: StoryRow): string {
     const own = article.date?.value ?? '';
     return own > date ? own : date;
   }, '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,8 @@
+import { byCodeUnits } from '../text/byCodeUnits.ts';
 import type { Folder } from './folder.ts';
 import type { ScoredPairs } from './scoring.ts';
 import { groupStories } from './stories.ts';
 import type { Coverage, Pair, Story } from './story.ts';
-
-function byCodeUnits(x: string, y: string): number {
-  return x < y ? -1 : x > y ? 1 : 0;
-}
 
 function likeliestFirst(x: Pair, y: Pair): number {
   return y.score - x.score || byCodeUnits(x.a, y.a) || byCodeUnits(x.b, y.b);
