@@ -1,5 +1,5 @@
 import type { Trees } from '../../src/core/boilerplate/trees.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../random.ts';
 
 /** Rows of `width` features, one after the other, with what each should give and how much it counts. */
 export interface Rows {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { EMPTY, extend } from '../../src/core/boilerplate/wordHash.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../random.ts';
 
 /** A text with a label for each line: `1` boilerplate, `0` article, `-` not judged. */
 export interface LabelledPage {

@@ -1,15 +1,5 @@
+import { randomFrom } from '../../scripts/random.ts';
 import type { ArticleSource } from '../../src/core/analyse.ts';
-
-/** A repeatable stream of numbers below 1 (Mulberry32), so that every run measures the same articles. */
-function random(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const PLACES = 'Solvik Lindholm Hallvik Brekkestad Norrhamn Ostervik Kalmora Trondvik Vesterby Sandholm'.split(' ');
 const FIRST = 'Ingrid Tomas Mira Anders Helga Jonas Petra Lukas Sofie Erik Marta Nils'.split(' ');
@@ -31,7 +21,7 @@ const REPRINT = 0.2;
 
 /** Articles of our own making: datelines, speakers, quotations, some boilerplate, and a reprint now and then. */
 export function generateArticles(count: number): readonly ArticleSource[] {
-  const next = random(20230516);
+  const next = randomFrom(20230516);
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
   const word = () => Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(SYLLABLES)).join('');
   const articles: ArticleSource[] = [];

@@ -74,3 +74,17 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Ra
 export async function setting(key: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration().update(key, value, vscode.ConfigurationTarget.Workspace);
 }
+
+/** The quick fixes that are offered where a diagnostic stands. */
+export async function fixesOf(
+  document: vscode.TextDocument,
+  { range }: vscode.Diagnostic,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+    10,
+  );
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, closeForGood, eventually, fileIn, openArticle, placeOf, setting } from './articles.ts';
+import { closeAll, closeForGood, eventually, fileIn, fixesOf, openArticle, placeOf, setting } from './articles.ts';
 
 const FERRY = 'lindholm-courier/ferry-pilot-retires.txt';
 const TOLLS = 'lindholm-courier/2023-05-30-kvern-bridge-tolls.txt';
@@ -12,16 +12,6 @@ function flagged({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
     .filter(({ source, code }) => source === 'Dateline' && typeof code === 'string' && code.startsWith('boilerplate.'));
-}
-
-async function fixesOf(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    10,
-  );
 }
 
 function titled(fixes: readonly vscode.CodeAction[], title: RegExp): vscode.CodeAction {

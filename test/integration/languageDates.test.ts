@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openArticle, placeOf, setting } from './articles.ts';
+import { closeAll, eventually, fixesOf, openArticle, placeOf, setting } from './articles.ts';
 
 const WEEKDAY = 'norda/2023-05-26-school-ferries.txt';
 const CONTRADICTION = 'norda/0b64d1f87a2e93c5.txt';
@@ -9,16 +9,6 @@ const UNDATED = 'lindholm-courier/ferry-pilot-retires.txt';
 
 function reported({ uri }: vscode.TextDocument, code: string): vscode.Diagnostic | undefined {
   return vscode.languages.getDiagnostics(uri).find((each) => each.source === 'Dateline' && each.code === code);
-}
-
-async function fixesAt(document: vscode.TextDocument, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    vscode.CodeActionKind.QuickFix.value,
-    10,
-  );
 }
 
 async function apply(fixes: readonly vscode.CodeAction[], title: RegExp): Promise<void> {
@@ -35,7 +25,7 @@ describe('Dates of an article', () => {
     const found = await eventually(() => reported(document, 'date.contradiction'));
     assert.equal(found.severity, vscode.DiagnosticSeverity.Warning);
     const before = document.getText();
-    await apply(await fixesAt(document, found), /^Correct the date header to \d{4}-\d{2}-\d{2}/u);
+    await apply(await fixesOf(document, found), /^Correct the date header to \d{4}-\d{2}-\d{2}/u);
     assert.notEqual(document.getText(), before);
     assert.equal(document.getText().length, before.length);
     await eventually(() => (reported(document, 'date.contradiction') ? undefined : true));
@@ -52,7 +42,7 @@ describe('Dates of an article', () => {
     const document = await openArticle(NO_YEAR);
     const found = await eventually(() => reported(document, 'date.missing'));
     assert.equal(found.severity, vscode.DiagnosticSeverity.Hint);
-    await apply(await fixesAt(document, found), /^Insert date header 2023-06-06$/u);
+    await apply(await fixesOf(document, found), /^Insert date header 2023-06-06$/u);
     assert.ok(document.getText().startsWith(' date 2023-06-06 '));
     await eventually(() => (reported(document, 'date.missing') ? undefined : true));
   });
@@ -60,7 +50,7 @@ describe('Dates of an article', () => {
   it('that are not printed can be asked for', async () => {
     const document = await openArticle(UNDATED);
     const found = await eventually(() => reported(document, 'date.missing'));
-    const titles = (await fixesAt(document, found)).map(({ title }) => title);
+    const titles = (await fixesOf(document, found)).map(({ title }) => title);
     assert.ok(titles.includes('Insert date header…'), titles.join(' | '));
   });
 

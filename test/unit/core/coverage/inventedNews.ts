@@ -1,3 +1,5 @@
+import { randomFrom } from '../../../../scripts/random.ts';
+
 /** Reports about nothing that ever happened, for tests: the same seed gives the same words. */
 
 const PEOPLE = ['Ingrid Halvorsen', 'Tomas Brekke', 'Yusuf Adeyinka', 'Marit Solheim', 'Pavel Ostrander', 'Lena Quist'];
@@ -42,17 +44,6 @@ const GOODS = [
   'sledges',
   'kilns',
 ];
-
-/** Numbers from 0 to below 1 that look random and are always the same (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** An invented word of two to four syllables. */
 function inventWord(random: () => number): string {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { CoverageIndex } from '../../../../src/core/coverage/coverageIndex.ts';
 import { findPassages, type PassageText } from '../../../../src/core/coverage/passages.ts';
-import { inventArticle, inventSentence, randomFrom } from './inventedNews.ts';
+import { randomFrom } from '../../../../scripts/random.ts';
+import { inventArticle, inventSentence } from './inventedNews.ts';
 import { MODEL } from './model.ts';
 
 const REPORT = `The harbour board of Solvik will close the old lighthouse in June, chair Ingrid Halvorsen announced on Monday.
