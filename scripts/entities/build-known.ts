@@ -10,7 +10,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readOutlets } from '../../src/core/article/outletIndex.ts';
+import { readOutlets } from '../../src/core/article/outlets/outletIndex.ts';
 import { foldedName } from '../../src/core/entities/canonicalForm.ts';
 import type { KnownRow } from '../../src/core/entities/knownNames.ts';
 import { readCountries, readOrganisations, readPeople } from './gazetteer.ts';

@@ -3,7 +3,7 @@
  * that changes read well in a diff. Run: node scripts/outlets/arrangeOutlets.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readOutlets } from '../../src/core/article/outletIndex.ts';
+import { readOutlets } from '../../src/core/article/outlets/outletIndex.ts';
 import { sharedNames } from './sharedNames.ts';
 
 const file = new URL('../../data/outlets.json', import.meta.url);

@@ -1,5 +1,5 @@
-import type { Outlet } from '../../src/core/article/outlets.ts';
-import { outletId } from '../../src/core/article/outletIndex.ts';
+import type { Outlet } from '../../src/core/article/outlets/outlets.ts';
+import { outletId } from '../../src/core/article/outlets/outletIndex.ts';
 
 /** What two outlets both claim, as lines for a person: an id, a name in any spelling, a domain. */
 export function sharedNames(outlets: readonly Outlet[]): string[] {

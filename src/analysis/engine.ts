@@ -2,8 +2,8 @@ import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data
 import { Corpus } from '../core/corpus.ts';
 import { describe } from '../core/indexedArticle.ts';
 import type { LineDecision } from '../core/annotations/decisions.ts';
-import type { Outlet } from '../core/article/outlets.ts';
-import { resolveDays } from '../core/article/resolveDays.ts';
+import type { Outlet } from '../core/article/outlets/outlets.ts';
+import { resolveDays } from '../core/article/dates/resolveDays.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
 import { Indexing, sourceOf } from './indexing.ts';

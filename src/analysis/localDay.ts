@@ -1,4 +1,4 @@
-import { formatDate } from '../core/article/calendar.ts';
+import { formatDate } from '../core/article/dates/calendar.ts';
 
 /** The day where the reader is, ISO. */
 export function localDay(date: Date): string {

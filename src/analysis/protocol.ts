@@ -1,5 +1,5 @@
 import type { Article, ArticleFacts, DateFact, DateBound, OutletFact } from '../core/article/article.ts';
-import type { Outlet } from '../core/article/outlets.ts';
+import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { PairKind, Preset } from '../core/coverage/story.ts';

@@ -3,7 +3,7 @@ import { boilerplateLines } from '../core/boilerplate/block.ts';
 import { articleTitle } from '../core/articleTitle.ts';
 import { Corpus } from '../core/corpus.ts';
 import type { CoreData } from '../core/data.ts';
-import { isInferred } from '../core/article/inferred.ts';
+import { isInferred } from '../core/article/dates/inferred.ts';
 import { sureness } from '../core/fact.ts';
 import type { Input } from './input.ts';
 import { inspectRecord } from './inspectRecord.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
-import { formatDate } from '../core/article/calendar.ts';
+import { formatDate } from '../core/article/dates/calendar.ts';
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { type Request, USAGE, UsageError, parseRequest } from './arguments.ts';
 import { duplicates } from './duplicates.ts';

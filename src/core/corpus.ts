@@ -1,11 +1,11 @@
 import { type Analysed, type AnalysisContext, type ArticleSource, analyse, analyseAll } from './analyse.ts';
-import { parseDay } from './article/calendar.ts';
+import { parseDay } from './article/dates/calendar.ts';
 import type { LineDecision } from './annotations/decisions.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
 import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset } from './coverage/story.ts';
-import type { Outlet } from './article/outlets.ts';
+import type { Outlet } from './article/outlets/outlets.ts';
 import { type CoreData, withOutlets } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
 import { type IndexedArticle, describe } from './indexedArticle.ts';

@@ -1,5 +1,5 @@
-import { OutletIndex, readOutlets } from './article/outletIndex.ts';
-import type { Outlet } from './article/outlets.ts';
+import { OutletIndex, readOutlets } from './article/outlets/outletIndex.ts';
+import type { Outlet } from './article/outlets/outlets.ts';
 import { type BoilerplateModel, readBoilerplateModel } from './boilerplate/model.ts';
 import { type CoverageModel, readCoverageModel } from './coverage/coverageModel.ts';
 import { type NameModel, readNameModel } from './entities/nameModel.ts';

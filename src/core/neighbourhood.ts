@@ -1,9 +1,9 @@
 import { Repetition } from './boilerplate/repetition.ts';
 import type { FactContext } from './article/decideFacts.ts';
 import type { ArticleSource } from './analyse.ts';
-import { formatDay, parseDay } from './article/calendar.ts';
-import type { CalendarDate } from './article/date.ts';
-import { findDateHeader } from './article/dateHeader.ts';
+import { formatDay, parseDay } from './article/dates/calendar.ts';
+import type { CalendarDate } from './article/dates/date.ts';
+import { findDateHeader } from './article/dates/dateHeader.ts';
 import { fingerprint } from './text/fingerprint.ts';
 
 type Neighbour = NonNullable<FactContext['neighbours']>[number];

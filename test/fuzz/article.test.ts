@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { decideFacts } from '../../src/core/article/decideFacts.ts';
 import { parseArticle } from '../../src/core/article/parseArticle.ts';
-import { resolveDays } from '../../src/core/article/resolveDays.ts';
+import { resolveDays } from '../../src/core/article/dates/resolveDays.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { outlets, TODAY } from '../unit/core/article/anArticle.ts';
 import './repeatable.ts';

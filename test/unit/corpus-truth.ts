@@ -1,5 +1,5 @@
 import type { DateContradiction } from '../../src/core/article/article.ts';
-import type { Precision } from '../../src/core/article/date.ts';
+import type { Precision } from '../../src/core/article/dates/date.ts';
 import type { BoilerplateReason } from '../../src/core/boilerplate/block.ts';
 import type { PairKind } from '../../src/core/coverage/story.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleSource } from '../../src/core/analyse.ts';
-import { readReaderOutlets } from '../../src/core/article/readerOutlets.ts';
+import { readReaderOutlets } from '../../src/core/article/outlets/readerOutlets.ts';
 import { Corpus } from '../../src/core/corpus.ts';
 import { coreData } from '../../src/core/data.ts';
 

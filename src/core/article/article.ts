@@ -1,6 +1,6 @@
 import type { Fact } from '../fact.ts';
 import type { Span } from '../text/span.ts';
-import type { CalendarDate, Precision } from './date.ts';
+import type { CalendarDate, Precision } from './dates/date.ts';
 
 /** The ` date 2021-12-03 ` that a crawler put before the text. */
 export interface DateHeader extends Span {

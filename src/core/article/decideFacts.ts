@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
 import type { Article, ArticleFacts } from './article.ts';
-import type { Neighbour } from './dateCandidate.ts';
-import { findContradictions } from './contradictions.ts';
-import { findBounds } from './dateBounds.ts';
-import { decideDate } from './decideDate.ts';
-import { decideAgency, decideOutlet } from './decideOutlet.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import type { Neighbour } from './dates/dateCandidate.ts';
+import { findContradictions } from './dates/contradictions.ts';
+import { findBounds } from './dates/dateBounds.ts';
+import { decideDate } from './dates/decideDate.ts';
+import { decideAgency, decideOutlet } from './outlets/decideOutlet.ts';
+import type { OutletIndex } from './outlets/outletIndex.ts';
 
 /** What the decision may use besides the article's own text. */
 export interface FactContext {

@@ -3,19 +3,19 @@ import { overlaps, type Span } from '../text/span.ts';
 import { wordTable } from '../text/wordTable.ts';
 import type { Article } from './article.ts';
 import { findByline } from './byline.ts';
-import { findDateHeader } from './dateHeader.ts';
-import { findDateline } from './dateline.ts';
-import { findDayMentions } from './dayMentions.ts';
+import { findDateHeader } from './dates/dateHeader.ts';
+import { findDateline } from './dates/dateline.ts';
+import { findDayMentions } from './dates/dayMentions.ts';
 import { findHeading } from './headline.ts';
 import { detectLanguage } from './language.ts';
-import { findOutletEvidence } from './outletEvidence.ts';
-import type { OutletIndex } from './outletIndex.ts';
-import { findPageDates } from './pageDates.ts';
+import { findOutletEvidence } from './outlets/outletEvidence.ts';
+import type { OutletIndex } from './outlets/outletIndex.ts';
+import { findPageDates } from './dates/pageDates.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { isPhotoCredit } from './photoCredit.ts';
 import { findQuotations } from './quotations.ts';
 import { textLines } from './textLines.ts';
-import { findYears } from './years.ts';
+import { findYears } from './dates/years.ts';
 
 /**
  * The anatomy of an article's text: where its date header, dateline, headline, dates, quotations and the hints at its

@@ -1,4 +1,4 @@
-import { isInferred } from '../../core/article/inferred.ts';
+import { isInferred } from '../../core/article/dates/inferred.ts';
 import type { Inspection } from '../../analysis/protocol.ts';
 import { printDate } from '../text/dates.ts';
 import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';

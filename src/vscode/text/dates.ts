@@ -1,5 +1,5 @@
 import type { DateFact } from '../../core/article/article.ts';
-import { isInferred } from '../../core/article/inferred.ts';
+import { isInferred } from '../../core/article/dates/inferred.ts';
 import { dateFormat } from './dateFormat.ts';
 
 /** How much is printed at each precision, by the number of parts of an ISO date. */

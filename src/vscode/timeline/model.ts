@@ -1,4 +1,4 @@
-import { isInferred } from '../../core/article/inferred.ts';
+import { isInferred } from '../../core/article/dates/inferred.ts';
 import type { ArticleSummary } from '../../analysis/protocol.ts';
 import { UNITS } from '../../webview/timeline/protocol.ts';
 import type { Cell, TimelineView, Unit } from '../../webview/timeline/protocol.ts';

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../analysis/protocol.ts';
 import type { DateBound } from '../../core/article/article.ts';
-import { isInferred } from '../../core/article/inferred.ts';
+import { isInferred } from '../../core/article/dates/inferred.ts';
 import { dateFormat } from '../text/dateFormat.ts';
 import { printDate } from '../text/dates.ts';
 import type { Locale } from './locale.ts';

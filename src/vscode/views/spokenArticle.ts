@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../analysis/protocol.ts';
 
-import { isInferred } from '../../core/article/inferred.ts';
+import { isInferred } from '../../core/article/dates/inferred.ts';
 import { dateText } from './dateText.ts';
 import type { Locale } from './locale.ts';
 import { outletText } from './outletText.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
-import { readReaderOutlets } from '../../core/article/readerOutlets.ts';
+import { readReaderOutlets } from '../../core/article/outlets/readerOutlets.ts';
 
 /** Tells the analysis of the outlets in the setting `dateline.outlets`; entries that cannot be read are logged. */
 export async function tellReaderOutlets(analysis: Analysis, log: vscode.LogOutputChannel): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/core/article/parseArticle.ts';
-import { OutletIndex } from '../../../src/core/article/outletIndex.ts';
+import { OutletIndex } from '../../../src/core/article/outlets/outletIndex.ts';
 import { articleTitle } from '../../../src/core/articleTitle.ts';
 
 const outlets = new OutletIndex([{ id: 'norda', name: 'NORDA', names: [], domains: [], agency: true }]);

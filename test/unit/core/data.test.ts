@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readReaderOutlets } from '../../../src/core/article/readerOutlets.ts';
+import { readReaderOutlets } from '../../../src/core/article/outlets/readerOutlets.ts';
 import { coreData, withOutlets } from '../../../src/core/data.ts';
 import { data } from '../sampleCorpus.ts';
 

@@ -1,6 +1,6 @@
 import type { ArticleSummary, SourceGrouping, SourceRow } from '../../../analysis/protocol.ts';
 
-import { isInferred } from '../../../core/article/inferred.ts';
+import { isInferred } from '../../../core/article/dates/inferred.ts';
 import { articleDate, monthName } from '../dateText.ts';
 import { articles } from '../locale.ts';
 import type { Locale } from '../locale.ts';

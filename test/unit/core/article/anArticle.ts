@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article, ArticleFacts } from '../../../../src/core/article/article.ts';
 import { type FactContext, decideFacts } from '../../../../src/core/article/decideFacts.ts';
-import { OutletIndex, readOutlets } from '../../../../src/core/article/outletIndex.ts';
+import { OutletIndex, readOutlets } from '../../../../src/core/article/outlets/outletIndex.ts';
 import { parseArticle } from '../../../../src/core/article/parseArticle.ts';
 
 const data = readFileSync(new URL('../../../../data/outlets.json', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { OutletIndex, readOutlets } from '../../../../src/core/article/outletIndex.ts';
+import { OutletIndex, readOutlets } from '../../../../src/core/article/outlets/outletIndex.ts';
 import { parseArticle } from '../../../../src/core/article/parseArticle.ts';
 import { findBoilerplate } from '../../../../src/core/boilerplate/findBoilerplate.ts';
 import { Repetition } from '../../../../src/core/boilerplate/repetition.ts';

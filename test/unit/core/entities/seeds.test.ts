@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { OutletIndex, readOutlets } from '../../../../src/core/article/outletIndex.ts';
+import { OutletIndex, readOutlets } from '../../../../src/core/article/outlets/outletIndex.ts';
 import { parseArticle } from '../../../../src/core/article/parseArticle.ts';
 import { type EntityEntry, EntityIndex } from '../../../../src/core/entities/entityIndex.ts';
 import { recogniseEntities } from '../../../../src/core/entities/recognise.ts';

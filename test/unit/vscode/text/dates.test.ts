@@ -1,4 +1,4 @@
-import { isInferred } from '../../../../src/core/article/inferred.ts';
+import { isInferred } from '../../../../src/core/article/dates/inferred.ts';
 import assert from 'node:assert/strict';
 import { printDate, printDateFact, printDates } from '../../../../src/vscode/text/dates.ts';
 

@@ -1,0 +1,41 @@
+import type { Reason } from '../../fact.ts';
+import type { Span } from '../../text/span.ts';
+import type { DateFact, DateSource } from '../article.ts';
+import { daysOf, parseDay } from './calendar.ts';
+import type { Precision } from './date.ts';
+
+/** A dated article of the same folder. */
+export interface Neighbour {
+  readonly date: string;
+  readonly precision: Precision;
+  /** Id of its outlet, where known. */
+  readonly outlet: string | null;
+}
+
+/** What the date is decided from besides the article. */
+export interface DateContext {
+  readonly mask: readonly Span[];
+  readonly today: string;
+  readonly record?: { readonly date?: string };
+  readonly neighbours?: readonly Neighbour[];
+}
+
+/** A date with its evidence, before it is compared with the others. */
+export interface DateCandidate {
+  readonly value: string;
+  readonly precision: Precision;
+  readonly source: DateSource;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  readonly alternatives: DateFact['alternatives'];
+}
+
+/** Dates more than a day after the day of reading are mistakes; one day is the time zone's. */
+const TOMORROW = 1;
+
+/** Whether the date begins later than the day of reading allows. */
+export function liesAhead(value: string, today: string): boolean {
+  const days = daysOf(value);
+  const now = parseDay(today);
+  return days !== null && now !== null && days.first > now + TOMORROW;
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { factsOf } from '../anArticle.ts';
+
+const REPORT = 'Freight trains crossed the long bridge again after two years of repairs, the port authority said.';
+
+describe('the date of publication', () => {
+  it('is the record’s, then the header’s, then the dateline’s, then the page’s', () => {
+    const text = ` date 2023-05-18 Trains cross\nPublished: May 20, 2023\n\nSOLVIK, May 19, 2023 (AP) — ${REPORT}`;
+    const record = factsOf(text, { record: { date: '2023-05-17' } }).date;
+    assert.deepEqual([record?.value, record?.source], ['2023-05-17', 'record']);
+    const header = factsOf(text).date;
+    assert.deepEqual([header?.value, header?.source], ['2023-05-18', 'header']);
+    const dateline = factsOf(text.slice(17)).date;
+    assert.deepEqual([dateline?.value, dateline?.source], ['2023-05-19', 'dateline']);
+    const page = factsOf(text.slice(17).replace(', May 19, 2023', '')).date;
+    assert.deepEqual([page?.value, page?.source], ['2023-05-20', 'page-date']);
+    assert.ok((page?.confidence ?? 0) >= 0.8);
+  });
+
+  it('takes the day from the dateline where the header has only the month', () => {
+    const date = factsOf(` date 2023-05 SOLVIK, May 16. /TASS/. ${REPORT}`).date;
+    assert.deepEqual([date?.value, date?.precision], ['2023-05-16', 'day']);
+    assert.equal(factsOf(` date 2023-05 ${REPORT}`).date?.precision, 'month');
+  });
+
+  it('never is a copyright year, nor a date on masked lines', () => {
+    const text = `Trains cross the bridge\n${REPORT}\nPublished 3 May 2021\n© 2023 Lindholm Courier`;
+    const start = text.indexOf('Published');
+    assert.equal(factsOf(text, { mask: [{ start, end: text.length }] }).date, null);
+  });
+
+  it('offers both readings of an ambiguous date, and settles by the dateline', () => {
+    const text = `Trains cross the bridge\n05/06/2023\n\n${REPORT}`;
+    const date = factsOf(text).date;
+    assert.ok(date && date.confidence < 0.8);
+    assert.deepEqual([date.value, date.alternatives[0]?.value], ['2023-05-06', '2023-06-05']);
+    assert.equal(factsOf(text.replace('Freight', 'SOLVIK, June 5 (AP) — Freight')).date?.value, '2023-06-05');
+  });
+
+  it('is doubted when it lies in the future', () => {
+    const date = factsOf(` date 2033-05-16 ${REPORT}`).date;
+    assert.equal(date?.value, '2033-05-16');
+    assert.ok((date?.confidence ?? 1) < 0.8);
+  });
+
+  it('has reasons that point into the text', () => {
+    const text = ` date 2023-05-16 ${REPORT}`;
+    const reason = factsOf(text).date?.reasons[0];
+    assert.equal(reason?.text, 'The date header says 2023-05-16.');
+    assert.equal(text.slice(reason.span?.start, reason.span?.end), 'date 2023-05-16');
+  });
+});
+
+describe('the year of a dateline without one', () => {
+  const tuesday = `SOLVIK, May 16. /NORDA/. Trains crossed the bridge, the port authority said on Tuesday. In 2022 it was closed.`;
+
+  it('follows from the weekday and the years the text speaks of', () => {
+    const date = factsOf(tuesday).date;
+    assert.deepEqual([date?.value, date?.source], ['2023-05-16', 'dateline-inferred-year']);
+    assert.ok((date?.reasons.length ?? 0) >= 3);
+  });
+
+  it('follows from the articles beside it', () => {
+    const open = `SOLVIK, May 16. /NORDA/. ${REPORT}`;
+    const neighbours = ['2017-05-02', '2017-06-30', '2017-01-09'].map(
+      (date) => ({ date, precision: 'day', outlet: null }) as const,
+    );
+    const date = factsOf(open, { neighbours }).date;
+    assert.equal(date?.value, '2017-05-16');
+    assert.ok(date.reasons.some(({ text }) => /same folder/.test(text)));
+  });
+
+  it('is a guess, with others, where nothing supports it', () => {
+    const date = factsOf(`SOLVIK, May 16. /NORDA/. ${REPORT}`).date;
+    assert.ok(date && date.confidence < 0.8 && date.alternatives.length > 0);
+  });
+
+  it('never is after the day of reading', () => {
+    const date = factsOf(tuesday, { today: '2023-05-10' }).date;
+    assert.ok(date && date.value < '2023-05-10');
+  });
+
+  it('fits a leap day', () => {
+    assert.match(factsOf(`SOLVIK, February 29. /NORDA/. ${REPORT}`).date?.value ?? '', /^(2024|2020|2016)-02-29$/);
+  });
+});
+
+describe('the bounds of an undated article', () => {
+  it('lie after the days told as past, before those to come', () => {
+    const { date, bounds } = factsOf('The bridge was closed on May 3. The council will vote on it on June 20.');
+    assert.equal(date, null);
+    assert.deepEqual(
+      bounds.map(({ relation, month, day }) => [relation, month, day]),
+      [
+        ['before', 6, 20],
+        ['after', 5, 3],
+      ],
+    );
+  });
+
+  it('take the narrowest of the days with a year', () => {
+    const { bounds } = factsOf('The bridge was built on 2 May 1971 and repaired on 3 June 2021.');
+    assert.deepEqual(
+      bounds.map(({ year }) => year),
+      [2021],
+    );
+  });
+
+  it('leave masked lines out', () => {
+    const text = 'Since May 1 we have shown no adverts.\nThe bridge is open.';
+    assert.deepEqual(factsOf(text, { mask: [{ start: 0, end: 38 }] }).bounds, []);
+  });
+});
