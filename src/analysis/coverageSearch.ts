@@ -4,6 +4,7 @@ import { ArticlesChangedError } from '../core/coverage/coverageIndex.ts';
 import { type PassageText, findPassages } from '../core/coverage/passages.ts';
 import { PassageTexts } from '../core/coverage/passageTexts.ts';
 import type { Coverage, Preset } from '../core/coverage/story.ts';
+import { settleDates } from './dating.ts';
 import type { Job } from './job.ts';
 import type { ArticleSummary, CoverageResult, PassageView, Progress } from './protocol.ts';
 import { passageViews } from './queries/passageViews.ts';
@@ -31,8 +32,13 @@ export class CoverageSearch {
     job: Job<Progress>,
   ): Promise<{ readonly result: CoverageResult; readonly news: boolean }> {
     const within = ids && new Set(ids);
-    const coverage = await this.#compare(within, preset, job);
+    const tell = (share: number) => job.partial({ done: Math.round(HALF * share), total: 2 * HALF });
+    const coverage = await this.compare(within, preset, job, tell);
     const found = await this.#readPairs(coverage, job);
+    if (!within) {
+      this.#corpus.place(coverage.stories);
+      await settleDates(this.#corpus, job);
+    }
     const news = !within && JSON.stringify(coverage.stories) !== JSON.stringify(this.#stories);
     if (!within) this.#stories = coverage.stories;
     const stories = storyRows(this.#corpus, coverage, found);
@@ -54,24 +60,37 @@ export class CoverageSearch {
     return passageViews(textA, textB, this.#corpus.termWeights);
   }
 
-  /** Compares all articles. A text that changes meanwhile starts the comparison anew. */
-  async #compare(ids: ReadonlySet<string> | null, preset: Preset, job: Job<Progress>): Promise<Coverage> {
+  /**
+   * Compares all articles, or those named, and reads no text. A text that changes meanwhile starts the comparison anew.
+   * `tell` hears which share is done.
+   */
+  async compare(
+    ids: ReadonlySet<string> | null,
+    preset: Preset,
+    job: Pick<Job<never>, 'breathe'>,
+    tell: (share: number) => void,
+  ): Promise<Coverage> {
     for (;;) {
       try {
-        return await this.#compareOnce(ids, preset, job);
+        return await this.#compareOnce(ids, preset, job, tell);
       } catch (error) {
         if (!(error instanceof ArticlesChangedError)) throw error;
       }
     }
   }
 
-  async #compareOnce(ids: ReadonlySet<string> | null, preset: Preset, job: Job<Progress>): Promise<Coverage> {
+  async #compareOnce(
+    ids: ReadonlySet<string> | null,
+    preset: Preset,
+    job: Pick<Job<never>, 'breathe'>,
+    tell: (share: number) => void,
+  ): Promise<Coverage> {
     const search = this.#corpus.findCoverage({ preset, ...(ids && { ids }) });
     for (;;) {
       const step = search.next();
       if (step.done) return step.value;
       const { done, total } = step.value;
-      job.partial({ done: Math.round((HALF * done) / Math.max(1, total)), total: 2 * HALF });
+      tell(done / Math.max(1, total));
       await job.breathe();
     }
   }

@@ -6,6 +6,7 @@ import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { resolveDays } from '../core/article/dates/resolveDays.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
+import { dateUndated } from './dating.ts';
 import { Indexing, sourceOf } from './indexing.ts';
 import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
@@ -62,8 +63,19 @@ class Engine {
     this.coverage = new CoverageSearch(this.corpus, (id) => this.indexing.textOf(id));
   }
 
+  /** Brings the index up to date with files; cancelled, it keeps what it has done. */
+  async sync(
+    { changed, removed, limits }: AnalysisMethods['sync']['params'],
+    job: Job<Progress>,
+  ): Promise<IndexStatus> {
+    await this.indexing.sync(changed, removed, limits, job);
+    const compare = () => this.coverage.compare(null, 'balanced', job, () => {});
+    if (await dateUndated(this.corpus, compare, job)) this.#touch();
+    return this.#settle();
+  }
+
   /** Tells the host of changes that were made since it last heard of one. */
-  async settle(): Promise<IndexStatus> {
+  async #settle(): Promise<IndexStatus> {
     this.#noticed = this.#host.now();
     await this.#ask('indexChanged', { revision: this.#revision });
     return this.status();
@@ -100,8 +112,9 @@ class Engine {
         this.#notice();
       }
     }
-    const { anatomy, facts, boilerplate } = analysed;
-    const indexed = this.corpus.get(id) ?? describe(source, analysed);
+    const { anatomy, boilerplate } = analysed;
+    const indexed = (listed && this.corpus.get(id)) || describe(source, analysed);
+    const { facts } = indexed;
     return {
       summary: summarise(this.corpus, indexed),
       anatomy,
@@ -172,11 +185,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     return started;
   };
   return {
-    sync: async ({ changed, removed, limits }, job) => {
-      const running = await engine();
-      await running.indexing.sync(changed, removed, limits, job);
-      return running.settle();
-    },
+    sync: async (params, job) => (await engine()).sync(params, job),
     status: async () => (await engine()).status(),
     skipped: async () => (await engine()).skipped(),
     inspect: async ({ id, path, text }) => (await engine()).inspect(id, path, text),

@@ -37,6 +37,8 @@ export interface ArticleSummary {
   readonly outlet: OutletFact | null;
   readonly agency: OutletFact | null;
   readonly date: DateFact | null;
+  /** The best guess at an undated article's date; null where there is none. */
+  readonly estimate: DateFact | null;
   readonly bounds: readonly DateBound[];
   readonly language: string;
   readonly words: number;

@@ -1,5 +1,5 @@
 import type { Article, ArticleFacts } from './article/article.ts';
-import { type FactContext, decideFacts } from './article/decideFacts.ts';
+import { decideFacts } from './article/decideFacts.ts';
 import { parseArticle } from './article/parseArticle.ts';
 import type { BoilerplateBlock } from './boilerplate/block.ts';
 import { type BoilerplateContext, findBoilerplate } from './boilerplate/findBoilerplate.ts';
@@ -19,11 +19,10 @@ export interface ArticleSource {
   readonly record?: { readonly date?: string; readonly outlet?: string };
 }
 
-/** What else an article is judged by: the texts beside it, the reader's decisions and the day it is read. */
+/** What else a text is read by: the lines of the texts beside it, the reader's decisions and the day. */
 export interface AnalysisContext {
   /** ISO, the reader's day. */
   readonly today: string;
-  readonly neighbours: NonNullable<FactContext['neighbours']>;
   readonly boilerplate: BoilerplateContext;
 }
 
@@ -33,6 +32,7 @@ export interface Analysed {
   readonly boilerplate: readonly BoilerplateBlock[];
   /** The spans that are not the article, sorted, apart. */
   readonly mask: readonly Span[];
+  /** By its own words, path and record; `judgeFacts` adds what lies beside it. */
   readonly facts: ArticleFacts;
   readonly entities: ArticleEntities;
 }
@@ -82,7 +82,6 @@ function clean(
     outlets: data.outlets,
     today: context.today,
     path,
-    neighbours: context.neighbours,
     ...(record && { record }),
   });
   return { anatomy, boilerplate, mask, facts };

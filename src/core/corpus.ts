@@ -1,10 +1,13 @@
 import { type Analysed, type AnalysisContext, type ArticleSource, analyse, analyseAll } from './analyse.ts';
+import type { ArticleFacts } from './article/article.ts';
 import { parseDay } from './article/dates/calendar.ts';
+import { judgeFacts } from './article/judgeFacts.ts';
 import type { LineDecision } from './annotations/decisions.ts';
+import { Chronology } from './chronology.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
 import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
-import type { Coverage, Preset } from './coverage/story.ts';
+import type { Coverage, Preset, Story } from './coverage/story.ts';
 import type { Outlet } from './article/outlets/outlets.ts';
 import { type CoreData, withOutlets } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
@@ -17,12 +20,14 @@ const COMPANY = 2;
 
 /**
  * The index of a collection: add, change and remove articles; ask by id, entity and story. Texts are not kept. What it
- * answers does not depend on the order in which articles came, provided that each was surveyed before any was set.
+ * answers does not depend on the order in which articles came, provided that each was surveyed before any was set, and
+ * that `settle` has run since.
  */
 export class Corpus {
   readonly entities = new EntityIndex();
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #neighbourhood = new Neighbourhood();
+  readonly #chronology = new Chronology();
   readonly #folders = new Map<string, { evident: number; all: number }>();
   readonly #builtIn: CoreData;
   #data: CoreData;
@@ -49,10 +54,14 @@ export class Corpus {
   /** Analyses a text and puts it in the index, in place of what stood there under its id. */
   set(source: ArticleSource): Analysed {
     const [analysed] = this.setAll([source]);
-    return analysed!;
+    this.#judge(source.id);
+    return this.#judged(source, analysed!);
   }
 
-  /** `set` for several texts, no two of one id; faster than one after the other, best by `BATCH`. */
+  /**
+   * `set` for several texts, no two of one id; faster than one after the other, best by `BATCH`. Facts are those of
+   * the texts' own words, until `settle` has run.
+   */
   setAll(sources: readonly ArticleSource[]): Analysed[] {
     for (const source of sources) this.survey(source);
     const all = analyseAll(sources, this.#data, (source) => this.#contextOf(source));
@@ -62,12 +71,27 @@ export class Corpus {
 
   /** Analyses a text as `set` would, and leaves the index as it is. */
   analyse(source: ArticleSource): Analysed {
-    return analyse(source, this.#data, this.#contextOf(source));
+    return this.#judged(source, analyse(source, this.#data, this.#contextOf(source)));
+  }
+
+  /**
+   * Judges anew the dates that depend on what has changed beside their articles, one a step; gives how many there were.
+   * Given up, it leaves the rest to the next call.
+   */
+  *settle(): Generator<void, number> {
+    let judged = 0;
+    for (let id = this.#chronology.takeStale(); id !== undefined; id = this.#chronology.takeStale()) {
+      this.#judge(id);
+      judged++;
+      yield;
+    }
+    return judged;
   }
 
   /** Forgets a text; nothing happens when it is not in the index. */
   delete(id: string): void {
     this.#neighbourhood.remove(id);
+    this.#chronology.delete(id);
     this.#forget(id);
   }
 
@@ -125,23 +149,48 @@ export class Corpus {
     return yield* this.#coverageIndex().search({ ...options, ids });
   }
 
+  /** Whether an article's date waits for what lies beside it: only then is it worth knowing the stories. */
+  get hasUndated(): boolean {
+    return this.#chronology.hasOpen;
+  }
+
+  /** The stories of the collection, in place of those given before; `settle` then dates articles by their story. */
+  place(stories: readonly Story[]): void {
+    this.#chronology.place(stories);
+  }
+
+  /** The story an article was placed in; undefined when it is in none. */
+  storyOf(id: string): Story | undefined {
+    return this.#chronology.storyOf(id);
+  }
+
   /** How much each word counts, for finding passages. */
   get termWeights(): TermWeights {
     return this.#coverageIndex().weights;
   }
 
   #keep(source: ArticleSource, analysed: Analysed): void {
-    const { facts, mask } = analysed;
     const article = describe(source, analysed);
     this.#forget(source.id);
     this.#articles.set(source.id, article);
+    this.#chronology.set(source.id, article);
     this.#count(article, 1);
     this.entities.set(source.id, analysed.entities);
-    this.#coverageIndex().set(source.id, {
-      text: source.text,
-      mask,
-      day: facts.date?.precision === 'day' ? parseDay(facts.date.value) : null,
-    });
+    this.#coverageIndex().set(source.id, { text: source.text, mask: analysed.mask, day: dayOf(article.facts) });
+  }
+
+  #judge(id: string): void {
+    const article = this.#articles.get(id);
+    if (!article) return;
+    const around = this.#chronology.around(id, article.path, this.#today());
+    this.#articles.set(id, { ...article, facts: judgeFacts(article.own, around) });
+    // Stories are told apart by what is known without them, or they would confirm themselves.
+    this.#coverageIndex().date(id, dayOf(judgeFacts(article.own, { ...around, story: [] })));
+  }
+
+  #judged(source: ArticleSource, analysed: Analysed): Analysed {
+    const around = this.#chronology.around(source.id, source.path, this.#today());
+    return { ...analysed, facts: judgeFacts(analysed.facts, around) };
   }
 
   #coverageIndex(): CoverageIndex {
@@ -151,7 +200,6 @@ export class Corpus {
   #contextOf(source: ArticleSource): AnalysisContext {
     return {
       today: this.#today(),
-      neighbours: this.#neighbourhood.neighboursOf(source),
       boilerplate: {
         repetition: this.#neighbourhood.repetition,
         group: groupOf(source),
@@ -177,6 +225,11 @@ export class Corpus {
     if (folder.all > 0) this.#folders.set(name, folder);
     else this.#folders.delete(name);
   }
+}
+
+/** The day by which stories are told apart; a mere estimate is none. */
+function dayOf({ date }: ArticleFacts): number | null {
+  return date?.precision === 'day' ? parseDay(date.value) : null;
 }
 
 /** What stands in one list and not in the other. */

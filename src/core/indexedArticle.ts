@@ -12,7 +12,10 @@ export interface IndexedArticle {
   readonly id: string;
   readonly path: string;
   readonly title: string;
+  /** As judged, also by what lies beside it. */
   readonly facts: ArticleFacts;
+  /** As it says itself. */
+  readonly own: ArticleFacts;
   readonly language: string;
   readonly words: number;
   readonly boilerplateLines: number;
@@ -36,6 +39,7 @@ export function describe(source: ArticleSource, analysed: Analysed): IndexedArti
     path,
     title: articleTitle(text, anatomy, path),
     facts,
+    own: facts,
     language: anatomy.language,
     words: anatomy.words,
     boilerplateLines: boilerplateLines(analysed.boilerplate),

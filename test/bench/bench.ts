@@ -22,7 +22,7 @@ import { generateArticles } from './generate.ts';
 
 const SIZES = [1_000, 10_000] as const;
 const TODAY = '2024-01-01';
-const CONTEXT: AnalysisContext = { today: TODAY, neighbours: [], boilerplate: {} };
+const CONTEXT: AnalysisContext = { today: TODAY, boilerplate: {} };
 
 const read = (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url));
 const data = coreData(read);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { alone } from '../../src/core/article/dates/estimate/estimateDate.ts';
+import { NeighbourDates } from '../../src/core/article/dates/estimate/neighbourDates.ts';
 import { decideFacts } from '../../src/core/article/decideFacts.ts';
+import { judgeFacts } from '../../src/core/article/judgeFacts.ts';
 import { parseArticle } from '../../src/core/article/parseArticle.ts';
 import { resolveDays } from '../../src/core/article/dates/resolveDays.ts';
 import type { Span } from '../../src/core/text/span.ts';
@@ -98,21 +101,17 @@ describe('any text', () => {
 });
 
 describe('what stands beside a text', () => {
-  it('changes nothing in what is read, and no date that is printed whole', () => {
-    const neighbours = fc.array(
-      fc.record({
-        date: fc.constantFrom('2017-05-02', '2022-01-01'),
-        precision: fc.constant('day' as const),
-        outlet: fc.constant(null),
-      }),
-    );
+  it('changes an answer only where the reasoning names it', () => {
+    const dates = fc.uniqueArray(fc.constantFrom('2017-05-02', '2022-01-01', '2022-04'));
     fc.assert(
-      fc.property(text, neighbours, (content, beside) => {
-        const article = parseArticle(content, outlets);
-        const alone = decideFacts(content, article, { mask: [], outlets, today: TODAY });
-        const among = decideFacts(content, article, { mask: [], outlets, today: TODAY, neighbours: beside });
-        if (alone.date?.source !== 'dateline-inferred-year') assert.deepEqual(among, alone);
-        assert.deepEqual(among.outlet, alone.outlet);
+      fc.property(text, dates, (content, beside) => {
+        const own = decideFacts(content, parseArticle(content, outlets), { mask: [], outlets, today: TODAY });
+        const neighbours = new NeighbourDates(beside.map((date) => ({ date, count: 1, path: `${date}.txt` })));
+        const [apart, among] = [alone(TODAY), { ...alone(TODAY), neighbours }].map((around) => judgeFacts(own, around));
+        assert.deepEqual({ ...among, date: null, estimate: null }, { ...own, date: null, estimate: null });
+        const judged = among?.date ?? among?.estimate;
+        const named = judged?.reasons.some((reason) => beside.some((date) => reason.text.includes(`${date}.txt`)));
+        if (!named) assert.deepEqual(among, apart);
       }),
       { numRuns: 200 },
     );

@@ -25,6 +25,13 @@ export function sampleIndex(): Corpus {
   return corpus;
 }
 
+/** Judges all dates by what lies beside their articles. */
+export function settled(corpus: Corpus): Corpus {
+  const work = corpus.settle();
+  while (!work.next().done);
+  return corpus;
+}
+
 /** Runs a search for duplicate coverage to its end. */
 export function coverageOf(corpus: Corpus, preset: 'strict' | 'balanced' | 'broad' = 'balanced') {
   const search = corpus.findCoverage({ preset });

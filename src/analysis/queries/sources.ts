@@ -59,9 +59,9 @@ export class Sources {
 /** An indexed article as rows show it. */
 export function summarise(corpus: Corpus, article: IndexedArticle): ArticleSummary {
   const { id, path, title, facts, language, words, boilerplateLines } = article;
-  const { outlet, agency, date, bounds } = facts;
+  const { outlet, agency, date, estimate, bounds } = facts;
   const isArticle = corpus.isArticle(article);
-  return { id, path, title, outlet, agency, date, bounds, language, words, boilerplateLines, isArticle };
+  return { id, path, title, outlet, agency, date, estimate, bounds, language, words, boilerplateLines, isArticle };
 }
 
 function matcher(filter: SourceFilter): (article: IndexedArticle) => boolean {

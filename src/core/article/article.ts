@@ -91,8 +91,17 @@ export interface Article {
   readonly words: number;
 }
 
-/** What decided an article's date. */
-export type DateSource = 'decision' | 'record' | 'header' | 'dateline' | 'page-date' | 'dateline-inferred-year';
+/** What decided an article's date. With `bounds` and `story` nothing prints it: the value is an estimate. */
+export type DateSource =
+  | 'decision' // the reader's own
+  | 'record' // the data file's
+  | 'header'
+  | 'dateline'
+  | 'page-date'
+  | 'path' // a file or folder name
+  | 'dateline-inferred-year'
+  | 'bounds' // days and weekdays its own words name, and the articles beside it
+  | 'story'; // the articles that cover the same event
 
 /** The date of publication, at its precision; `alternatives` hold dates in the same form. */
 export type DateFact = Fact<string, DateSource> & { readonly precision: Precision };
@@ -105,6 +114,29 @@ export interface DateBound extends Span {
   readonly day: number | null;
   /** Null when the text does not print it. */
   readonly year: number | null;
+}
+
+/** A weekday that the report names alone, with no date beside it. */
+export interface WeekdayClue extends Span {
+  /** 0 Sunday to 6 Saturday. */
+  readonly weekday: number;
+  readonly tense: DayMention['tense'];
+  /** The words as printed. */
+  readonly said: string;
+}
+
+/**
+ * What an article's words tell of its date where none is printed whole. Kept with the index, so that the date can be
+ * judged again, without the text, when the articles beside it change.
+ */
+export interface DateClues {
+  /** A dateline's month and day without a year, with its place; null when there is no such dateline. */
+  readonly monthDay: (Span & { readonly month: number; readonly day: number }) | null;
+  /** In the text's order, few. */
+  readonly weekdays: readonly WeekdayClue[];
+  /** The latest year in which the text tells that something happened. */
+  readonly latestYear: (Span & { readonly year: number }) | null;
+  readonly bounds: readonly DateBound[];
 }
 
 /** What decided the outlet or agency. */
@@ -140,8 +172,13 @@ export interface ArticleFacts {
   readonly outlet: OutletFact | null;
   /** Whose copy it is; null when no agency signs it. */
   readonly agency: OutletFact | null;
+  /** As printed, with its year at most inferred; null for an undated article. */
   readonly date: DateFact | null;
-  /** Limits on the date, from the article's own words, only where `date` is null. */
+  /** The best guess at an undated article's date; null where there is a date, or nothing to guess from. */
+  readonly estimate: DateFact | null;
+  /** What the words tell of a date that they do not print; null where they print it. */
+  readonly clues: DateClues | null;
+  /** Limits on the date, from the article's own words, only where none is printed. */
   readonly bounds: readonly DateBound[];
   readonly contradictions: readonly DateContradiction[];
 }

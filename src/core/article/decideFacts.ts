@@ -1,9 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Article, ArticleFacts } from './article.ts';
-import type { Neighbour } from './dates/dateCandidate.ts';
 import { findContradictions } from './dates/contradictions.ts';
-import { findBounds } from './dates/dateBounds.ts';
 import { decideDate } from './dates/decideDate.ts';
+import { readClues } from './dates/estimate/readClues.ts';
 import { decideAgency, decideOutlet } from './outlets/decideOutlet.ts';
 import type { OutletIndex } from './outlets/outletIndex.ts';
 
@@ -18,21 +17,22 @@ export interface FactContext {
   readonly record?: { readonly date?: string; readonly outlet?: string };
   /** Where the file lies, with `/` between folders. */
   readonly path?: string;
-  readonly neighbours?: readonly Neighbour[];
 }
 
 /**
- * Who published the article, whose copy it is and when it appeared, as far as text and context tell; each with its
- * reasons. What nothing tells is null; an undated article has bounds instead.
+ * Who published the article, whose copy it is and when it appeared, as far as its own words, its path and its record
+ * tell; each with its reasons. What nothing tells is null; an undated article has clues instead, for `judgeFacts`.
  */
 export function decideFacts(text: string, article: Article, context: FactContext): ArticleFacts {
-  const outlet = decideOutlet(article, context);
-  const date = decideDate(text, article, context, outlet?.value ?? null);
+  const date = decideDate(article, context);
+  const clues = date ? null : readClues(text, article, context.mask, context.today);
   return {
-    outlet,
+    outlet: decideOutlet(article, context),
     agency: decideAgency(article, context),
     date,
-    bounds: date ? [] : findBounds(article, context.mask),
+    estimate: null,
+    clues,
+    bounds: clues?.bounds ?? [],
     contradictions: date ? findContradictions(text, article, date, context) : [],
   };
 }

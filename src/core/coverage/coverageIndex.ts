@@ -78,6 +78,14 @@ export class CoverageIndex {
     this.#articles.set(id, { id, range, day: article.day });
   }
 
+  /** Gives the article another day; nothing happens when there is no such article, or the day is the same. */
+  date(id: string, day: number | null): void {
+    const article = this.#articles.get(id);
+    if (!article || article.day === day) return;
+    this.#changed();
+    this.#articles.set(id, { ...article, day });
+  }
+
   /** Takes the article away; nothing happens when there is none. */
   delete(id: string): void {
     const article = this.#articles.get(id);

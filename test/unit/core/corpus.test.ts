@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleSource } from '../../../src/core/analyse.ts';
 import type { Corpus } from '../../../src/core/corpus.ts';
-import { coverageOf, sampleIndex, sampleSources } from '../sampleCorpus.ts';
+import { coverageOf, sampleIndex, sampleSources, settled } from '../sampleCorpus.ts';
 
 function filled(sources: readonly ArticleSource[]): Corpus {
   const corpus = sampleIndex();
@@ -16,8 +16,9 @@ function wire(path: string): ArticleSource {
   return { id: path, path, text };
 }
 
-/** Everything the index says, in an order that does not depend on how it was filled. */
+/** Everything the index says once it is settled, in an order that does not depend on how it was filled. */
 function answers(corpus: Corpus) {
+  settled(corpus);
   return {
     articles: [...corpus.all()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     entities: corpus.entities.list(null, '', 1000),
@@ -38,8 +39,16 @@ describe('Corpus', () => {
     const corpus = sampleIndex();
     for (const source of sources) corpus.survey(source);
     const analysed = corpus.setAll(sources);
+    settled(corpus);
     assert.deepEqual(
-      analysed.map(({ facts }) => facts),
+      analysed.map(({ anatomy, boilerplate }) => ({ anatomy, boilerplate })),
+      sources.map((source) => {
+        const { anatomy, boilerplate } = corpus.analyse(source);
+        return { anatomy, boilerplate };
+      }),
+    );
+    assert.deepEqual(
+      sources.map(({ id }) => corpus.get(id)?.facts),
       sources.map((source) => corpus.analyse(source).facts),
     );
     assert.deepEqual(answers(corpus), answers(filled(sources)));

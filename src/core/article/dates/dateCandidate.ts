@@ -4,20 +4,11 @@ import type { DateFact, DateSource } from '../article.ts';
 import { daysOf, parseDay } from './calendar.ts';
 import type { Precision } from './date.ts';
 
-/** A dated article of the same folder. */
-export interface Neighbour {
-  readonly date: string;
-  readonly precision: Precision;
-  /** Id of its outlet, where known. */
-  readonly outlet: string | null;
-}
-
 /** What the date is decided from besides the article. */
 export interface DateContext {
   readonly mask: readonly Span[];
   readonly today: string;
   readonly record?: { readonly date?: string };
-  readonly neighbours?: readonly Neighbour[];
 }
 
 /** A date with its evidence, before it is compared with the others. */

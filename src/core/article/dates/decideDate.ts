@@ -2,7 +2,7 @@ import type { Article, DateFact } from '../article.ts';
 import { daysOf } from './calendar.ts';
 import type { Precision } from './date.ts';
 import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate.ts';
-import { datelineDate, inferredDate } from './datelineDate.ts';
+import { datelineDate } from './datelineDate.ts';
 import { headerCandidate } from './headerDate.ts';
 import { pageCandidate } from './pageDate.ts';
 
@@ -10,26 +10,16 @@ import { pageCandidate } from './pageDate.ts';
 const FUTURE_CONFIDENCE = 0.3;
 
 /**
- * The date of publication: of the record, the header, a dateline with its year, the page, or a dateline whose year is
- * inferred, in this order; null when there is none of them.
+ * The date of publication as it is printed: in the record, the header, a dateline with its year, or on the page, in
+ * this order; null when there is none of them.
  */
-export function decideDate(
-  text: string,
-  article: Article,
-  context: DateContext,
-  outlet: string | null,
-): DateFact | null {
-  const dateline = datelineDate(article);
-  const printed = [
+export function decideDate(article: Article, context: DateContext): DateFact | null {
+  const [best, ...others] = [
     recordCandidate(context),
     headerCandidate(article),
-    dateline,
+    datelineDate(article),
     pageCandidate(article, context),
   ].filter((candidate) => candidate !== null);
-  // A year is inferred, also from the articles beside it, only where nothing prints one.
-  const ranked =
-    printed.length > 0 ? printed : [inferredDate(text, article, context, outlet)].filter((it) => it !== null);
-  const [best, ...others] = ranked;
   if (!best) return null;
   const alternatives = [
     ...best.alternatives,

@@ -5,17 +5,21 @@ import { type SourceGroup, groupSources } from '../../../../src/analysis/queries
 function article(path: string, date: string | null, outlet: string | null = null): IndexedArticle {
   const fact = { confidence: 1, reasons: [], alternatives: [] };
   const precision = date?.length === 10 ? 'day' : date?.length === 7 ? 'month' : 'year';
+  const facts: IndexedArticle['facts'] = {
+    outlet: outlet === null ? null : { ...fact, value: outlet, name: outlet, source: 'slug' },
+    agency: null,
+    date: date === null ? null : { ...fact, value: date, precision, source: 'header' },
+    estimate: null,
+    clues: null,
+    bounds: [],
+    contradictions: [],
+  };
   return {
     id: `file:///${path}`,
     path,
     title: path,
-    facts: {
-      outlet: outlet === null ? null : { ...fact, value: outlet, name: outlet, source: 'slug' },
-      agency: null,
-      date: date === null ? null : { ...fact, value: date, precision, source: 'header' },
-      bounds: [],
-      contradictions: [],
-    },
+    facts,
+    own: facts,
     language: 'en',
     words: 100,
     boilerplateLines: 0,

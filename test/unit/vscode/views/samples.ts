@@ -37,6 +37,7 @@ export function article(more: Partial<ArticleSummary> = {}): ArticleSummary {
     outlet: outlet('Lindholm Courier'),
     agency: null,
     date: dated('2023-05-16'),
+    estimate: null,
     bounds: [],
     language: 'en',
     words: 412,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NeighbourDates } from '../../../../../src/core/article/dates/estimate/neighbourDates.ts';
 import { factsOf } from '../anArticle.ts';
 
 const REPORT = 'Freight trains crossed the long bridge again after two years of repairs, the port authority said.';
@@ -62,10 +63,10 @@ describe('the year of a dateline without one', () => {
 
   it('follows from the articles beside it', () => {
     const open = `SOLVIK, May 16. /NORDA/. ${REPORT}`;
-    const neighbours = ['2017-05-02', '2017-06-30', '2017-01-09'].map(
-      (date) => ({ date, precision: 'day', outlet: null }) as const,
+    const neighbours = new NeighbourDates(
+      ['2017-01-09', '2017-05-02', '2017-06-30'].map((date) => ({ date, count: 1, path: `${date}.txt` })),
     );
-    const date = factsOf(open, { neighbours }).date;
+    const date = factsOf(open, { around: { neighbours } }).date;
     assert.equal(date?.value, '2017-05-16');
     assert.ok(date.reasons.some(({ text }) => /same folder/.test(text)));
   });

@@ -1,0 +1,29 @@
+import type { Corpus } from '../core/corpus.ts';
+import type { Coverage } from '../core/coverage/story.ts';
+import type { Job } from './job.ts';
+
+type Breathing = Pick<Job<never>, 'breathe'>;
+
+/** Beyond so many articles stories are looked for only when the reader asks: comparing them takes tens of seconds. */
+const MOST_COMPARED = 20_000;
+
+/**
+ * Dates the articles that print no date, after files have changed: by those beside them and, where that may help, by
+ * the stories that `compare` finds. Gives whether any was judged anew.
+ */
+export async function dateUndated(corpus: Corpus, compare: () => Promise<Coverage>, job: Breathing): Promise<boolean> {
+  const settled = await settleDates(corpus, job);
+  if (!corpus.hasUndated || corpus.size > MOST_COMPARED) return settled;
+  corpus.place((await compare()).stories);
+  return (await settleDates(corpus, job)) || settled;
+}
+
+/** Judges the dates whose surroundings have changed; whether there were any. Given up, it leaves the rest to the next. */
+export async function settleDates(corpus: Corpus, job: Breathing): Promise<boolean> {
+  const work = corpus.settle();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value > 0;
+    await job.breathe();
+  }
+}

@@ -1,0 +1,167 @@
+import type { ArticleFacts } from './article/article.ts';
+import type { Surroundings } from './article/dates/estimate/estimateDate.ts';
+import { type DatedNeighbour, NeighbourDates } from './article/dates/estimate/neighbourDates.ts';
+import type { StoryMember } from './article/dates/estimate/storyEvidence.ts';
+import type { Story } from './coverage/story.ts';
+import { folderOf } from './neighbourhood.ts';
+import { byCodeUnits } from './text/byCodeUnits.ts';
+
+/** Below this a printed date is too doubtful to tell of others. */
+const TELLING = 0.8;
+
+const NOBODY = new NeighbourDates([]);
+
+/** An article as far as its date goes: what it says itself, nothing that was judged by others. */
+interface Dated {
+  readonly path: string;
+  readonly own: Pick<ArticleFacts, 'date' | 'clues'>;
+}
+
+/** The articles of one folder: the dates that some print, and those that print none. */
+class Folder {
+  readonly open = new Set<string>();
+  /** By date, the paths of the articles that bear it. */
+  readonly #paths = new Map<string, Set<string>>();
+  #dates: NeighbourDates | undefined;
+
+  get isEmpty(): boolean {
+    return this.open.size === 0 && this.#paths.size === 0;
+  }
+
+  /** The same whatever the order in which articles came. */
+  get dates(): NeighbourDates {
+    return (this.#dates ??= new NeighbourDates(
+      [...this.#paths].sort(([a], [b]) => byCodeUnits(a, b)).map(([date, paths]) => neighbour(date, paths)),
+    ));
+  }
+
+  add(date: string, path: string): void {
+    const paths = this.#paths.get(date);
+    if (paths) paths.add(path);
+    else this.#paths.set(date, new Set([path]));
+    this.#dates = undefined;
+  }
+
+  remove(date: string, path: string): void {
+    const paths = this.#paths.get(date);
+    if (!paths?.delete(path)) return;
+    if (paths.size === 0) this.#paths.delete(date);
+    this.#dates = undefined;
+  }
+}
+
+/**
+ * The dates of a collection, folder by folder and story by story, for judging the articles that print none. Only what
+ * articles print themselves counts, so that no guess feeds another.
+ */
+export class Chronology {
+  readonly #articles = new Map<string, Dated>();
+  readonly #folders = new Map<string, Folder>();
+  readonly #stories = new Map<string, Story>();
+  readonly #stale = new Set<string>();
+  /** Folders whose dates have changed: a folder may hold thousands of articles without a date. */
+  readonly #staleFolders = new Set<string>();
+
+  /** Whether an article waits for what others print. */
+  get hasOpen(): boolean {
+    return [...this.#folders.values()].some(({ open }) => open.size > 0);
+  }
+
+  /** Takes an article in, in place of what was known under its id. */
+  set(id: string, article: Dated): void {
+    this.#forget(id);
+    this.#articles.set(id, article);
+    const name = folderOf(article.path);
+    const folder = this.#folder(name);
+    const date = printedDate(article);
+    if (date !== null) {
+      folder.add(date, article.path);
+      this.#staleFolders.add(name);
+    } else if (article.own.clues) {
+      folder.open.add(id);
+      this.#touch([id]);
+    }
+    this.#touch(this.#stories.get(id)?.members ?? []);
+  }
+
+  /** Forgets an article; nothing happens when it is not known. */
+  delete(id: string): void {
+    this.#touch(this.#stories.get(id)?.members ?? []);
+    this.#forget(id);
+    this.#stale.delete(id);
+  }
+
+  /** The stories of the collection, in place of those given before. */
+  place(stories: readonly Story[]): void {
+    const before = new Map(this.#stories);
+    this.#stories.clear();
+    for (const story of stories) for (const id of story.members) this.#stories.set(id, story);
+    for (const id of new Set([...before.keys(), ...this.#stories.keys()])) {
+      if (!sameMembers(before.get(id), this.#stories.get(id))) this.#touch([id]);
+    }
+  }
+
+  /** The story of an article by the last that were given; undefined when it is in none. */
+  storyOf(id: string): Story | undefined {
+    return this.#stories.get(id);
+  }
+
+  /** What lies beside an article. `today` is ISO. */
+  around(id: string, path: string, today: string): Surroundings {
+    const neighbours = this.#folders.get(folderOf(path))?.dates ?? NOBODY;
+    const members = this.#stories.get(id)?.members ?? [];
+    const story = members.flatMap((member): StoryMember[] => {
+      const article = member === id ? undefined : this.#articles.get(member);
+      return article ? [{ path: article.path, ...article.own }] : [];
+    });
+    return { today, neighbours, story };
+  }
+
+  /** The id of an article whose surroundings have changed since it was last taken from here; undefined when there is none. */
+  takeStale(): string | undefined {
+    for (const name of this.#staleFolders) this.#touch(this.#folders.get(name)?.open ?? []);
+    this.#staleFolders.clear();
+    const [id] = this.#stale;
+    if (id !== undefined) this.#stale.delete(id);
+    return id;
+  }
+
+  #forget(id: string): void {
+    const article = this.#articles.get(id);
+    if (!article) return;
+    this.#articles.delete(id);
+    const name = folderOf(article.path);
+    const folder = this.#folders.get(name);
+    if (!folder) return;
+    folder.open.delete(id);
+    const date = printedDate(article);
+    if (date !== null) {
+      folder.remove(date, article.path);
+      this.#staleFolders.add(name);
+    }
+    if (folder.isEmpty) this.#folders.delete(name);
+  }
+
+  #folder(name: string): Folder {
+    let folder = this.#folders.get(name);
+    if (!folder) this.#folders.set(name, (folder = new Folder()));
+    return folder;
+  }
+
+  #touch(ids: Iterable<string>): void {
+    for (const id of ids) if (this.#articles.get(id)?.own.clues) this.#stale.add(id);
+  }
+}
+
+function neighbour(date: string, paths: ReadonlySet<string>): DatedNeighbour {
+  const [path = ''] = [...paths].sort(byCodeUnits);
+  return { date, count: paths.size, path };
+}
+
+function printedDate({ own: { date } }: Dated): string | null {
+  return date && date.confidence >= TELLING ? date.value : null;
+}
+
+function sameMembers(a: Story | undefined, b: Story | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.members.join('\n') === b.members.join('\n'));
+}
