@@ -1,5 +1,5 @@
-import { Beginnings } from '../text/beginnings.ts';
 import type { Span } from '../text/span.ts';
+import { WordList } from '../text/wordList.ts';
 import type { WordTable } from '../text/wordTable.ts';
 import { countWords, eachWord } from '../text/words.ts';
 
@@ -72,9 +72,9 @@ function bestCandidate(
   words: WordTable,
   candidates: readonly Span[],
 ): Span | null {
-  const own = candidates.map((line) => stems(text, line));
-  const body = countInBody(text, lines, words, new Set(own.flatMap((found) => [...found])));
-  const scored = candidates.map((line, i) => ({ line, score: score(text, line, own[i]!, body) }));
+  const stems = new WordList(candidates.flatMap((line) => beginnings(text, line)));
+  const body = countInBody(text, lines, words, stems);
+  const scored = candidates.map((line) => ({ line, score: score(text, line, stems, body) }));
   const best = Math.max(...scored.map((candidate) => candidate.score));
   if (best < LEAST_SCORE) return loneHeadline(text, lines, candidates);
   const least = Math.max(LEAST_SCORE, best * NEAR_BEST);
@@ -90,11 +90,12 @@ function loneHeadline(text: string, lines: readonly Span[], candidates: readonly
 }
 
 /** How far the line's words come back in other lines of the body; few words and full stops count against it. */
-function score(text: string, line: Span, own: ReadonlySet<string>, body: ReadonlyMap<string, number>): number {
+function score(text: string, line: Span, stems: WordList, body: Uint32Array): number {
+  const own = new Set(beginnings(text, line).map((stem) => stems.indexOf(stem, 0, STEM)));
   // A line long enough to be counted as body has met itself there once.
   const itself = line.end - line.start >= BODY_LINE ? 1 : 0;
   let shared = 0;
-  for (const stem of own) shared += Math.min(1, Math.max(0, (body.get(stem) ?? 0) - itself) / FULL_COUNT);
+  for (const stem of own) shared += Math.min(1, Math.max(0, body[stem]! - itself) / FULL_COUNT);
   return (shared / (own.size + 1)) * (SENTENCE_STOP.test(text.slice(line.start, line.end)) ? 0.5 : 1);
 }
 
@@ -103,11 +104,11 @@ function countInBody(
   text: string,
   lines: readonly Span[],
   { count, starts, ends }: WordTable,
-  wanted: ReadonlySet<string>,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  const lastLine = new Map<string, Span>();
-  const beginnings = new Beginnings([], wanted);
+  stems: WordList,
+): Uint32Array {
+  const counts = new Uint32Array(stems.words.length);
+  /** The start and one of the last line where each was counted. */
+  const counted = new Uint32Array(stems.words.length);
   let left = BODY_SAMPLE;
   let word = 0;
   for (const line of lines) {
@@ -118,11 +119,10 @@ function countInBody(
     for (; word < count && starts[word]! < end; word++) {
       const start = starts[word]!;
       if (Math.min(ends[word]!, end) - start < STEM) continue;
-      if (!beginnings.mayBeginAt(text, start) && !isForeign(text, start)) continue;
-      const stem = text.slice(start, start + STEM).toLowerCase();
-      if (!wanted.has(stem) || lastLine.get(stem) === line) continue;
-      lastLine.set(stem, line);
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      const stem = stems.indexOf(text, start, start + STEM);
+      if (stem < 0 || counted[stem] === line.start + 1) continue;
+      counted[stem] = line.start + 1;
+      counts[stem]!++;
     }
     left -= length;
     if (left <= 0) break;
@@ -130,16 +130,11 @@ function countInBody(
   return counts;
 }
 
-/** Whether the first two letters may have small forms that only `toLowerCase` knows (`İ`). */
-function isForeign(text: string, start: number): boolean {
-  return text.charCodeAt(start) > 127 || text.charCodeAt(start + 1) > 127;
-}
-
 /** The beginnings of the longer words: enough to see a noun again in another form. */
-function stems(text: string, span: Span): Set<string> {
-  const found = new Set<string>();
+function beginnings(text: string, span: Span): string[] {
+  const found: string[] = [];
   eachWord(text, span.start, span.end, (start, end) => {
-    if (end - start >= STEM) found.add(text.slice(start, start + STEM).toLowerCase());
+    if (end - start >= STEM) found.push(text.slice(start, start + STEM));
   });
   return found;
 }

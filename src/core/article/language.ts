@@ -1,10 +1,14 @@
-import { eachWord } from '../text/words.ts';
+import { WordList } from '../text/wordList.ts';
+import type { WordTable } from '../text/wordTable.ts';
+import { wordEnd } from '../text/words.ts';
 
 /** Enough of a text to tell its language, in characters. */
 const SAMPLE = 1500;
 
 /** Fewer letters than these tell nothing. */
 const MIN_LETTERS = 20;
+
+const CYRILLIC = /[\u0400-\u052F]/;
 
 /** The commonest little words of each language (ISO 639-1) in Latin script. */
 const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -17,35 +21,33 @@ const LITTLE_WORDS: Readonly<Record<string, readonly string[]>> = {
   pl: 'w i na z się że nie do jest o po przez od za dla oraz'.split(' '),
 };
 
-/** No little word is longer. */
-const LONGEST = 6;
-
 const LANGUAGES = Object.keys(LITTLE_WORDS);
 
-/** By word: the languages that have it, as indices of `LANGUAGES`. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesByWord();
+const LITTLE = new WordList(Object.values(LITTLE_WORDS).flat());
 
-/** What stands for a word in `LENGTHS`. */
-function firstLetter(code: number): number {
-  return code & 0xff;
-}
+/** By little word: the languages that have it, as numbers of `LANGUAGES`. */
+const LANGUAGES_OF: readonly (readonly number[])[] = LITTLE.words.map((word) =>
+  LANGUAGES.flatMap((language, i) => (LITTLE_WORDS[language]?.includes(word) ? [i] : [])),
+);
 
-/** By first letter: the lengths of the little words, as bits, so that most words of a text are not cut out. */
-const LENGTHS = new Uint8Array(256);
-for (const word of LANGUAGES_OF.keys()) LENGTHS[firstLetter(word.charCodeAt(0))]! |= 1 << word.length;
-
-/** The main language as ISO 639-1, from a sample of the text; `und` when there is too little, or another script. */
-export function detectLanguage(text: string, from: number): string {
-  const sample = text.slice(from, from + SAMPLE);
+/**
+ * The main language as ISO 639-1, from a sample of the text; `und` when there is too little, or another script. `words`
+ * are the words of the text from the offset on.
+ */
+export function detectLanguage(text: string, from: number, words: WordTable): string {
+  const to = Math.min(text.length, from + SAMPLE);
+  const sample = text.slice(from, to);
+  // Where there is no other script, a few letters tell; else one that has half of the sample has more than the other.
+  const enough = CYRILLIC.test(sample) ? Math.max(MIN_LETTERS, sample.length / 2) : MIN_LETTERS;
   let latin = 0;
   let cyrillic = 0;
-  for (let i = 0; i < sample.length; i++) {
+  for (let i = 0; i < sample.length && latin <= enough && cyrillic <= enough; i++) {
     const code = sample.charCodeAt(i);
     if (code >= 0x400 && code <= 0x52f) cyrillic++;
-    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)) latin++;
+    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f)) latin++;
   }
   if (latin + cyrillic < MIN_LETTERS) return 'und';
-  return cyrillic > latin ? cyrillicLanguage(sample) : latinLanguage(sample);
+  return cyrillic > latin ? cyrillicLanguage(sample) : latinLanguage(text, to, words);
 }
 
 /** Told apart by letters that only one of them has; without any, Russian. */
@@ -69,29 +71,22 @@ function cyrillicLanguage(sample: string): string {
   return counts.uk > counts.ru ? 'uk' : 'ru';
 }
 
-function latinLanguage(sample: string): string {
+function latinLanguage(text: string, to: number, { count, starts, ends }: WordTable): string {
   const counts = LANGUAGES.map(() => 0);
   /** In the order of their first words: of two with as many the earlier wins. */
   const met: number[] = [];
-  const lower = sample.toLowerCase();
-  eachWord(lower, 0, lower.length, (start, end) => {
-    if (end - start > LONGEST || (LENGTHS[firstLetter(lower.charCodeAt(start))]! & (1 << (end - start))) === 0) return;
-    for (const language of LANGUAGES_OF.get(lower.slice(start, end)) ?? []) {
+  for (let i = 0; i < count && starts[i]! < to; i++) {
+    const end = ends[i]! <= to ? ends[i]! : wordEnd(text, starts[i]!, to);
+    const word = LITTLE.indexOf(text, starts[i]!, end);
+    if (word < 0) continue;
+    for (const language of LANGUAGES_OF[word]!) {
       if (counts[language]!++ === 0) met.push(language);
     }
-  });
+  }
   let best = -1;
   let most = 1;
   for (const language of met) {
     if (counts[language]! > most) [best, most] = [language, counts[language]!];
   }
   return LANGUAGES[best] ?? 'und';
-}
-
-function languagesByWord(): Map<string, number[]> {
-  const table = new Map<string, number[]>();
-  Object.values(LITTLE_WORDS).forEach((littleWords, language) => {
-    for (const word of littleWords) table.set(word, [...(table.get(word) ?? []), language]);
-  });
-  return table;
 }

@@ -28,7 +28,7 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
   const body: Span = { start: bodyStart, end: text.length };
   const lines = textLines(text, bodyStart);
   const words = wordTable(text, bodyStart, text.length);
-  const language = detectLanguage(text, bodyStart);
+  const language = detectLanguage(text, bodyStart, words);
   const found = findDateline(text, lines, outlets);
   const dateline = found?.dateline ?? null;
   const pageDates = findPageDates(text, lines).filter((date) => !dateline || !overlaps(date, dateline));

@@ -63,7 +63,8 @@ function meet(code: number): number {
   return (CLASSES[code] = WORD_CHARACTER.test(String.fromCharCode(code)) ? WORD : OTHER);
 }
 
-function wordEnd(text: string, start: number, to: number): number {
+/** Where the word ends that starts at the offset. */
+export function wordEnd(text: string, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
     const kind = classOf(text.charCodeAt(at));

@@ -1,5 +1,5 @@
-import { Beginnings } from '../../text/beginnings.ts';
 import type { Span } from '../../text/span.ts';
+import { WordList } from '../../text/wordList.ts';
 import type { WordTable } from '../../text/wordTable.ts';
 import type { DayMention } from '../article.ts';
 import { relativeDay, relativeWords } from './relativeDays.ts';
@@ -17,7 +17,8 @@ const NEXT =
 interface DayWords {
   readonly weekdays: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
-  readonly beginnings: Beginnings;
+  /** Both, also with the `’s` of a possessive. */
+  readonly all: WordList;
 }
 
 const BY_LANGUAGE = new Map<string, DayWords>();
@@ -30,13 +31,13 @@ export function findDayMentions(text: string, span: Span, words: WordTable, lang
 }
 
 function namedMentions(text: string, span: Span, words: WordTable, language: string): DayMention[] {
-  const { weekdays, relative, beginnings } = dayWords(language);
+  const { weekdays, relative, all } = dayWords(language);
   const { count, starts, ends } = words;
   const found: DayMention[] = [];
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
-    if (!beginnings.mayBeginAt(text, start)) continue;
     const wordEnd = ends[i]!;
+    if (all.indexOf(text, start, wordEnd) < 0) continue;
     const printed = text.slice(start, wordEnd).replace(/['’]s$/, '');
     const end = start + printed.length;
     if (weekdays.has(printed)) found.push(weekdayMention(text, span, { start, end }, end < wordEnd));
@@ -115,8 +116,9 @@ function dayWords(language: string): DayWords {
   if (!found) {
     const weekdays = weekdayWords(language);
     const relative = relativeWords(language);
-    const beginnings = new Beginnings(weekdays, relative);
-    found = { weekdays: new Set(weekdays), relative: new Set(relative), beginnings };
+    const forms = [...weekdays, ...relative].flatMap((word) => [word, `${word}'s`, `${word}’s`]);
+    const all = new WordList(forms.map((form) => form.toLowerCase()));
+    found = { weekdays: new Set(weekdays), relative: new Set(relative), all };
     BY_LANGUAGE.set(language, found);
   }
   return found;
