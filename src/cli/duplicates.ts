@@ -1,13 +1,13 @@
-import type { ArticleSource } from '../core/analyse.ts';
-import { Corpus } from '../core/corpus.ts';
+import type { Corpus } from '../core/corpus.ts';
 import { findPassages } from '../core/coverage/passages.ts';
 import { PassageTexts } from '../core/coverage/passageTexts.ts';
 import type { Passage, PairKind, Preset, Story } from '../core/coverage/story.ts';
-import { type CoreData, withoutNames } from '../core/data.ts';
+import type { CoreData } from '../core/data.ts';
+import { collect, compare } from './collection.ts';
 import type { Input } from './input.ts';
 import { reasonOf } from './walk.ts';
 import { clearProgress, print, printable, progress } from './output.ts';
-import { readTwice } from './readTwice.ts';
+import { Reader } from './reader.ts';
 
 interface PairRecord {
   readonly a: string;
@@ -26,9 +26,7 @@ export async function duplicates(
   today: string,
   report: (message: string) => void,
 ): Promise<void> {
-  const corpus = new Corpus(withoutNames(data), () => today);
-  const take = (source: ArticleSource) => void corpus.set(source);
-  await readTwice(input, corpus, { doing: 'Analysing', take, report });
+  const corpus = await collect(new Reader(input, report), data, today);
   const { pairs, stories } = compare(corpus, preset);
   const texts = new PassageTexts(async (id) => ({ text: await input.textOf(id), mask: corpus.get(id)?.mask ?? [] }));
   const weights = corpus.termWeights;
@@ -46,15 +44,6 @@ export async function duplicates(
   clearProgress();
   if (format === 'json') await printJson(records, stories);
   else await printStories(corpus, records, stories);
-}
-
-function compare(corpus: Corpus, preset: Preset) {
-  const search = corpus.findCoverage({ preset });
-  for (;;) {
-    const step = search.next();
-    if (step.done) return step.value;
-    progress(`Comparing: ${Math.round((100 * step.value.done) / Math.max(1, step.value.total))} %`);
-  }
 }
 
 /** Printed a record a line, so that a million pairs never make one string. */

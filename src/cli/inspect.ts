@@ -1,15 +1,12 @@
-import { type Analysed, type ArticleSource } from '../core/analyse.ts';
-import { boilerplateLines } from '../core/boilerplate/block.ts';
-import { articleTitle } from '../core/articleTitle.ts';
-import { Corpus } from '../core/corpus.ts';
+import type { Corpus } from '../core/corpus.ts';
 import type { CoreData } from '../core/data.ts';
-import { isInferred } from '../core/article/dates/inferred.ts';
-import { sureness } from '../core/fact.ts';
+import { collect, compare, placeInStories } from './collection.ts';
 import type { Input } from './input.ts';
 import { inspectRecord } from './inspectRecord.ts';
+import { INSPECT_COLUMNS, inspectRow } from './inspectRow.ts';
 import { clearProgress, print } from './output.ts';
-import { readTwice } from './readTwice.ts';
-import { type Column, csv, table } from './table.ts';
+import { Reader } from './reader.ts';
+import { csv, table } from './table.ts';
 
 /** Prints what is known of each article, in input order. */
 export async function inspect(
@@ -19,46 +16,39 @@ export async function inspect(
   today: string,
   report: (message: string) => void,
 ): Promise<void> {
-  const corpus = new Corpus(data, () => today);
-  const rows: string[][] = [];
-  const take = async (source: ArticleSource) => {
-    const analysed = corpus.analyse(source);
-    if (format === 'jsonl') await print(`${JSON.stringify(inspectRecord(source, analysed))}\n`);
-    else rows.push(row(source, analysed));
-  };
-  await readTwice(input, corpus, { doing: 'Inspecting', take, report });
+  const reader = new Reader(input, report);
+  const corpus = await collect(reader, data, today);
+  if (format === 'jsonl') {
+    // Stories cost a comparison of all articles, and only undated ones are judged by them.
+    if (corpus.hasUndated) placeInStories(corpus, compare(corpus, 'balanced'));
+    await reader.each('Inspecting', (source) =>
+      print(`${JSON.stringify(inspectRecord(source, corpus.analyse(source)))}\n`),
+    );
+    clearProgress();
+    return;
+  }
+  const rows = await articleRows(reader, corpus, format === 'table' ? '≈ ' : '');
   clearProgress();
-  if (format === 'table') await print(rows.length > 0 ? table(COLUMNS, rows) : 'No articles.\n');
   if (format === 'csv')
     await print(
       csv(
-        COLUMNS.map(({ title }) => title),
+        INSPECT_COLUMNS.map(({ title }) => title),
         rows,
       ),
     );
+  else await print(rows.length > 0 ? table(INSPECT_COLUMNS, rows) : 'No articles.\n');
 }
 
-const COLUMNS: readonly Column[] = [
-  { title: 'Path', limit: 44 },
-  { title: 'Date', limit: 12 },
-  { title: 'How known', limit: 34 },
-  { title: 'Outlet', limit: 24 },
-  { title: 'Agency', limit: 16 },
-  { title: 'Headline', limit: 60 },
-  { title: 'Words', limit: 7, right: true },
-  { title: 'Boilerplate lines', limit: 17, right: true },
-];
-
-function row(source: ArticleSource, { anatomy, facts, boilerplate }: Analysed): string[] {
-  const { date, outlet, agency } = facts;
-  return [
-    source.path,
-    date ? `${isInferred(date) ? '≈ ' : ''}${date.value}` : 'no date',
-    date ? `${date.source}, ${sureness(date.confidence)}` : '',
-    outlet?.name ?? 'Unknown outlet',
-    agency?.name ?? '',
-    articleTitle(source.text, anatomy, source.path),
-    String(anatomy.words),
-    String(boilerplateLines(boilerplate)),
-  ];
+/** A row an article, in the order of the input; stories have numbers, largest first. */
+async function articleRows(reader: Reader, corpus: Corpus, sign: string): Promise<string[][]> {
+  const coverage = compare(corpus, 'balanced');
+  placeInStories(corpus, coverage);
+  const numbers = new Map(coverage.stories.map(({ id }, i) => [id, i + 1]));
+  const rows: string[][] = [];
+  await reader.each('Inspecting', ({ id }) => {
+    const article = corpus.get(id);
+    const story = corpus.storyOf(id);
+    if (article) rows.push(inspectRow(article, (story && numbers.get(story.id)) ?? null, sign));
+  });
+  return rows;
 }

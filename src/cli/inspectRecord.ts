@@ -7,7 +7,8 @@ import { Lines } from '../core/text/lines.ts';
 export function inspectRecord({ path, text }: ArticleSource, analysed: Analysed) {
   const { anatomy, facts, boilerplate, entities } = analysed;
   const lines = new Lines(text);
-  const { date } = facts;
+  // What nothing prints is still told, with its source and a confidence that says so.
+  const date = facts.date ?? facts.estimate;
   return {
     path,
     outlet: outletRecord(facts.outlet),

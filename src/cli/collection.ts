@@ -1,0 +1,39 @@
+import { Corpus } from '../core/corpus.ts';
+import type { Coverage, Preset } from '../core/coverage/story.ts';
+import type { CoreData } from '../core/data.ts';
+import { progress } from './output.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * An index of all articles, without their names. They are read twice, first to make each text known to its neighbours,
+ * so that nothing depends on the order of files.
+ */
+export async function collect(reader: Reader, data: CoreData, today: string): Promise<Corpus> {
+  const corpus = new Corpus(data, () => today, { names: false });
+  await reader.each('Reading', (source) => corpus.survey(source));
+  await reader.each('Analysing', (source) => void corpus.setAll([source]));
+  finish(corpus.settle());
+  return corpus;
+}
+
+/** Looks for duplicate coverage among all articles of the index. */
+export function compare(corpus: Corpus, preset: Preset): Coverage {
+  return finish(corpus.findCoverage({ preset }), ({ done, total }) =>
+    progress(`Comparing: ${Math.round((100 * done) / Math.max(1, total))} %`),
+  );
+}
+
+/** Places the articles in their stories, and judges the dates that depend on them. */
+export function placeInStories(corpus: Corpus, { stories }: Coverage): void {
+  corpus.place(stories);
+  finish(corpus.settle());
+}
+
+/** Does all the steps of a piece of work. */
+function finish<Step, Result>(work: Generator<Step, Result>, tell?: (step: Step) => void): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    tell?.(step.value);
+  }
+}
