@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import type { ArticleFacts, DateClues } from '../../../src/core/article/article.ts';
+import { parseDay } from '../../../src/core/article/dates/calendar.ts';
+import { Chronology } from '../../../src/core/chronology.ts';
+import { factsOf } from './article/anArticle.ts';
+
+const TODAY = '2024-01-01';
+
+function own(text: string): Pick<ArticleFacts, 'date' | 'clues'> & { readonly clues: DateClues | null } {
+  const { date, clues } = factsOf(text, { today: TODAY });
+  return { date: clues ? null : date, clues };
+}
+
+const dated = (date: string) => own(` date ${date} The quay of Solvik is red again.`);
+const UNDATED = own('The quay of Solvik is red again, the mayor said on Tuesday.');
+
+/** A chronology of articles that are named by path, in the order given. */
+function chronologyOf(articles: Readonly<Record<string, ReturnType<typeof own>>>): Chronology {
+  const chronology = new Chronology();
+  for (const [path, one] of Object.entries(articles)) chronology.set(path, { path, own: one });
+  return chronology;
+}
+
+/** The date nearest to a day beside an article, with how many articles bear it and where the first lies. */
+function nearest(chronology: Chronology, path: string, day: string) {
+  return chronology.around(path, path, TODAY).neighbours.nearest(parseDay(day) ?? 0);
+}
+
+function stale(chronology: Chronology): string[] {
+  const ids: string[] = [];
+  for (let id = chronology.takeStale(); id !== undefined; id = chronology.takeStale()) ids.push(id);
+  return ids.sort();
+}
+
+describe('Chronology', () => {
+  const articles = {
+    'quay/b.txt': dated('2023-05-16'),
+    'quay/a.txt': dated('2023-05-16'),
+    'quay/c.txt': dated('2023-06-01'),
+    'port/d.txt': dated('2020-01-01'),
+    'quay/open.txt': UNDATED,
+  };
+
+  it('tells the dates of the same folder, the same in any order', () => {
+    const turned = Object.fromEntries(Object.entries(articles).reverse());
+    for (const chronology of [chronologyOf(articles), chronologyOf(turned)]) {
+      const { date, count, path } = nearest(chronology, 'quay/open.txt', '2023-05-01') ?? {};
+      assert.deepEqual([date, count, path], ['2023-05-16', 2, 'quay/a.txt']);
+    }
+  });
+
+  it('forgets what went, and takes the new for the old', () => {
+    const chronology = chronologyOf(articles);
+    chronology.delete('quay/a.txt');
+    chronology.set('quay/b.txt', { path: 'quay/b.txt', own: dated('2023-05-30') });
+    assert.equal(nearest(chronology, 'quay/open.txt', '2023-05-01')?.date, '2023-05-30');
+    chronology.delete('quay/b.txt');
+    chronology.delete('quay/c.txt');
+    assert.equal(nearest(chronology, 'quay/open.txt', '2023-05-01'), null);
+    assert.equal(chronology.hasOpen, true);
+    chronology.delete('quay/open.txt');
+    assert.equal(chronology.hasOpen, false);
+  });
+
+  it('knows which undated articles a change is about', () => {
+    const chronology = chronologyOf({ ...articles, 'port/open.txt': UNDATED });
+    assert.deepEqual(stale(chronology), ['port/open.txt', 'quay/open.txt']);
+    assert.deepEqual(stale(chronology), []);
+    chronology.delete('quay/c.txt');
+    assert.deepEqual(stale(chronology), ['quay/open.txt']);
+  });
+
+  it('tells what the other members of a story say themselves', () => {
+    const chronology = chronologyOf({ ...articles, 'port/open.txt': UNDATED });
+    stale(chronology);
+    const members = ['port/open.txt', 'quay/c.txt', 'quay/open.txt'];
+    chronology.place([{ id: 'story:port/open.txt', members }]);
+    assert.deepEqual(stale(chronology), ['port/open.txt', 'quay/open.txt']);
+    assert.deepEqual(
+      chronology.around('quay/open.txt', 'quay/open.txt', TODAY).story.map(({ path, date }) => [path, date?.value]),
+      [
+        ['port/open.txt', undefined],
+        ['quay/c.txt', '2023-06-01'],
+      ],
+    );
+    chronology.place([{ id: 'story:port/open.txt', members: [...members] }]);
+    assert.deepEqual(stale(chronology), [], 'the same stories change nothing');
+    chronology.set('quay/c.txt', { path: 'quay/c.txt', own: dated('2023-06-02') });
+    assert.deepEqual(stale(chronology), ['port/open.txt', 'quay/open.txt']);
+    chronology.place([]);
+    assert.equal(chronology.storyOf('quay/open.txt'), undefined);
+    assert.deepEqual(stale(chronology), ['port/open.txt', 'quay/open.txt']);
+  });
+});
