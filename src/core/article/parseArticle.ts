@@ -50,7 +50,7 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
     pageDates,
     dayMentions: outside(findDayMentions(text, body, words, language), notProse),
     years: outside(findYears(text, body), notProse),
-    outletEvidence: findOutletEvidence(text, lines, dateline, byline, language, outlets),
+    outletEvidence: findOutletEvidence(text, lines, words, dateline, byline, language, outlets),
     paragraphs,
     quotations: findQuotations(text, paragraphs),
     language,

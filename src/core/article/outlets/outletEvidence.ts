@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { WordTable } from '../../text/wordTable.ts';
 import type { Dateline, OutletEvidence } from '../article.ts';
 import type { OutletIndex } from './outletIndex.ts';
 import { findOutletMentions } from './outletMentions.ts';
@@ -30,10 +31,11 @@ const DOMAIN = /(?<![@\p{L}\p{N}.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,4}[
 const NAME_LINE = /\s|\p{Lu}{2}/u;
 const WIRE_OPENING = /^\((?<bracketed>[^()\n]{2,40})\)|^(?<plain>\p{Lu}[\p{L}\p{N} ]{1,24}?)\s?(?:[—–]|--)\s/u;
 
-/** What the lines and the dateline say about who published or wrote the article, in order of the text. */
+/** What the lines, the words and the dateline say about who published or wrote the article, in order of the text. */
 export function findOutletEvidence(
   text: string,
   lines: readonly Span[],
+  words: WordTable,
   dateline: Dateline | null,
   byline: Span | null,
   language: string,
@@ -46,7 +48,7 @@ export function findOutletEvidence(
     if (i < NEAR_TOP && !dateline) found.push(...wireOpening(text, line, outlets));
   });
   if (byline) found.push(...bylineEvidence(text, byline, outlets));
-  found.push(...findOutletMentions(text, lines[0]?.start ?? 0, language, outlets));
+  found.push(...findOutletMentions(text, words, language, outlets));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,36 +1,64 @@
+import type { WordTable } from '../../text/wordTable.ts';
 import type { OutletEvidence } from '../article.ts';
 import type { OutletIndex } from './outletIndex.ts';
+
+const BLANK = 32;
+const LETTER_Z = 90;
+const FIRST_CYRILLIC = 0x400;
+const LAST_CAPITAL = 0x42f;
+/** `Ґ` stands apart from the other capitals. */
+const UKRAINIAN_G = 0x490;
 
 const CYRILLIC = new Set(['ru', 'uk', 'be']);
 
 /** More mentions than these say no more. */
 const MOST = 40;
 
-/** Before a name that was told, or is quoted: `told TASS`, `reports Interfax`, `сообщили РИА Новости`; first letters left off where a capital may stand. */
+/**
+ * A name's capital behind words that say it was told, or is quoted: `told TASS`, `reports Interfax`, `сообщили РИА
+ * Новости`; first letters left off where a capital may stand. Read backwards from the capitals, of which there are few:
+ * looking for the words themselves is looking at every letter.
+ */
 const CUE =
-  /(?:\btold|\breports?|\breported by|ccording to|\bquoted by|\bcited by|\binforms|interview with|exclusively to) (?:the )?(?:news agency |newspaper |agency )?(?=[A-Z])/g;
+  /(?<=(?:\btold|\breports?|\breported by|ccording to|\bquoted by|\bcited by|\binforms|interview with|exclusively to) (?:the )?(?:news agency |newspaper |agency )?)[A-Z]/y;
 const CYRILLIC_CUE =
-  /(?:ообщ(?:или|ает|ил|ила)|ереда[её]т|ишет|ассказал[аи]?|аявил[аи]?|овідомляє|ише|ередає|аведамляе) (?:агентств[уо] |газет[ае] )?[«"“]?(?=[A-ZА-ЯЁІЇЄҐЎ])/g;
+  /(?<=(?:ообщ(?:или|ает|ил|ила)|ереда[её]т|ишет|ассказал[аи]?|аявил[аи]?|овідомляє|ише|ередає|аведамляе) (?:агентств[уо] |газет[ае] )?[«"“]?)[A-ZА-ЯЁІЇЄҐЎ]/y;
+/** No cue ends with another letter before the last blank. */
+const BEFORE_NAME = 'dehorsty';
 const NAME = /\p{Lu}[\p{L}\p{N}.&-]{0,24}(?:[ ]\p{Lu}[\p{L}\p{N}.&-]{0,24}){0,3}/uy;
 
 /** Outlets we know that the text says were told, or are quoted: weak evidence for who published it. */
 export function findOutletMentions(
   text: string,
-  from: number,
+  { count, starts }: WordTable,
   language: string,
   outlets: OutletIndex,
 ): OutletEvidence[] {
   const found: OutletEvidence[] = [];
-  const pattern = CYRILLIC.has(language) ? CYRILLIC_CUE : CUE;
-  pattern.lastIndex = from;
-  for (let cue = pattern.exec(text); cue && found.length < MOST; cue = pattern.exec(text)) {
-    const start = cue.index + cue[0].length;
+  const followsCue = CYRILLIC.has(language) ? followsCyrillicCue : followsLatinCue;
+  for (let i = 0; i < count && found.length < MOST; i++) {
+    const start = starts[i]!;
+    if (!followsCue(text, start)) continue;
     const name = knownName(text, start, outlets);
     const outlet = name === null ? null : outlets.bySlug(name);
     if (name !== null && outlet)
       found.push({ start, end: start + name.length, kind: 'mention', outlet: outlet.id, name });
   }
   return found;
+}
+
+function followsLatinCue(text: string, at: number): boolean {
+  if (text.charCodeAt(at) > LETTER_Z || text.charCodeAt(at - 1) !== BLANK) return false;
+  if (!BEFORE_NAME.includes(text.charAt(at - 2))) return false;
+  CUE.lastIndex = at;
+  return CUE.test(text);
+}
+
+function followsCyrillicCue(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > LETTER_Z && code !== UKRAINIAN_G && (code < FIRST_CYRILLIC || code > LAST_CAPITAL)) return false;
+  CYRILLIC_CUE.lastIndex = at;
+  return CYRILLIC_CUE.test(text);
 }
 
 /** The longest run of capitalised words at the offset that is a name we know. */
