@@ -6,7 +6,7 @@ import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { resolveDays } from '../core/article/dates/resolveDays.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
-import { dateUndated } from './dating.ts';
+import { dateUndated, settleDates } from './dating.ts';
 import { Indexing, sourceOf } from './indexing.ts';
 import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
@@ -149,10 +149,20 @@ class Engine {
     this.#notice();
   }
 
+  /** Looks for the stories of the collection, unless that was done since it last changed. */
+  async placeStories(job: Job<never>): Promise<void> {
+    if (this.corpus.isPlaced) return;
+    const { stories } = await this.coverage.compare(null, 'balanced', job, () => {});
+    this.corpus.place(stories);
+    await settleDates(this.corpus, job);
+    this.#notice();
+  }
+
   async findCoverage(ids: readonly string[] | null, preset: Preset, job: Job<Progress>): Promise<CoverageResult> {
     const { result, news } = await this.coverage.find(ids, preset, job);
     // Open articles tell who else covers their story: they hear of it only when that has changed.
     if (news) this.#notice();
+    else this.sources.invalidate();
     return result;
   }
 
@@ -198,8 +208,14 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
       const article = corpus.get(id);
       return article ? summarise(corpus, article) : null;
     },
-    sources: async ({ grouping, parent, filter }) => (await engine()).sources.rows(grouping, parent, filter),
-    sourcePath: async ({ grouping, id, filter }) => (await engine()).sources.pathTo(grouping, id, filter),
+    sources: async (params) => (await engine()).sources.rows(params, params.parent),
+    sourcePath: async (params) => (await engine()).sources.pathTo(params, params.id),
+    sourceFacets: async ({ filter }) => (await engine()).sources.facets(filter),
+    datesOf: async ({ ids }) => (await engine()).sources.datesOf(ids),
+    placeStories: async (_, job) => {
+      await (await engine()).placeStories(job);
+      return null;
+    },
     entities: async ({ type, query, limit }) => (await engine()).entities.list(type, query, limit),
     entityCounts: async () => (await engine()).entities.counts(),
     entity: async ({ id }) => (await engine()).entities.detail(id),

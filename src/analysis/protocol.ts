@@ -1,4 +1,11 @@
-import type { Article, ArticleFacts, DateFact, DateBound, OutletFact } from '../core/article/article.ts';
+import type {
+  Article,
+  ArticleFacts,
+  DateFact,
+  DateBound,
+  OutletFact,
+  TranslationFact,
+} from '../core/article/article.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
@@ -36,6 +43,8 @@ export interface ArticleSummary {
   readonly title: string;
   readonly outlet: OutletFact | null;
   readonly agency: OutletFact | null;
+  readonly republisher: OutletFact | null;
+  readonly translation: TranslationFact | null;
   readonly date: DateFact | null;
   /** The best guess at an undated article's date; null where there is none. */
   readonly estimate: DateFact | null;
@@ -61,7 +70,31 @@ export interface Inspection {
 }
 
 /** How Sources is grouped. */
-export type SourceGrouping = 'date' | 'outlet';
+export type SourceGrouping = 'date' | 'outlet' | 'outletMonth' | 'story' | 'folder';
+
+/** In which order the articles of a group come. */
+export type SourceOrder = 'newest' | 'oldest' | 'title' | 'outlet';
+
+/** What a group of Sources stands for; `single` are the articles in no story. */
+export type SourceGroupKind =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'outlet'
+  | 'agency'
+  | 'story'
+  | 'folder'
+  | 'undated'
+  | 'unknown'
+  | 'single'
+  | 'range';
+
+/** When the articles of a story appeared, ISO, null where none is dated; and how many outlets printed it. */
+export interface StorySpan {
+  readonly firstDate: string | null;
+  readonly lastDate: string | null;
+  readonly outlets: number;
+}
 
 /** One row of Sources: a group with a count, or an article. */
 export type SourceRow =
@@ -69,19 +102,69 @@ export type SourceRow =
       readonly kind: 'group';
       /** Stable id; also what `sources` takes as `parent`. */
       readonly key: string;
-      readonly group: 'year' | 'month' | 'day' | 'outlet' | 'agency' | 'undated' | 'unknown' | 'folder' | 'range';
-      /** `2023`, `5`, `16`, an outlet's name, a folder, `1–500`; empty for undated and unknown. */
+      readonly group: SourceGroupKind;
+      /**
+       * `2023`, `5` in its year or `2023-05` alone, `16`, an outlet's name, a story's headline, a folder, `1–500`; empty
+       * for undated, unknown and single.
+       */
       readonly label: string;
       readonly count: number;
+      /** What a story spans; absent for other groups. */
+      readonly story?: StorySpan;
     }
   | { readonly kind: 'article'; readonly key: string; readonly article: ArticleSummary };
 
-/** What Sources shows; absent fields do not filter. */
+/** What Sources shows: what fits all that is given; absent fields do not filter. */
 export interface SourceFilter {
+  /** Stands in the title, the path or the outlet's name, whatever its case. */
   readonly text?: string;
   readonly outlet?: string;
+  readonly agency?: string;
+  /** ISO, also a month or a year: the first and last day that an article's date may touch. */
+  readonly from?: string;
+  readonly to?: string;
+  /** ISO 639-1, as `ArticleSummary.language`. */
+  readonly language?: string;
   readonly undatedOnly?: boolean;
+  readonly inferredOnly?: boolean;
   readonly withBoilerplateOnly?: boolean;
+  readonly inStoryOnly?: boolean;
+}
+
+/** How the rows of Sources are chosen, divided and ordered. */
+export interface SourceArrangement {
+  readonly grouping: SourceGrouping;
+  readonly filter: SourceFilter;
+  /** Absent: newest first. */
+  readonly order?: SourceOrder;
+  /** The reader's language (BCP 47), by which names and titles are put in order; absent: English. */
+  readonly language?: string;
+}
+
+/** A value that articles have, with how many do. */
+export interface SourceFacet {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** What a filter can be narrowed to: each part counts what the filter leaves when that part of it is taken away. */
+export interface SourceFacets {
+  /** How many articles the filter leaves, of how many. */
+  readonly shown: number;
+  readonly total: number;
+  /** Most frequent first, then by value. */
+  readonly outlets: readonly SourceFacet[];
+  readonly agencies: readonly SourceFacet[];
+  readonly languages: readonly SourceFacet[];
+  /** Newest first. */
+  readonly years: readonly SourceFacet[];
+  /** The last day on which an article appeared, ISO; null when none has a day. */
+  readonly lastDay: string | null;
+  readonly undated: number;
+  readonly inferred: number;
+  readonly withBoilerplate: number;
+  readonly inStory: number;
 }
 
 /** An entity over all articles: a row, a symbol. */
@@ -200,11 +283,19 @@ export interface AnalysisMethods {
   article: { params: { id: string }; result: ArticleSummary | null };
   /** Rows below a group; `parent` null for the top. */
   sources: {
-    params: { grouping: SourceGrouping; parent: string | null; filter: SourceFilter };
+    params: SourceArrangement & { parent: string | null };
     result: { rows: readonly SourceRow[]; shown: number; total: number };
   };
   /** The keys of the groups that hold an article, outermost first; empty when it is not in the index. */
-  sourcePath: { params: { grouping: SourceGrouping; id: string; filter: SourceFilter }; result: readonly string[] };
+  sourcePath: { params: SourceArrangement & { id: string }; result: readonly string[] };
+  sourceFacets: { params: { filter: SourceFilter }; result: SourceFacets };
+  /** What is known of the dates of files, in their order; null for what is no article. */
+  datesOf: {
+    params: { ids: readonly string[] };
+    result: readonly (Pick<ArticleSummary, 'date' | 'estimate'> | null)[];
+  };
+  /** Has the stories of the collection looked for, unless that was done since it last changed. */
+  placeStories: { params: null; result: null };
   /** Most mentioned first; `query` matches prefixes before substrings. */
   entities: { params: { type: EntityType | null; query: string; limit: number }; result: readonly EntitySummary[] };
   entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };

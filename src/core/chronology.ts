@@ -61,15 +61,22 @@ export class Chronology {
   readonly #stale = new Set<string>();
   /** Folders whose dates have changed: a folder may hold thousands of articles without a date. */
   readonly #staleFolders = new Set<string>();
+  #placed = false;
 
   /** Whether an article waits for what others print. */
   get hasOpen(): boolean {
     return [...this.#folders.values()].some(({ open }) => open.size > 0);
   }
 
+  /** Whether the stories were given for the articles as they are now. */
+  get isPlaced(): boolean {
+    return this.#placed;
+  }
+
   /** Takes an article in, in place of what was known under its id. */
   set(id: string, article: Dated): void {
     this.#forget(id);
+    this.#placed = false;
     this.#articles.set(id, article);
     const name = folderOf(article.path);
     const folder = this.#folder(name);
@@ -88,12 +95,14 @@ export class Chronology {
   delete(id: string): void {
     this.#touch(this.#stories.get(id)?.members ?? []);
     this.#forget(id);
+    this.#placed = false;
     this.#stale.delete(id);
   }
 
   /** The stories of the collection, in place of those given before. */
   place(stories: readonly Story[]): void {
     const before = new Map(this.#stories);
+    this.#placed = true;
     this.#stories.clear();
     for (const story of stories) for (const id of story.members) this.#stories.set(id, story);
     for (const id of new Set([...before.keys(), ...this.#stories.keys()])) {

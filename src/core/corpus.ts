@@ -165,6 +165,11 @@ export class Corpus {
     this.#chronology.place(stories);
   }
 
+  /** Whether the stories were given for the articles as they are now. */
+  get isPlaced(): boolean {
+    return this.#chronology.isPlaced;
+  }
+
   /** The story an article was placed in; undefined when it is in none. */
   storyOf(id: string): Story | undefined {
     return this.#chronology.storyOf(id);

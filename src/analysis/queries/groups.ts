@@ -1,151 +1,156 @@
 import type { IndexedArticle } from '../../core/indexedArticle.ts';
-import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
-import { folderOf } from '../../core/neighbourhood.ts';
-import type { SourceGrouping, SourceRow } from '../protocol.ts';
+import type { SourceArrangement, SourceGroupKind, StorySpan } from '../protocol.ts';
+import { LEVEL_LIMIT, type Level, type Part, type StoryOf, levelsOf } from './sourceLevels.ts';
+import { type Ordering, orderingOf } from './sourceOrder.ts';
 
-/** The most rows one level shows: VS Code builds a row for every child of an open group, seen or not. */
-const LEVEL_LIMIT = 500;
-
-/** Below this an outlet is shown as a guess of an article, not as its group. */
-const OUTLET_CONFIDENCE = 0.5;
-
-type GroupKind = Extract<SourceRow, { kind: 'group' }>['group'];
-
-/** A group of Sources: groups below it, and articles that lie in it directly. */
-export interface SourceGroup {
-  readonly key: string;
-  readonly kind: GroupKind;
-  readonly label: string;
-  readonly count: number;
+/** What stands below a group: groups, and articles that lie in it directly. */
+interface Rows {
   readonly groups: readonly SourceGroup[];
   readonly articles: readonly IndexedArticle[];
 }
 
-interface Place {
-  readonly kind: GroupKind;
+interface Head {
+  readonly key: string;
+  readonly kind: SourceGroupKind;
   readonly label: string;
-  /** Where the group stands among its siblings, in code unit order. */
-  readonly rank: string;
-  /** A stable name; absent: the label. */
-  readonly id?: string;
+  readonly story?: StorySpan;
 }
 
-/** One way to divide articles; an article without a place stays where it is. */
-interface Level {
-  readonly placeOf: (article: IndexedArticle) => Place | null;
-  /** Divide only what is over the limit of a level. */
-  readonly onlyWhenLarge: boolean;
+/** A group of Sources. It is divided when it is first looked into: of most groups only the count is ever shown. */
+export class SourceGroup {
+  /** Stable; that of the group above is its beginning. */
+  readonly key: string;
+  readonly kind: SourceGroupKind;
+  readonly label: string;
+  /** What a story spans; undefined for other groups. */
+  readonly story: StorySpan | undefined;
+  readonly #members: readonly IndexedArticle[];
+  readonly #divide: () => Rows;
+  #rows: Rows | undefined;
+
+  constructor({ key, kind, label, story }: Head, members: readonly IndexedArticle[], rows: () => Rows) {
+    this.key = key;
+    this.kind = kind;
+    this.label = label;
+    this.story = story;
+    this.#members = members;
+    this.#divide = rows;
+  }
+
+  get count(): number {
+    return this.#members.length;
+  }
+
+  get groups(): readonly SourceGroup[] {
+    return (this.#rows ??= this.#divide()).groups;
+  }
+
+  get articles(): readonly IndexedArticle[] {
+    return (this.#rows ??= this.#divide()).articles;
+  }
+
+  /** The group with a key, which may be this one; undefined when there is none. */
+  find(key: string): SourceGroup | undefined {
+    if (key === this.key) return this;
+    return this.groups.find((group) => key === group.key || key.startsWith(`${group.key}/`))?.find(key);
+  }
+
+  /** The keys of the groups below this one that hold an article, outermost first; null when it is not here. */
+  pathTo(id: string): readonly string[] | null {
+    if (!this.#members.some((member) => member.id === id)) return null;
+    for (const group of this.groups) {
+      const below = group.pathTo(id);
+      if (below) return [group.key, ...below];
+    }
+    return [];
+  }
 }
 
-/** Ranks that put groups without a fact after all others. */
-const LAST = '\uffff';
-
-const year: Level = {
-  placeOf: ({ facts: { date } }) =>
-    date && { kind: 'year', label: date.value.slice(0, 4), rank: newestFirst(date.value.slice(0, 4)) },
-  onlyWhenLarge: false,
-};
-const month: Level = {
-  placeOf: ({ facts: { date } }) =>
-    date && date.precision !== 'year'
-      ? { kind: 'month', label: String(Number(date.value.slice(5, 7))), rank: newestFirst(date.value.slice(5, 7)) }
-      : null,
-  onlyWhenLarge: false,
-};
-const day: Level = {
-  placeOf: ({ facts: { date } }) =>
-    date?.precision === 'day'
-      ? { kind: 'day', label: String(Number(date.value.slice(8))), rank: newestFirst(date.value.slice(8)) }
-      : null,
-  onlyWhenLarge: true,
-};
-const dated: Level = {
-  placeOf: (article) => (article.facts.date ? null : { kind: 'undated', label: '', rank: LAST }),
-  onlyWhenLarge: false,
-};
-const outlet: Level = {
-  placeOf: ({ facts }) => {
-    if (!facts.outlet || facts.outlet.confidence < OUTLET_CONFIDENCE) return { kind: 'unknown', label: '', rank: LAST };
-    const { name, value } = facts.outlet;
-    const kind = facts.agency?.value === value ? 'agency' : 'outlet';
-    return { kind, label: name, rank: name.toLowerCase(), id: value };
-  },
-  onlyWhenLarge: false,
-};
-const folder: Level = {
-  placeOf: ({ path }) => ({ kind: 'folder', label: folderOf(path) || '/', rank: folderOf(path) }),
-  onlyWhenLarge: true,
-};
-
-const whenLarge = (level: Level): Level => ({ ...level, onlyWhenLarge: true });
-
-const LEVELS: Readonly<Record<SourceGrouping, readonly Level[]>> = {
-  date: [dated, year, month, day, whenLarge(outlet), folder],
-  outlet: [outlet, whenLarge(year), whenLarge(month), day, folder],
-};
-
-/** Divides articles into the groups of Sources. The root has an empty key. */
-export function groupSources(articles: readonly IndexedArticle[], grouping: SourceGrouping): SourceGroup {
-  const sorted = [...articles].sort(newestThenTitle);
-  return divide({ key: '', kind: 'range', label: '' }, sorted, LEVELS[grouping]);
+/** Divides articles into the groups of Sources. The root has an empty key. `storyOf` tells the story of an article. */
+export function groupSources(
+  articles: readonly IndexedArticle[],
+  { grouping, order = 'newest', language = 'en' }: Omit<SourceArrangement, 'filter'>,
+  storyOf: StoryOf,
+): SourceGroup {
+  const ordering = orderingOf(order, language);
+  const levels = levelsOf(grouping, storyOf);
+  return new SourceGroup({ key: '', kind: 'range', label: '' }, articles, () => divide('', articles, levels, ordering));
 }
 
 function divide(
-  group: Pick<SourceGroup, 'key' | 'kind' | 'label'>,
+  key: string,
   articles: readonly IndexedArticle[],
-  levels: readonly Level[],
-): SourceGroup {
-  const [level, ...rest] = levels;
-  const count = articles.length;
-  if (!level) return { ...group, count, ...inRanges(group.key, articles) };
-  if (level.onlyWhenLarge && count <= LEVEL_LIMIT) return divide(group, articles, rest);
-  const parts = new Map<string, { readonly place: Place; readonly members: IndexedArticle[] }>();
-  const here: IndexedArticle[] = [];
-  for (const article of articles) {
-    const place = level.placeOf(article);
-    if (!place) {
-      here.push(article);
-      continue;
-    }
-    const name = `${place.kind}:${place.id ?? place.label}`;
-    const part = parts.get(name);
-    if (part) part.members.push(article);
-    else parts.set(name, { place, members: [article] });
-  }
+  [level, ...next]: readonly Level[],
+  ordering: Ordering,
+): Rows {
+  if (!level) return articleRows(key, [...articles].sort(ordering.articles));
+  if (articles.length <= level.above) return divide(key, articles, next, ordering);
+  const { parts, rest } = level.divide(articles, ordering);
   // What this level cannot place is divided by the next one, in the same group: dated articles beside "Undated".
-  const below = divide(group, here, rest);
-  const groups = [...parts]
-    .sort(([, a], [, b]) => byCodeUnits(a.place.rank, b.place.rank))
-    .map(([name, { place, members }]) =>
-      divide({ key: `${group.key}/${name}`, kind: place.kind, label: place.label }, members, rest),
+  const below = divide(key, rest, next, ordering);
+  return fitting(key, parts, below, (part, parent) => {
+    const own = `${parent}/${nameOf(part)}`;
+    return new SourceGroup({ ...part, key: own }, part.members, () =>
+      divide(own, part.members, part.below ?? next, ordering),
     );
-  return { ...group, count, groups: [...below.groups, ...groups], articles: below.articles };
+  });
 }
 
-function inRanges(key: string, articles: readonly IndexedArticle[]): Pick<SourceGroup, 'groups' | 'articles'> {
+/** The name of a group among its siblings. `/` stands between the names in a key. */
+function nameOf({ kind, id, label }: Part): string {
+  return `${kind}:${(id ?? label).replaceAll('%', '%25').replaceAll('/', '%2F')}`;
+}
+
+/** The groups of a level beside what lies there already; where these are too many for one level, some stand in ranges. */
+function fitting(
+  key: string,
+  parts: readonly Part[],
+  { groups, articles }: Rows,
+  make: (part: Part, parent: string) => SourceGroup,
+): Rows {
+  const fits = (rows: number): boolean => parts.length + groups.length + rows <= LEVEL_LIMIT;
+  const inPlace = (): SourceGroup[] => parts.map((part) => make(part, key));
+  if (fits(articles.length)) return { groups: [...groups, ...inPlace()], articles };
+  const gathered = articles.length > 0 ? ranges(key, articles, articleRange) : [];
+  const divided = fits(gathered.length)
+    ? inPlace()
+    : ranges(`${key}/groups`, parts, (head, some) => partRange(head, some, make));
+  return { groups: [...groups, ...divided, ...gathered], articles: [] };
+}
+
+/** Articles in their order, in ranges where they are too many for one level. */
+function articleRows(key: string, articles: readonly IndexedArticle[]): Rows {
   if (articles.length <= LEVEL_LIMIT) return { groups: [], articles };
-  // Ranges are divided again while there are too many of them.
+  return { groups: ranges(key, articles, articleRange), articles: [] };
+}
+
+function articleRange(head: Head, articles: readonly IndexedArticle[]): SourceGroup {
+  return new SourceGroup(head, articles, () => articleRows(head.key, articles));
+}
+
+function partRange(head: Head, parts: readonly Part[], make: (part: Part, parent: string) => SourceGroup): SourceGroup {
+  const members = parts.flatMap((part) => part.members);
+  return new SourceGroup(head, members, () => fitting(head.key, parts, { groups: [], articles: [] }, make));
+}
+
+/** Ranges of what follows each other, `1–500`; larger ones where there would be too many. */
+function ranges<T>(
+  key: string,
+  items: readonly T[],
+  make: (head: Head, some: readonly T[]) => SourceGroup,
+): SourceGroup[] {
   let size = LEVEL_LIMIT;
-  while (articles.length / size > LEVEL_LIMIT) size *= LEVEL_LIMIT;
+  while (items.length / size > LEVEL_LIMIT) size *= LEVEL_LIMIT;
   const groups: SourceGroup[] = [];
-  for (let start = 0; start < articles.length; start += size) {
-    const part = articles.slice(start, start + size);
-    const label = `${start + 1}–${start + part.length}`;
-    const own = { key: `${key}/range:${label}`, kind: 'range' as const, label, count: part.length };
-    groups.push({ ...own, ...inRanges(own.key, part) });
+  for (let start = 0; start < items.length; start += size) {
+    const some = items.slice(start, start + size);
+    // Named by its first alone, so that a range stays the same one when the last of them grows.
+    const head = {
+      key: `${key}/range:${start + 1}`,
+      kind: 'range' as const,
+      label: `${start + 1}–${start + some.length}`,
+    };
+    groups.push(make(head, some));
   }
-  return { groups, articles: [] };
-}
-
-/** A rank that puts larger numbers of one width first. */
-function newestFirst(digits: string): string {
-  return String(10 ** digits.length - 1 - Number(digits)).padStart(digits.length, '0');
-}
-
-function newestThenTitle(a: IndexedArticle, b: IndexedArticle): number {
-  return (
-    byCodeUnits(b.facts.date?.value ?? '', a.facts.date?.value ?? '') ||
-    byCodeUnits(a.title, b.title) ||
-    byCodeUnits(a.path, b.path)
-  );
+  return groups;
 }

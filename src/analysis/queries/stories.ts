@@ -1,10 +1,10 @@
 import type { Corpus } from '../../core/corpus.ts';
-import type { IndexedArticle } from '../../core/indexedArticle.ts';
 import type { PassageFinding } from '../../core/coverage/passages.ts';
 import type { Coverage, Pair } from '../../core/coverage/story.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { PairRow, StoryRow } from '../protocol.ts';
+import { byPublication } from './publication.ts';
 import { summarise } from './sources.ts';
 
 /** A pair with what the two texts share. */
@@ -77,19 +77,6 @@ function coveredBy(spans: readonly Span[]): number {
     reached = end;
   }
   return covered;
-}
-
-/** Earliest first; on one day the agency before those who print it; undated last. */
-function byPublication(a: IndexedArticle, b: IndexedArticle): number {
-  return (
-    byCodeUnits(a.facts.date?.value ?? '9999', b.facts.date?.value ?? '9999') ||
-    Number(isAgencyCopy(b)) - Number(isAgencyCopy(a)) ||
-    byCodeUnits(a.path, b.path)
-  );
-}
-
-function isAgencyCopy({ facts }: IndexedArticle): boolean {
-  return facts.agency !== null && facts.agency.value === facts.outlet?.value;
 }
 
 function newest(story: StoryRow): string {

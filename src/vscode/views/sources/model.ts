@@ -44,6 +44,8 @@ const GROUP_ICONS: Readonly<Record<Group['group'], string>> = {
   agency: 'broadcast',
   undated: 'question',
   unknown: 'question',
+  story: 'layers',
+  single: 'files',
   folder: 'folder',
   range: 'list-flat',
 };
@@ -56,6 +58,8 @@ const GROUP_CONTEXTS: Readonly<Record<Group['group'], string>> = {
   agency: 'group.outlet',
   undated: 'group.undated',
   unknown: 'group.unknown',
+  story: 'group.story',
+  single: 'group.single',
   folder: 'group.folder',
   range: 'group.range',
 };

@@ -16,7 +16,7 @@ describe('Sources', () => {
   const shown = (filter: SourceFilter) => {
     const paths: string[] = [];
     const look = (parent: string | null) => {
-      for (const row of sources.rows('date', parent, filter).rows) {
+      for (const row of sources.rows({ grouping: 'date', filter }, parent).rows) {
         if (row.kind === 'article') paths.push(row.article.path);
         else look(row.key);
       }
@@ -27,7 +27,7 @@ describe('Sources', () => {
 
   it('shows all articles, and how many a filter leaves of them', () => {
     assert.deepEqual(shown({}), ['crane.txt', 'harbour/ferry.txt', 'harbour/quay.txt']);
-    const { shown: left, total } = sources.rows('date', null, { undatedOnly: true });
+    const { shown: left, total } = sources.rows({ grouping: 'date', filter: { undatedOnly: true } }, null);
     assert.deepEqual([left, total], [1, 3]);
   });
 
@@ -44,10 +44,10 @@ describe('Sources', () => {
   });
 
   it('has no rows below a group that is gone, and no path to an article that a filter hides', () => {
-    assert.deepEqual(sources.rows('date', '/year:1999', {}).rows, []);
-    assert.notDeepEqual(sources.pathTo('date', 'crane.txt', {}), []);
-    assert.deepEqual(sources.pathTo('date', 'crane.txt', { undatedOnly: true }), []);
-    assert.deepEqual(sources.pathTo('date', 'nowhere.txt', {}), []);
+    assert.deepEqual(sources.rows({ grouping: 'date', filter: {} }, '/year:1999').rows, []);
+    assert.notDeepEqual(sources.pathTo({ grouping: 'date', filter: {} }, 'crane.txt'), []);
+    assert.deepEqual(sources.pathTo({ grouping: 'date', filter: { undatedOnly: true } }, 'crane.txt'), []);
+    assert.deepEqual(sources.pathTo({ grouping: 'date', filter: {} }, 'nowhere.txt'), []);
   });
 
   it('tells of a change once it is told of it', () => {
