@@ -32,21 +32,27 @@ function quotationsOf(text: string, paragraph: Span, next: Span | undefined): Qu
   return found;
 }
 
-function* markedParts(text: string, paragraph: Span, next: Span | undefined): Generator<Span> {
+/** What stands between an opening mark and the next closing one. */
+function markedParts(text: string, paragraph: Span, next: Span | undefined): Span[] {
   const content = text.slice(paragraph.start, paragraph.end);
-  OPENERS.lastIndex = 0;
-  for (let open = OPENERS.exec(content); open; open = OPENERS.exec(content)) {
-    const closers = open[0] === '„' ? GERMAN_CLOSERS : CLOSERS;
-    closers.lastIndex = open.index + 1;
-    const close = closers.exec(content);
-    if (!close) {
+  const parts: Span[] = [];
+  for (let open = find(OPENERS, content, 0); open >= 0;) {
+    const start = paragraph.start + open + 1;
+    const close = find(content.charAt(open) === '„' ? GERMAN_CLOSERS : CLOSERS, content, open + 1);
+    if (close < 0) {
       const goesOn = next !== undefined && /["“«„]/.test(text.charAt(next.start));
-      if (goesOn) yield { start: paragraph.start + open.index + 1, end: paragraph.end };
-      return;
+      return goesOn ? [...parts, { start, end: paragraph.end }] : parts;
     }
-    yield { start: paragraph.start + open.index + 1, end: paragraph.start + close.index };
-    OPENERS.lastIndex = close.index + 1;
+    parts.push({ start, end: paragraph.start + close });
+    open = find(OPENERS, content, close + 1);
   }
+  return parts;
+}
+
+/** Where the next character of the class stands; -1 for none. A pattern passes over the others far faster than a loop. */
+function find(character: RegExp, content: string, from: number): number {
+  character.lastIndex = from;
+  return character.test(content) ? character.lastIndex - 1 : -1;
 }
 
 function hasWords(text: string, span: Span): boolean {

@@ -24,6 +24,11 @@ describe('quotations', () => {
     ]);
     assert.deepEqual(read('Tomas Brekke said: “The bridge is open.”'), [['The bridge is open.', 'Tomas Brekke']]);
     assert.deepEqual(read('According to Brekke, the bridge “is open to all”.'), [['is open to all', 'Brekke']]);
+    assert.deepEqual(read('По словам Брекке, мост «снова открыт для всех».'), [['снова открыт для всех', 'Брекке']]);
+    assert.deepEqual(read('Laut Brekke ist die Brücke „für alle wieder offen“.'), [
+      ['für alle wieder offen', 'Brekke'],
+    ]);
+    assert.deepEqual(read('Halvorsen was here. The bridge “is open to all”.'), [['is open to all', null]]);
     assert.deepEqual(read('“The bridge is open,” he said.'), [['The bridge is open,', 'he']]);
     assert.deepEqual(read('«Мост снова открыт», — сказал Брекке.'), [['Мост снова открыт', 'Брекке']]);
   });
