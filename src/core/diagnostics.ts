@@ -18,6 +18,7 @@ export const CONTRADICTION_SEVERITY: Readonly<Record<DateContradiction['code'], 
   'date.weekday': 'information',
   'date.future': 'warning',
   'date.too-early': 'warning',
+  'date.impossible': 'warning',
 };
 
 /** Everything a reader should look at in one article, in order of place. */

@@ -4,7 +4,7 @@ import { wordTable } from '../text/wordTable.ts';
 import type { Article } from './article.ts';
 import { findByline } from './byline.ts';
 import { findDateHeader } from './dates/dateHeader.ts';
-import { findDateline } from './dates/dateline.ts';
+import { findDatelines } from './dates/dateline.ts';
 import { findDayMentions } from './dates/dayMentions.ts';
 import { findHeading } from './headline.ts';
 import { detectLanguage } from './language.ts';
@@ -29,8 +29,7 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
   const lines = textLines(text, bodyStart);
   const words = wordTable(text, bodyStart, text.length);
   const language = detectLanguage(text, bodyStart, words);
-  const found = findDateline(text, lines, outlets);
-  const dateline = found?.dateline ?? null;
+  const { dateline, later: laterDatelines } = findDatelines(text, lines, outlets);
   const pageDates = findPageDates(text, lines).filter((date) => !dateline || !overlaps(date, dateline));
   const byline = findByline(text, lines);
   const taken = (line: Span): boolean =>
@@ -44,6 +43,7 @@ export function parseArticle(text: string, outlets: OutletIndex, mask: readonly 
   return {
     dateHeader,
     dateline,
+    laterDatelines,
     headline,
     standfirst,
     byline,

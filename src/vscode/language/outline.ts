@@ -20,7 +20,7 @@ const MOST_PARAGRAPHS = 200;
 /** Room for some eight words, as the outline is a narrow column. */
 const TITLE_LENGTH = 60;
 
-/** The outline: headline, dateline, paragraphs by their opening with the quotations in them, and what is not the article. */
+/** The outline: headline, datelines, paragraphs by their opening with the quotations in them, and what is not the article. */
 export function registerOutline(inspections: Inspections): Disposable {
   return languages.registerDocumentSymbolProvider(
     NEWS_SOURCE,
@@ -35,12 +35,13 @@ export function registerOutline(inspections: Inspections): Disposable {
 }
 
 function outlineOf(document: TextDocument, inspection: Inspection): DocumentSymbol[] {
-  const { headline, dateline, paragraphs, quotations } = inspection.anatomy;
+  const { headline, dateline, laterDatelines, paragraphs, quotations } = inspection.anatomy;
   const blocks = inspection.boilerplate.filter(({ inline }) => !inline);
   const own = spansOutside(paragraphs, blocks);
+  const datelines = dateline ? [dateline, ...spansOutside(laterDatelines, blocks)] : [];
   const symbols: (DocumentSymbol | null | undefined)[] = [
     headline && symbolOf(document, headline, SymbolKind.File),
-    dateline && symbolOf(document, dateline, SymbolKind.Key),
+    ...datelines.map((each) => symbolOf(document, each, SymbolKind.Key)),
     ...own.slice(0, MOST_PARAGRAPHS).map((paragraph) => {
       const symbol = symbolOf(document, paragraph, SymbolKind.String);
       const said = quotations.filter((quotation) => contains(paragraph, quotation));

@@ -1,126 +1,65 @@
 import type { Span } from '../../text/span.ts';
 import type { Dateline } from '../article.ts';
-import { type DatelineParts, MAX_DATELINE, readDatelineParts } from './datelineParts.ts';
-import { monthNamed } from './months.ts';
 import type { OutletIndex } from '../outlets/outletIndex.ts';
-import { isWeekdayWord } from './weekdays.ts';
+import { type DatelineParts, MAX_DATELINE, readDatelineParts } from './datelineParts.ts';
+import { type DatelinePlace, isDateline, isLaterDateline } from './datelineRules.ts';
 
-/** A dateline with where the report begins behind it. */
-export interface FoundDateline {
-  readonly dateline: Dateline;
-  readonly bodyStart: number;
+/** The datelines of an article, which is a collated one when there are several. */
+export interface FoundDatelines {
+  /** The first; null when there is none. */
+  readonly dateline: Dateline | null;
+  /** Those of further reports below it, in order. */
+  readonly later: readonly Dateline[];
 }
 
-/** A place and a dash alone are believed near the top only: further down such lines are headings. */
-const BARE_LINES = 12;
+/** Up to this line a place and a dash may be a dateline with no other sign; each line there is looked at more closely. */
+const TOP_LINES = 12;
+
+/** Every later dateline has its slug or number within so many characters. */
+const LATER_REACH = 60;
 
 const LETTER_M = 77;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
-/** After a bare place the line goes on with a sentence at least this long. */
-const MIN_SENTENCE = 60;
-
-/** Words in capitals that open lines of news text and are no places. */
-const LABELS = new Set(
-  (
-    'ABOVE ADVERTISEMENT ADVISORY ALERT ANALYSIS ANALYSIS/OPINION ATTENTION AUDIO BACKGROUND BREAKING BRIEF BUSINESS CAPTION CHART CHARTS CLARIFICATION ' +
-    'COLUMN COMMENT COMMENTARY CORRECTED CORRECTION COVID CULTURE DETAILS DEVELOPING DOCUMENTARY DOSSIER EDITORIAL EXCLUSIVE ' +
-    'EXPLAINED EXPLAINER FACT FACTBOX FEATURE FILE FLASH FOCUS FULL GALLERY GRAPHIC HEADLINES HIGHLIGHTS IDEAS IMAGE INSIGHT INTERVIEW ' +
-    'INVESTIGATION JUST LATEST LISTEN LIVE MARKETS MORE NEWS NOTE NOTEBOOK OBITUARY OPINION PHOTO PHOTOS PICTURE PICTURES PODCAST POLL ' +
-    'PREVIEW PROFILE QUESTION QUIZ READ REFILE RELATED REPEAT REPORT RETRANSMISSION REUTERS REVIEW ROUNDUP SHARE SHOWBIZ SOCCER ' +
-    'SPECIAL SPORT SPORTS STATEMENT STORY SUMMARY TECH TENNIS TEXT TIMELINE TODAY TOP TOPSHOT TRANSCRIPT TRENDING UPDATE UPDATED UPDATES ' +
-    'URGENT VIDEO VIDEOS WATCH WEATHER WHAT WHY WIDER WRAPUP BASEBALL BASKETBALL BOXING CRICKET CYCLING FOOTBALL GOLF HOCKEY RUGBY RUNNING'
-  ).split(' '),
-);
-
-/** Words in title case that open page lines with a date in them. */
-const PAGE_WORDS = new Set(
-  'By Posted Published Updated Modified Created Last First Photo File Source Copyright Date Edited Filed Issued Accessed Retrieved Reviewed Reading'.split(
-    ' ',
-  ),
-);
-
-const UPPER_LINE = /^[^\p{Ll}]*$/u;
-const SENTENCE_START = /^["'“”‘’«„([]{0,2}[\p{Lu}\p{N}$€£]/u;
-
 /**
- * The dateline of an article: the first line that opens with one. `lines` are the text's non-blank lines without a
- * date header. Null when there is none.
+ * The datelines of an article: the first line that opens with one, and the lines below that surely open another report.
+ * `lines` are the text's non-blank lines without a date header.
  */
-export function findDateline(text: string, lines: readonly Span[], outlets: OutletIndex): FoundDateline | null {
-  for (const [index, line] of lines.entries()) {
-    if (!canOpen(text.charCodeAt(line.start)) || !hasSigns(text, line)) continue;
+export function findDatelines(text: string, lines: readonly Span[], outlets: OutletIndex): FoundDatelines {
+  let dateline: Dateline | null = null;
+  const later: Dateline[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (!canOpen(text, line, dateline ? LATER_REACH : MAX_DATELINE, index < TOP_LINES && !dateline)) continue;
     const parts = readDatelineParts(text, line.start, line.end, outlets);
-    if (parts && isDateline(text, parts, line, index, outlets))
-      return { dateline: toDateline(text, line, parts), bodyStart: parts.bodyStart };
+    if (!parts) continue;
+    const place: DatelinePlace = { text, line, next: lines[index + 1] ?? null, nearTop: index < TOP_LINES, outlets };
+    if (dateline) {
+      if (isLaterDateline(parts, place)) later.push(toDateline(text, line, parts));
+    } else if (isDateline(parts, place)) dateline = toDateline(text, line, parts);
   }
-  return null;
-}
-
-/** Datelines begin with a capital, or with the day of the month. */
-function canOpen(code: number): boolean {
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return true;
+  return { dateline, later };
 }
 
 /**
- * Every dateline has a number, a slug's bracket or a second capital: most lines of running text are passed over by this,
- * which takes a third off the search.
+ * Whether the line's beginning may be a dateline's: a capital, a bracket or the day of the month, and a number, a slug's
+ * bracket or a second capital: most lines of running text are passed over by this, which takes a third off the search.
  */
-function hasSigns(text: string, line: Span): boolean {
-  // Only `McALLEN` and `MacDILL` go on with a small letter and are in capitals.
+function canOpen(text: string, line: Span, reach: number, dashes: boolean): boolean {
   const initial = text.charCodeAt(line.start);
+  const capital = initial >= 128 || (initial >= 65 && initial <= 90);
+  if (!capital && !(initial >= 48 && initial <= 57) && initial !== 40) return false;
+  // Only `McALLEN` and `MacDILL` go on with a small letter and are in capitals.
   const second = text.charCodeAt(line.start + 1);
   if (initial === LETTER_M || second < SMALL_A || second > SMALL_Z) return true;
-  const end = Math.min(line.end, line.start + MAX_DATELINE);
+  const end = Math.min(line.end, line.start + reach);
   for (let i = line.start; i < end; i++) {
     const code = text.charCodeAt(i);
     if ((code >= 47 && code <= 57) || code === 40) return true; // / 0…9 (
+    if (dashes && (code === 0x2013 || code === 0x2014 || (code === 45 && text.charCodeAt(i - 1) === 32))) return true;
   }
   return false;
-}
-
-function isDateline(text: string, parts: DatelineParts, line: Span, index: number, outlets: OutletIndex): boolean {
-  const place = text.slice(parts.place.start, parts.place.end);
-  if (isNoPlace(place, parts)) return false;
-  const rest = text.slice(parts.bodyStart, Math.min(line.end, parts.bodyStart + MIN_SENTENCE * 2)).trimStart();
-  const dashed = parts.ending === 'dash' || parts.ending === 'colon';
-  if (parts.slug === 'slash') return parts.known || parts.capitals;
-  if (parts.slug === 'paren' && parts.known)
-    return dashed || parts.capitals || (parts.place.end - parts.place.start < 40 && isProse(rest));
-  if (parts.slug === 'paren') return parts.capitals && dashed && isAgencyLike(parts.agency ?? '');
-  if (parts.slug === 'bare') return true;
-  if (parts.date && parts.date.day !== null) {
-    if (parts.place.start !== line.start) return false;
-    if (!parts.capitals) return parts.ending === 'dash' && index < BARE_LINES && isProse(rest);
-    if (dashed) return true;
-    // `SOLVIK, May 16. The bridge …`: with neither agency nor dash, only over running text.
-    if (parts.ending === 'stop') return index < BARE_LINES && isProse(rest);
-    return parts.date.year !== null && parts.ending === 'line';
-  }
-  return parts.capitals && parts.ending === 'dash' && index < BARE_LINES && isProse(rest) && !outlets.bySlug(place);
-}
-
-function isNoPlace(place: string, parts: DatelineParts): boolean {
-  if (place.length < 3 && parts.slug === null) return true;
-  const words = place.split(/[\s/]+/);
-  if (parts.capitals) return place === 'NEW' || words.some((word) => LABELS.has(word));
-  return words.some((word) => PAGE_WORDS.has(word) || isWeekdayWord(word) || monthNamed(word) !== null);
-}
-
-/** A sentence in ordinary letters, not the rest of a headline. */
-function isProse(rest: string): boolean {
-  return rest.length >= MIN_SENTENCE && SENTENCE_START.test(rest) && !UPPER_LINE.test(rest);
-}
-
-/** Names in brackets that may be an agency nobody told us of: `(NORDA)`, `(Interfax-Ukraine)`; not `(D-Ill.)`, `(27)`. */
-function isAgencyLike(name: string): boolean {
-  return (
-    name.length <= 40 &&
-    /^\p{L}(?!-)[\p{L}\p{M}\s&'’/-]+$/u.test(name) &&
-    name.split(/\s/).every((word) => /^(?:\p{Lu}|&|of$)/u.test(word))
-  );
 }
 
 function toDateline(text: string, line: Span, parts: DatelineParts): Dateline {
@@ -133,5 +72,6 @@ function toDateline(text: string, line: Span, parts: DatelineParts): Dateline {
     day: parts.date?.day ?? null,
     year: parts.date?.year ?? null,
     agency: parts.agency,
+    ...(parts.republisher !== null && { republisher: parts.republisher }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { OutletIndex } from '../outlets/outletIndex.ts';
 import { outletNameAt } from '../outlets/outletNameAt.ts';
+import { isDatelineRegion } from './datelinePlaces.ts';
 import { isWeekdayWord } from './weekdays.ts';
 import { type WrittenDate, writtenDateAt } from './writtenDates.ts';
 
@@ -12,10 +13,14 @@ export interface DatelineParts {
   readonly region: string | null;
   readonly date: WrittenDate | null;
   readonly agency: string | null;
+  /** Who passes the agency's copy on and signs beside it: UrduPoint in `(UrduPoint / Sputnik - …)`. */
+  readonly republisher: string | null;
   /** How the agency is set off: `/TASS/`, `(Reuters)`, or bare behind the date (`3 дек — РИА Новости`). */
   readonly slug: 'slash' | 'paren' | 'bare' | null;
   /** Whether the data knows the agency. */
   readonly known: boolean;
+  /** Whether it begins with a bracket: the agency's before the place, or one around the place. */
+  readonly bracketed: boolean;
   /** What ends it: a dash, a colon, a full stop, the end of the line, or nothing but a blank. */
   readonly ending: 'dash' | 'colon' | 'stop' | 'line' | 'none';
   /** Where the last part ends, its closing full stop included, the dash not. */
@@ -33,11 +38,21 @@ const TITLE_WORD = /\p{Lu}[\p{L}\p{M}'’ʼ]{1,24}(?:[-‑][\p{L}\p{M}'’ʼ]{1,
 /** Between the words of one place, or of the two places of a joint report. */
 const JOINT =
   /(?:[ \u00A0]|[ ]?\/(?![^/\n]{1,40}\/)[ ]?|[ ](?:de|da|do|del|la|of|the|and|am|on|upon|sur|AND)[ ])(?=\p{Lu})/uy;
+const SENTENCE_GOES_ON = /[ \u00A0]\p{Ll}|['’]/uy;
 const SEPARATOR = /[ \t\u00A0]*[,.;]?[ \t\u00A0]*/y;
 const REGION =
   /(?:\p{Lu}\. ?\p{Lu}(?:\. ?\p{Lu})?\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}’']{1,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,3}\.?)(?:[ \u00A0](?:of |and |the )?\p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,2}/uy;
 const WORD = /[\p{L}\d][\p{L}\d.'’&-]{0,24}/uy;
-const DASH = /[ \t\u00A0]*[.,]?[ \t\u00A0]*(?:[—–―‒]|-{2,3}|_(?=\s)|-(?=\s)|:(?=\s)|\|)[ \t\u00A0]*/y;
+const DASH = /[ \t\u00A0]*[.,]?[ \t\u00A0]*(?:[—–―‒]-?|-{2,3}|- -(?=\s)|_(?=\s)|-(?=\s)|:(?=\s)|\|)[ \t\u00A0]*/y;
+/** `10:15 GMT`, `9.30 p.m.`, behind the date or in its place. */
+const TIME =
+  /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|MSK|МСК|[A-Z]{2,3}T|local time)\)?)?(?![\p{L}\d])/uy;
+/** Before the place: `(ANSA) - ROME, …`, `(CBS News) AURORA, …`. */
+const OPENING_GROUP = /\(([^()\n]{2,40})\)(?:\s?[-–—]{1,2})?\s/y;
+/** Who signs an agency's copy: `РИА Новости, Иван Иванов.` */
+const SIGNATURE = /, \p{Lu}[\p{L}-]{1,24} \p{Lu}[\p{L}-]{1,24}(?=\.\s)/uy;
+/** What separates the names in an agency's brackets. */
+const NAMES_APART = /\s*\/\s*|\s+[-–—]\s+/;
 /** Before the date at the end of a group. */
 const DATE_IN_GROUP = /(?: [-–] |, )(?=[^,–]{4,20}(?:, \d{4})?$)/;
 const CLOSED_HYPHEN = /-(?=\p{Lu})/uy;
@@ -57,10 +72,12 @@ class DatelineReader {
   readonly #text: string;
   readonly #outlets: OutletIndex;
   readonly #lineEnd: number;
+  readonly #bracketed: boolean;
   #at: number;
   #region: string | null = null;
   #date: WrittenDate | null = null;
   #agency: string | null = null;
+  #republisher: string | null = null;
   #slug: DatelineParts['slug'] = null;
 
   constructor(text: string, at: number, outlets: OutletIndex, lineEnd: number) {
@@ -68,18 +85,61 @@ class DatelineReader {
     this.#at = at;
     this.#outlets = outlets;
     this.#lineEnd = lineEnd;
+    this.#bracketed = text.charAt(at) === '(';
   }
 
   read(): DatelineParts | null {
+    const wrapped = this.#bracketed && !this.#readOpeningAgency();
+    if (wrapped) this.#at++;
     // `3 December, Minsk /BELTA/`: the date first.
     this.#readDate(this.#at);
     if (this.#date) this.#at += this.#match(SEPARATOR, this.#at)?.length ?? 0;
     const start = this.#at;
     const capitals = this.#readWords(UPPER_WORD);
-    if (!capitals && !this.#readWords(TITLE_WORD)) return null;
-    const place = { start, end: this.#at };
+    // `3 Dec (Reuters) - `: a date and an agency are a dateline without a place.
+    const placeless = this.#date !== null && this.#text.charAt(start) === '(';
+    if (!capitals && !placeless && (this.#bracketed || !this.#readWords(TITLE_WORD))) return null;
+    // `The mayor …`, `NASA has …`: a sentence goes on in small letters.
+    if (this.#match(SENTENCE_GOES_ON, this.#at) !== null) return null;
+    let place = { start, end: this.#at };
+    for (;;) {
+      if (this.#readSecondPlace()) place = { start, end: this.#at };
+      else if (!this.#readPart()) break;
+    }
+    if (wrapped && this.#text.charAt(this.#at++) !== ')') return null;
     while (this.#readPart());
-    return { place, capitals, region: this.#region, date: this.#date, ...this.#readEnding() };
+    return {
+      place,
+      capitals: capitals || placeless,
+      region: this.#region,
+      date: this.#date,
+      republisher: this.#republisher,
+      bracketed: this.#bracketed,
+      ...this.#readEnding(),
+    };
+  }
+
+  /** Reads an agency in brackets before the place; false when the brackets hold something else, as the place itself. */
+  #readOpeningAgency(): boolean {
+    OPENING_GROUP.lastIndex = this.#at;
+    const [all = '', content = ''] = OPENING_GROUP.exec(this.#text) ?? [];
+    if (this.#agencyIn(content) === null) return false;
+    this.#nameGroup(content, 'paren');
+    this.#at += all.length;
+    return true;
+  }
+
+  /** `ORANGE, Texas/HOUSTON`: the other place of a joint report behind the region of the first. */
+  #readSecondPlace(): boolean {
+    if (this.#region === null || this.#date || this.#agency !== null || this.#text.charAt(this.#at) !== '/')
+      return false;
+    const before = this.#at++;
+    if (this.#readWords(UPPER_WORD) && this.#text.charAt(this.#at) !== '/') {
+      this.#region = null;
+      return true;
+    }
+    this.#at = before;
+    return false;
   }
 
   #match(pattern: RegExp, at: number): string | null {
@@ -116,9 +176,10 @@ class DatelineReader {
         if (separator.trim() === '' && this.#readDashedDate()) return true;
         if (separator === '') return false;
         return (
+          this.#readTime(at) ||
           this.#readDate(at) ||
           this.#readWeekday(at) ||
-          (this.#date !== null && this.#text.slice(this.#at - 1, at).includes('.') && this.#readBareAgency(at)) ||
+          (/[.,]/.test(this.#text.slice(this.#at - 1, at)) && this.#readBareAgency(at)) ||
           (separator.includes(',') && this.#readRegion(at))
         );
     }
@@ -143,6 +204,13 @@ class DatelineReader {
     return true;
   }
 
+  #readTime(at: number): boolean {
+    const time = this.#match(TIME, at);
+    if (time === null || writtenDateAt(this.#text, at) !== null) return false;
+    this.#at = at + time.length;
+    return true;
+  }
+
   #readWeekday(at: number): boolean {
     const word = this.#match(WORD, at);
     if (word === null || !isWeekdayWord(word)) return false;
@@ -151,7 +219,7 @@ class DatelineReader {
   }
 
   #readRegion(at: number): boolean {
-    if (this.#region !== null || this.#date !== null || this.#agency !== null) return false;
+    if (this.#region !== null || this.#date !== null || (this.#agency !== null && !this.#bracketed)) return false;
     const region = this.#match(REGION, at);
     if (region === null) return false;
     this.#region = region;
@@ -171,34 +239,54 @@ class DatelineReader {
     return true;
   }
 
-  /** `(UrduPoint / Sputnik - 16th May, 2023)`: the date inside the agency's brackets. */
+  /** `(UrduPoint / Sputnik - 16th May, 2023)`: the date inside the agency's brackets; `(May 16, 2023)`: nothing else there. */
   #readDatedGroup(start: number, end: number, slug: 'slash' | 'paren'): boolean {
+    if (this.#date) return false;
     const content = this.#text.slice(start, end);
-    const separator = DATE_IN_GROUP.exec(content);
-    if (!separator || this.#date) return false;
-    const date = writtenDateAt(this.#text.slice(0, end), start + separator.index + separator[0].length);
+    const alone = writtenDateAt(this.#text.slice(0, end), start);
+    const separator = alone ? null : DATE_IN_GROUP.exec(content);
+    const date =
+      alone ?? (separator && writtenDateAt(this.#text.slice(0, end), start + separator.index + separator[0].length));
     if (!date || date.end !== end) return false;
     this.#date = date;
-    this.#nameGroup(content.slice(0, separator.index).trim(), slug);
+    if (separator) this.#nameGroup(content.slice(0, separator.index).trim(), slug);
     return true;
   }
 
   /** A first group that names no agency we know is the region when another one follows: `/Lindholm Region/ … /TASS/`. */
   #nameGroup(content: string, slug: 'slash' | 'paren'): void {
     const plain = content.replace(/^(?:Корр|Кар|Corr)\.\s*/u, '');
-    const parts = plain.split('/').map((part) => part.trim());
-    const name = parts.find((part) => this.#outlets.bySlug(part)?.agency) ?? plain;
+    const known = this.#agencyIn(plain);
+    const name = known ?? plain;
     const looksLikeAgency = this.#outlets.bySlug(name) !== null || slug === 'paren' || !/\p{Ll}/u.test(name);
     if (this.#agency !== null) this.#region ??= this.#agency;
     if (looksLikeAgency || this.#region !== null) {
       this.#agency = name;
       this.#slug = slug;
+      if (known !== null) this.#republisher = this.#republisherIn(plain, known);
     } else this.#region = content;
   }
 
+  /** The agency that the brackets name beside a republisher or reporter: `UrduPoint / Sputnik`, `ТАСС Иван Иванов`; null when we know none there. */
+  #agencyIn(content: string): string | null {
+    const names = content.split(NAMES_APART);
+    const words = content.split(' ');
+    const openings = words.slice(1, 3).map((_, i) => words.slice(0, words.length - 1 - i).join(' '));
+    return [...names, ...openings].find((name) => this.#outlets.bySlug(name)?.agency) ?? null;
+  }
+
+  /** Who shares an agency's brackets and is no agency: `CBS Lindholm/AP`. */
+  #republisherIn(content: string, agency: string): string | null {
+    const others = content.split('/').map((name) => name.trim());
+    if (others.length < 2) return null;
+    return others.find((name) => name !== agency && !this.#outlets.bySlug(name)?.agency) ?? null;
+  }
+
   #readBareAgency(at: number): boolean {
+    if (this.#agency !== null || (!this.#date && this.#match(UPPER_WORD, at) === null)) return false;
     const name = outletNameAt(this.#text, at, this.#outlets);
-    if (name === null) return false;
+    // Without a date only agencies stand there, `TEHRAN, IRNA – `, and `Pa.` is Pennsylvania.
+    if (name === null || (!this.#date && (!this.#outlets.bySlug(name)?.agency || isDatelineRegion(name)))) return false;
     this.#agency = name;
     this.#slug = 'bare';
     this.#at = at + name.length;
@@ -221,7 +309,8 @@ class DatelineReader {
         this.#agency = name;
         this.#slug = 'bare';
         end = bodyStart + name.length;
-        bodyStart = end + (this.#match(STOP, end) ?? this.#match(DASH, end) ?? '').length;
+        const signed = end + (this.#match(SIGNATURE, end)?.length ?? 0);
+        bodyStart = signed + (this.#match(STOP, signed) ?? this.#match(DASH, signed) ?? '').length;
       }
     } else if (stop !== null) {
       ending = 'stop';

@@ -2,8 +2,11 @@ import type { OutletIndex } from './outletIndex.ts';
 
 const WORD = /[\p{L}\d][\p{L}\d.'’&-]{0,24}/uy;
 
-/** What closes a name that stands alone: a full stop, a colon, a dash, the text's end. */
-const CLOSING = /^(?:$|\.(?:\s|$)|:|\s?[—–]|\s-)/;
+/** What closes a name that stands alone: a full stop, a colon, a dash, the text's end, a reporter's two names. */
+const CLOSING = /^(?:$|\.(?:\s|$)|:|\s?[—–]|\s-|, \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+\.)/u;
+
+/** Room for a reporter's names. */
+const CLOSING_REACH = 60;
 
 const MOST_WORDS = 4;
 
@@ -21,7 +24,7 @@ export function outletNameAt(text: string, at: number, outlets: OutletIndex): st
     end += word.length;
     for (const name of [text.slice(at, end), text.slice(at, end).replace(/\.$/, '')]) {
       const after = at + name.length;
-      if (CLOSING.test(text.slice(after, after + 3)) && outlets.find(name)) longest = name;
+      if (CLOSING.test(text.slice(after, after + CLOSING_REACH)) && outlets.find(name)) longest = name;
     }
     if (text.charAt(end) !== ' ') break;
     end++;

@@ -18,6 +18,7 @@ export function shippedModel(): NameModel {
 export const NO_ANATOMY: Article = {
   dateHeader: null,
   dateline: null,
+  laterDatelines: [],
   headline: null,
   standfirst: null,
   byline: null,

@@ -47,6 +47,25 @@ describe('the dateline', () => {
     ['Berlin, 16. Mai (dpa) - ', ['Berlin', null, 5, 16, null, 'dpa']],
     ['Madrid, 16 may (EFE).- ', ['Madrid', null, 5, 16, null, 'EFE']],
     ['Warszawa, 16.05.2023 (PAP) – ', ['Warszawa', null, 5, 16, 2023, 'PAP']],
+    ['МИНСК, 16 мая - РИА Новости, Анна Вольская. ', ['МИНСК', null, 5, 16, null, 'РИА Новости']],
+    ['МІНСК, 16 мая /БЕЛТА/. ', ['МІНСК', null, 5, 16, null, 'БЕЛТА']],
+    ['16 мая, Минск /Анна Вольская - БЕЛТА/. ', ['Минск', null, 5, 16, null, 'БЕЛТА']],
+    ['МИНСК, 16 мая. /Корр. ТАСС Анна Вольская/. ', ['МИНСК', null, 5, 16, null, 'ТАСС']],
+    ['Solvik, May 16, 2023, SPA -- ', ['Solvik', null, 5, 16, 2023, 'SPA']],
+    ['SOLVIK, May 16, AZERTAC - ', ['SOLVIK', null, 5, 16, null, 'AZERTAC']],
+    ['SOLVIK, IRNA – ', ['SOLVIK', null, null, null, null, 'IRNA']],
+    ['SOLVIK, May 16, 10:15 GMT (Xinhua) -- ', ['SOLVIK', null, 5, 16, null, 'Xinhua']],
+    ['SOLVIK (May 16, 2023) — ', ['SOLVIK', null, 5, 16, 2023, null]],
+    ['(ANSA) - SOLVIK, May 16 - ', ['SOLVIK', null, 5, 16, null, 'ANSA']],
+    ['(CBS/AP) SOLVIK, Colo. - ', ['SOLVIK', 'Colo.', null, null, null, 'AP']],
+    ['(SOLVIK, N.Y.) — ', ['SOLVIK', 'N.Y.', null, null, null, null]],
+    ['SOLVIK, Texas/NORTH QUAY (Reuters) - ', ['SOLVIK, Texas/NORTH QUAY', null, null, null, null, 'Reuters']],
+    ['May 16 (Reuters) - ', ['', null, 5, 16, null, 'Reuters']],
+    ['KARACHI: ', ['KARACHI', null, null, null, null, null]],
+    ['Solvik, Norway – ', ['Solvik', 'Norway', null, null, null, null]],
+    ['Karachi — ', ['Karachi', null, null, null, null, null]],
+    ['KARACHI - - ', ['KARACHI', null, null, null, null, null]],
+    ['SOLVIK, Pa. — ', ['SOLVIK', 'Pa.', null, null, null, null]],
   ];
   for (const [printed, expected] of forms) {
     it(`reads “${printed.trim()}”`, () => {
@@ -65,6 +84,24 @@ describe('the dateline', () => {
       2023,
       null,
     ]);
+  });
+
+  it('reads a place that stands alone above its report, when it is one we know', () => {
+    assert.equal(anatomy(`Bridge open\nANKARA\n${REPORT} It had been closed since spring.`).dateline?.place, 'ANKARA');
+    assert.equal(anatomy(`Bridge open\nSOLVIK\n${REPORT} It had been closed since spring.`).dateline, null);
+  });
+
+  it('reads one before a short sentence, and far below a menu, where the place is known', () => {
+    assert.equal(anatomy('KARACHI — The port is open to all again.').dateline?.place, 'KARACHI');
+    const menu = 'Home\nWorld\nSport\n'.repeat(8);
+    assert.equal(anatomy(`${menu}KARACHI — ${REPORT}`).dateline?.place, 'KARACHI');
+    assert.equal(anatomy(`${menu}SOLVIK — ${REPORT}`).dateline, null);
+  });
+
+  it('tells who passes the agency’s copy on', () => {
+    const { dateline } = anatomy(`SOLVIK (UrduPoint / Sputnik - 16th May, 2023) ${REPORT}`);
+    assert.deepEqual([dateline?.agency, dateline?.republisher], ['Sputnik', 'UrduPoint']);
+    assert.equal(anatomy(`SOLVIK, May 16 (Reuters) - ${REPORT}`).dateline?.republisher, undefined);
   });
 
   it('covers the dateline without the dash, with the slug’s full stop', () => {
@@ -97,8 +134,45 @@ describe('the dateline', () => {
     'Ingrid Halvorsen (27) - ',
     'INGRID HALVORSEN (D-Solvik) - ',
     'The Lindholm bridge, May 16 - ',
+    'WATCH LIVE: ',
+    '(AP) Trains cross - ',
+    '(LONG READ) — ',
+    'Ingrid Halvorsen, minister - ',
+    'NORDA’S MAN: ',
   ];
   for (const printed of none) {
     it(`takes “${printed.trim()}” for none`, () => assert.equal(anatomy(`${printed}${REPORT}`).dateline, null));
   }
+});
+
+describe('further datelines of a collated article', () => {
+  const later = (text: string): string[] =>
+    anatomy(`LINDHOLM, May 16 (AP) — ${REPORT}\n\n${text}`).laterDatelines.map(({ place }) => place);
+
+  it('are those with an agency that we know, or at a place that we know', () => {
+    assert.deepEqual(later(`SOLVIK, May 17 (Reuters) - ${REPORT}\n\nKARACHI — ${REPORT}`), ['SOLVIK', 'KARACHI']);
+    assert.deepEqual(later(`SOLVIK, May 17. /TASS/. ${REPORT}`), ['SOLVIK']);
+    assert.deepEqual(later(`NORTH QUAY, Minn. — ${REPORT}`), ['NORTH QUAY']);
+  });
+
+  it('have the same parts as the first', () => {
+    const text = `LINDHOLM, May 16 (AP) — ${REPORT}\n\nSOLVIK, May 17 (Reuters) - ${REPORT}`;
+    const [found] = anatomy(text).laterDatelines;
+    assert.deepEqual(parts(found ?? null), ['SOLVIK', null, 5, 17, null, 'Reuters']);
+    assert.equal(text.slice(found?.start, found?.end), 'SOLVIK, May 17 (Reuters)');
+  });
+
+  for (const line of [
+    `THE BUDGET AHEAD - ${REPORT}`,
+    `SOLVIK, May 17 - ${REPORT}`,
+    `LONDON (AP) - 3, 4, 2`,
+    `KARACHI: ${REPORT}`,
+    `Solvik (Norway) - ${REPORT}`,
+    `London Bridge (AP) was closed on May 17. ${REPORT}`,
+    `May 17 (Reuters) - ${REPORT}`,
+  ]) {
+    it(`are not “${line.slice(0, 30)}…”`, () => assert.deepEqual(later(line), []));
+  }
+
+  it('are none where the first is the only one', () => assert.deepEqual(later(REPORT), []));
 });
