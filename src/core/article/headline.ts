@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { WordList } from '../text/wordList.ts';
-import type { WordTable } from '../text/wordTable.ts';
-import { countWords, eachWord } from '../text/words.ts';
+import { firstWordFrom, type WordTable } from '../text/wordTable.ts';
 
 /** A headline stands among the first lines, whatever a page put before it. */
 const NEAR_TOP = 20;
@@ -9,6 +8,7 @@ const NEAR_TOP = 20;
 const MAX_HEADLINE = 220;
 const MAX_STANDFIRST = 300;
 const MIN_STANDFIRST = 40;
+const MIN_WORDS = 3;
 
 /** A line this long is a paragraph: headlines stand before it. */
 const SURE_PARAGRAPH = 300;
@@ -41,8 +41,8 @@ export interface Heading {
 
 /**
  * The headline is the first line near the top whose words come back in the article: menus, banners and appeals speak
- * of other things. `words` are the words of the text from its first line on. `bodyLine` is the dateline's line, before which it stands (-1: no dateline); `taken` are lines that
- * are something else: byline, page date, credit.
+ * of other things. `words` are the words of the text from its first line on. `bodyLine` is the dateline's line, before
+ * which it stands (-1: no dateline); `taken` are lines that are something else: byline, page date, credit.
  */
 export function findHeading(
   text: string,
@@ -53,17 +53,18 @@ export function findHeading(
 ): Heading {
   const last = bodyLine >= 0 ? bodyLine : lines.findIndex((line) => line.end - line.start > SURE_PARAGRAPH);
   const top = lines.slice(0, Math.min(last < 0 ? NEAR_TOP : last, NEAR_TOP));
-  const candidates = top.filter((line) => canBeHeadline(text, line) && !taken(line));
+  const candidates = top.filter((line) => canBeHeadline(text, line, words) && !taken(line));
   const headline = candidates.length === 0 ? null : bestCandidate(text, lines, words, candidates);
   if (!headline) return { headline: null, standfirst: null };
   return { headline, standfirst: findStandfirst(text, lines, headline, last, taken) };
 }
 
-function canBeHeadline(text: string, line: Span): boolean {
+function canBeHeadline(text: string, line: Span, words: WordTable): boolean {
   if (line.end - line.start > MAX_HEADLINE) return false;
   const printed = text.slice(line.start, line.end);
   if (LABEL_END.test(printed) || MENU.test(printed)) return false;
-  return countWords(printed) >= 3;
+  const last = firstWordFrom(words, line.start) + MIN_WORDS - 1;
+  return last < words.count && words.ends[last]! <= line.end;
 }
 
 function bestCandidate(
@@ -72,9 +73,13 @@ function bestCandidate(
   words: WordTable,
   candidates: readonly Span[],
 ): Span | null {
-  const stems = new WordList(candidates.flatMap((line) => beginnings(text, line)));
+  const own = candidates.map((line) => beginnings(text, line, words));
+  const stems = new WordList(own.flat());
   const body = countInBody(text, lines, words, stems);
-  const scored = candidates.map((line) => ({ line, score: score(text, line, stems, body) }));
+  const scored = candidates.map((line, i) => {
+    const found = new Set(own[i]!.map((stem) => stems.indexOf(stem, 0, STEM)));
+    return { line, score: score(text, line, found, body) };
+  });
   const best = Math.max(...scored.map((candidate) => candidate.score));
   if (best < LEAST_SCORE) return loneHeadline(text, lines, candidates);
   const least = Math.max(LEAST_SCORE, best * NEAR_BEST);
@@ -90,8 +95,7 @@ function loneHeadline(text: string, lines: readonly Span[], candidates: readonly
 }
 
 /** How far the line's words come back in other lines of the body; few words and full stops count against it. */
-function score(text: string, line: Span, stems: WordList, body: Uint32Array): number {
-  const own = new Set(beginnings(text, line).map((stem) => stems.indexOf(stem, 0, STEM)));
+function score(text: string, line: Span, own: ReadonlySet<number>, body: Uint32Array): number {
   // A line long enough to be counted as body has met itself there once.
   const itself = line.end - line.start >= BODY_LINE ? 1 : 0;
   let shared = 0;
@@ -100,23 +104,17 @@ function score(text: string, line: Span, stems: WordList, body: Uint32Array): nu
 }
 
 /** In how many of the body's first lines each of the stems stands. */
-function countInBody(
-  text: string,
-  lines: readonly Span[],
-  { count, starts, ends }: WordTable,
-  stems: WordList,
-): Uint32Array {
+function countInBody(text: string, lines: readonly Span[], words: WordTable, stems: WordList): Uint32Array {
   const counts = new Uint32Array(stems.words.length);
   /** The start and one of the last line where each was counted. */
   const counted = new Uint32Array(stems.words.length);
+  const { count, starts, ends } = words;
   let left = BODY_SAMPLE;
-  let word = 0;
   for (const line of lines) {
     const length = line.end - line.start;
     if (length < BODY_LINE) continue;
     const end = Math.min(line.end, line.start + left);
-    while (word < count && starts[word]! < line.start) word++;
-    for (; word < count && starts[word]! < end; word++) {
+    for (let word = firstWordFrom(words, line.start); word < count && starts[word]! < end; word++) {
       const start = starts[word]!;
       if (Math.min(ends[word]!, end) - start < STEM) continue;
       const stem = stems.indexOf(text, start, start + STEM);
@@ -131,11 +129,13 @@ function countInBody(
 }
 
 /** The beginnings of the longer words: enough to see a noun again in another form. */
-function beginnings(text: string, span: Span): string[] {
+function beginnings(text: string, line: Span, words: WordTable): string[] {
+  const { count, starts, ends } = words;
   const found: string[] = [];
-  eachWord(text, span.start, span.end, (start, end) => {
-    if (end - start >= STEM) found.push(text.slice(start, start + STEM));
-  });
+  for (let word = firstWordFrom(words, line.start); word < count && starts[word]! < line.end; word++) {
+    const start = starts[word]!;
+    if (ends[word]! - start >= STEM) found.push(text.slice(start, start + STEM));
+  }
   return found;
 }
 

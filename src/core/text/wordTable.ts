@@ -16,8 +16,11 @@ export interface WordTable {
  * call for each word would cost as much as finding it.
  */
 export function wordTable(text: string, from: number, to: number): WordTable {
-  let starts = new Int32Array(Math.ceil((to - from) / USUAL_WORD) + 1);
-  let ends = new Int32Array(starts.length);
+  const room = Math.ceil((to - from) / USUAL_WORD) + 1;
+  // Two views of one piece of memory: asking for memory costs as much as finding a hundred words.
+  const memory = new ArrayBuffer(room * 8);
+  let starts = new Int32Array(memory, 0, room);
+  let ends = new Int32Array(memory, room * 4, room);
   let count = 0;
   for (let at = from; at < to; at++) {
     if (!isWordCode(text.charCodeAt(at))) continue;
@@ -27,6 +30,18 @@ export function wordTable(text: string, from: number, to: number): WordTable {
     ends[count++] = at;
   }
   return { count, starts, ends };
+}
+
+/** The number of the first word that starts at the offset or behind it; `count` where there is none. */
+export function firstWordFrom({ count, starts }: WordTable, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function grown(column: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordTable } from '../../../../src/core/text/wordTable.ts';
+import { firstWordFrom, wordTable } from '../../../../src/core/text/wordTable.ts';
 import { words } from '../../../../src/core/text/words.ts';
 
 describe('wordTable', () => {
@@ -22,5 +22,17 @@ describe('wordTable', () => {
   it('is empty without words', () => {
     assert.equal(wordTable('', 0, 0).count, 0);
     assert.equal(wordTable(' … ', 0, 3).count, 0);
+  });
+});
+
+describe('firstWordFrom', () => {
+  it('is the word at the offset, or the next one', () => {
+    const text = 'On 16 May';
+    const table = wordTable(text, 0, text.length);
+    assert.deepEqual(
+      [0, 1, 3, 4, 6, 7, 9].map((offset) => firstWordFrom(table, offset)),
+      [0, 1, 1, 2, 2, 3, 3],
+    );
+    assert.equal(firstWordFrom(wordTable('', 0, 0), 0), 0);
   });
 });
