@@ -2,16 +2,21 @@ import type { Article, ArticleFacts, DateHeader } from '../../core/article/artic
 import type { Span } from '../../core/text/span.ts';
 
 const ISO_DATE = /\d{4}(?:-\d{2}){0,2}/u;
+const LABEL = /^\s*date\s*[:=]?\s*/iu;
 
 /** A date header as crawlers write it before a text. */
 export function dateHeader(iso: string): string {
   return ` date ${iso} `;
 }
 
-/** Where the date stands in a date header; null when it is not printed as ISO. */
+/** Where the date stands in a date header, however it is printed; null when the span holds no header. */
 export function dateInHeader(header: DateHeader, text: string): Span | null {
-  const found = ISO_DATE.exec(text.slice(header.start, header.end));
-  return found && { start: header.start + found.index, end: header.start + found.index + found[0].length };
+  const printed = text.slice(header.start, header.end);
+  const label = LABEL.exec(printed)?.[0];
+  const date = label === undefined ? '' : printed.slice(label.length).trimEnd();
+  if (label === undefined || date === '') return null;
+  const start = header.start + label.length;
+  return { start, end: start + date.length };
 }
 
 /** Whether nothing in the text prints the whole date, so that a date header would tell something new. */
