@@ -6,23 +6,33 @@ export interface TextLine extends Span {
   readonly afterBlank: boolean;
 }
 
-const LINE = /[^\r\n]+/g;
-
 /** The non-blank lines from an offset on, in order. */
 export function textLines(text: string, from: number): TextLine[] {
   const lines: TextLine[] = [];
   let breaks = 2;
-  let last = from;
-  LINE.lastIndex = from;
-  for (let match = LINE.exec(text); match; match = LINE.exec(text)) {
-    breaks += lineBreaks(text, last, match.index);
-    last = match.index + match[0].length;
-    const line = trimmed(text, { start: match.index, end: last });
-    if (line.end === line.start) continue;
-    lines.push({ ...line, afterBlank: breaks > 1 });
-    breaks = 0;
+  let newline = -1;
+  let carriageReturn = -1;
+  for (let at = from; at < text.length;) {
+    // The runtime finds either far faster than a loop; each is looked for again only when it is passed.
+    if (newline < at) newline = placeOf('\n', text, at);
+    if (carriageReturn < at) carriageReturn = placeOf('\r', text, at);
+    const end = Math.min(newline, carriageReturn);
+    const line = trimmed(text, { start: at, end });
+    if (line.end > line.start) {
+      lines.push({ start: line.start, end: line.end, afterBlank: breaks > 1 });
+      breaks = 0;
+    }
+    // `\r\n` is one break.
+    if (end === newline || newline !== end + 1) breaks++;
+    at = end + 1;
   }
   return lines;
+}
+
+/** Where the character stands at the offset or behind it; the text's end where it does not. */
+function placeOf(character: string, text: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found < 0 ? text.length : found;
 }
 
 /** The span without white space at its ends. */
@@ -31,15 +41,6 @@ export function trimmed(text: string, span: Span): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
-}
-
-/** Line breaks in a run of `\r` and `\n`; `\r\n` is one. */
-function lineBreaks(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) === 10 || text.charCodeAt(i + 1) !== 10) count++;
-  }
-  return count;
 }
 
 function isSpace(code: number): boolean {

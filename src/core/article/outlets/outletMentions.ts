@@ -23,8 +23,10 @@ const CUE =
   /(?<=(?:\btold|\breports?|\breported by|ccording to|\bquoted by|\bcited by|\binforms|interview with|exclusively to) (?:the )?(?:news agency |newspaper |agency )?)[A-Z]/y;
 const CYRILLIC_CUE =
   /(?<=(?:ообщ(?:или|ает|ил|ила)|ереда[её]т|ишет|ассказал[аи]?|аявил[аи]?|овідомляє|ише|ередає|аведамляе) (?:агентств[уо] |газет[ае] )?[«"“]?)[A-ZА-ЯЁІЇЄҐЎ]/y;
-/** No cue ends with another letter before the last blank. */
-const BEFORE_NAME = 'dehorsty';
+/** The last two letters of every cue, before the blank: most words before a capital have others. */
+const LAST_LETTERS = new Uint8Array(1024);
+for (const [first, second] of ['ld', 'rt', 'ts', 'by', 'to', 'ms', 'th', 'he', 'cy', 'er'])
+  LAST_LETTERS[pair(first!.charCodeAt(0), second!.charCodeAt(0))] = 1;
 const NAME = /\p{Lu}[\p{L}\p{N}.&-]{0,24}(?:[ ]\p{Lu}[\p{L}\p{N}.&-]{0,24}){0,3}/uy;
 
 /** Outlets we know that the text says were told, or are quoted: weak evidence for who published it. */
@@ -49,9 +51,14 @@ export function findOutletMentions(
 
 function followsLatinCue(text: string, at: number): boolean {
   if (text.charCodeAt(at) > LETTER_Z || text.charCodeAt(at - 1) !== BLANK) return false;
-  if (!BEFORE_NAME.includes(text.charAt(at - 2))) return false;
+  if (LAST_LETTERS[pair(text.charCodeAt(at - 3), text.charCodeAt(at - 2))] === 0) return false;
   CUE.lastIndex = at;
   return CUE.test(text);
+}
+
+/** Two letters as one number; others share it. */
+function pair(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }
 
 function followsCyrillicCue(text: string, at: number): boolean {
