@@ -7,6 +7,10 @@ interface Tally {
   gold: number;
   inStories: number;
   rightInStories: number;
+  /** B-cubed (Bagga and Baldwin 1998): sums over articles, and how many there are. */
+  precision: number;
+  recall: number;
+  articles: number;
 }
 
 function goldWithin({ folder, ids }: LabelledRows): number {
@@ -25,6 +29,7 @@ function storyNumbers({ ids, pairs }: LabelledRows, scores: Float32Array, thresh
 function add(tally: Tally, of: LabelledRows, scores: Float32Array, threshold: number): void {
   tally.gold += goldWithin(of);
   const stories = storyNumbers(of, scores, threshold);
+  addBCubed(tally, of, stories);
   of.labels.forEach((label, p) => {
     if (label === undefined) return;
     tally.scored.push([scores[p]!, label]);
@@ -35,7 +40,36 @@ function add(tally: Tally, of: LabelledRows, scores: Float32Array, threshold: nu
   });
 }
 
-function describe(name: string, { scored, gold, inStories, rightInStories }: Tally, threshold: number): string {
+function put<K>(map: Map<K, number[]>, key: K, article: number): void {
+  const members = map.get(key);
+  if (members) members.push(article);
+  else map.set(key, [article]);
+}
+
+/** Of each article's found story how much is gold, and of its gold story how much was found; unjudged pairs count as neither. */
+function addBCubed(tally: Tally, { ids, folder: { set } }: LabelledRows, stories: Int32Array): void {
+  const found = new Map<number, number[]>();
+  const gold = new Map<string, number[]>();
+  const foundOf = (article: number) => (stories[article]! < 0 ? -1 - article : stories[article]!);
+  const goldOf = (article: number) => set.storyOf(ids[article]!);
+  ids.forEach((_, article) => {
+    put(found, foundOf(article), article);
+    put(gold, goldOf(article), article);
+  });
+  ids.forEach((id, article) => {
+    const judged = found
+      .get(foundOf(article))!
+      .filter((other) => other === article || set.label(id, ids[other]!) !== undefined);
+    const whole = gold.get(goldOf(article))!;
+    const right = judged.filter((other) => goldOf(other) === goldOf(article)).length;
+    tally.precision += right / judged.length;
+    tally.recall += right / whole.length;
+    tally.articles++;
+  });
+}
+
+function describe(name: string, tally: Tally, threshold: number): string {
+  const { scored, gold, inStories, rightInStories, precision: pure, recall: whole, articles } = tally;
   scored.sort((x, y) => y[0] - x[0]);
   let right = 0;
   let atThreshold = { f1: 0, precision: 1, recall: 0 };
@@ -48,18 +82,27 @@ function describe(name: string, { scored, gold, inStories, rightInStories }: Tal
   });
   const { f1, precision, recall } = atThreshold;
   const stories = (2 * rightInStories) / (inStories + gold);
+  const bCubed = (2 * pure * whole) / (articles * (pure + whole));
   return (
     `${name.padEnd(20)} F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)} R ${recall.toFixed(3)})` +
-    `  best ${best.f1.toFixed(3)} at ${best.cut.toFixed(2)}  stories ${stories.toFixed(3)}`
+    `  best ${best.f1.toFixed(3)} at ${best.cut.toFixed(2)}  stories ${stories.toFixed(3)}  B-cubed ${bCubed.toFixed(3)}`
   );
 }
 
-/** Pair F1 at the threshold and at the best cut, and pair F1 of stories, by set and kind of folder; a line each. */
+/** Pair F1 at the threshold and at the best cut, and pair F1 and B-cubed F1 of stories, by set and kind of folder; a line each. */
 export function figures(all: readonly LabelledRows[], scores: readonly Float32Array[], threshold: number): string[] {
   const tallies = new Map<string, Tally>();
   all.forEach((of, i) => {
     const name = `${of.folder.kind} ${of.folder.set.name}`;
-    const tally = tallies.get(name) ?? { scored: [], gold: 0, inStories: 0, rightInStories: 0 };
+    const tally = tallies.get(name) ?? {
+      scored: [],
+      gold: 0,
+      inStories: 0,
+      rightInStories: 0,
+      precision: 0,
+      recall: 0,
+      articles: 0,
+    };
     tallies.set(name, tally);
     add(tally, of, scores[i]!, threshold);
   });

@@ -23,8 +23,8 @@ function dayOf(date: string | undefined): number | null {
 export function rowsOf(articles: readonly LabelledArticle[], background: Background): FolderRows {
   const columns = new ArticleColumns(background);
   const tokens = new Tokens();
-  const indexed = articles.map(({ id, text, date }): FolderArticle => {
-    tokens.read(text, []);
+  const indexed = articles.map(({ id, text, mask, date }): FolderArticle => {
+    tokens.read(text, mask);
     return { id, range: columns.add(tokens), day: dayOf(date) };
   });
   const folder = openFolder(columns, indexed);

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { Span } from '../../src/core/text/span.ts';
+import { masksOf } from './masks.ts';
 
-/** A record of a labelled set. */
-export interface LabelledArticle {
+interface LabelledRecord {
   readonly id: string;
   readonly text: string;
   readonly date?: string;
   readonly series?: string;
+}
+
+/** A record of a labelled set, with what is not the article in its text. */
+export interface LabelledArticle extends LabelledRecord {
+  readonly mask: readonly Span[];
 }
 
 /** A labelled set of articles. */
@@ -66,9 +72,11 @@ export function readLabelledSet(folder: string, name: string): LabelledSet {
     partners.set(a, [...(partners.get(a) ?? []), b]);
     partners.set(b, [...(partners.get(b) ?? []), a]);
   }
+  const records = readLines<LabelledRecord>(`${folder}/${name}/docs.jsonl.gz`);
+  const masks = masksOf(records);
   return {
     name,
-    articles: readLines<LabelledArticle>(`${folder}/${name}/docs.jsonl.gz`),
+    articles: records.map((record) => ({ ...record, mask: masks.get(record.id) ?? [] })),
     gold,
     label: (a, b) => {
       if (goldKeys.has(pairKey(a, b))) return 1;

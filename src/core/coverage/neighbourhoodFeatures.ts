@@ -1,3 +1,4 @@
+import { Adjacency } from './adjacency.ts';
 import type { PairList } from './pairList.ts';
 import { type Sliced, sliceEnds } from './progress.ts';
 
@@ -21,31 +22,6 @@ const WIDTH = NEIGHBOURHOOD_FEATURES.length;
 const MEAN_OF = 10;
 /** Keeps the share of common neighbours small where there is hardly any likeness at all. */
 const LITTLE = 0.05;
-
-/** The pairs of every article, best first: those of article `i` from `begin[i]` to `begin[i + 1]`. */
-interface Adjacency {
-  readonly begin: Uint32Array;
-  readonly pairs: Uint32Array;
-}
-
-function adjacencyOf(articles: number, { a, b, size }: PairList, scores: Float32Array): Adjacency {
-  const begin = new Uint32Array(articles + 1);
-  for (let p = 0; p < size; p++) {
-    begin[a[p]! + 1]!++;
-    begin[b[p]! + 1]!++;
-  }
-  for (let article = 0; article < articles; article++) begin[article + 1]! += begin[article]!;
-  const next = begin.slice();
-  const pairs = new Uint32Array(2 * size);
-  for (let p = 0; p < size; p++) {
-    pairs[next[a[p]!]!++] = p;
-    pairs[next[b[p]!]!++] = p;
-  }
-  for (let article = 0; article < articles; article++) {
-    pairs.subarray(begin[article], begin[article + 1]).sort((p, q) => scores[q]! - scores[p]! || p - q);
-  }
-  return { begin, pairs };
-}
 
 /** What the best-first lists tell of each article, and of each pair from both its ends. */
 class Standing {
@@ -84,25 +60,23 @@ class Standing {
 /** Gives the neighbourhood features of every pair, `NEIGHBOURHOOD_FEATURES.length` cells each, by the given scores. */
 export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores: Float32Array): Sliced<Float32Array> {
   const { a, b, size } = pairs;
-  const adjacency = adjacencyOf(articles, pairs, scores);
-  const listOf = (article: number): Uint32Array =>
-    adjacency.pairs.subarray(adjacency.begin[article], adjacency.begin[article + 1]);
+  const adjacency = new Adjacency(articles, pairs, scores);
   const standing = new Standing(articles, size);
-  for (let article = 0; article < articles; article++) standing.add(article, articles, listOf(article), scores);
+  for (let article = 0; article < articles; article++)
+    standing.add(article, articles, adjacency.pairsOf(article), scores);
   yield 0;
 
   const rows = new Float32Array(size * WIDTH);
   const ours = new Float32Array(articles); // scores of the article at hand with its neighbours
   for (let p = 0; p < size;) {
     const article = a[p]!;
-    for (const q of listOf(article)) ours[a[q]! + b[q]! - article] = scores[q]!;
+    for (const q of adjacency.pairsOf(article)) ours[a[q]! + b[q]! - article] = scores[q]!;
     for (; p < size && a[p] === article; p++) {
       const other = b[p]!;
       const score = scores[p]!;
       let common = 0;
       let bridge = 0;
-      for (let i = adjacency.begin[other]!, end = adjacency.begin[other + 1]!; i < end; i++) {
-        const q = adjacency.pairs[i]!;
+      for (const q of adjacency.pairsOf(other)) {
         if (q === p) continue;
         const lower = Math.min(ours[a[q]! + b[q]! - other]!, scores[q]!);
         common += lower;
@@ -118,7 +92,7 @@ export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores
       rows[at++] = standing.bestRank[p]!;
       rows[at] = standing.worstRank[p]!;
     }
-    for (const q of listOf(article)) ours[a[q]! + b[q]! - article] = 0;
+    for (const q of adjacency.pairsOf(article)) ours[a[q]! + b[q]! - article] = 0;
     if (sliceEnds(article)) yield p / size;
   }
   return rows;

@@ -4,7 +4,8 @@ import { CONTENT_FEATURES, contentFeatures, UNKNOWN_DAYS } from './contentFeatur
 import type { CoverageModel } from './coverageModel.ts';
 import { FIRST_FEATURES, SECOND_FEATURES } from './featureNames.ts';
 import type { Folder } from './folder.ts';
-import { folderFeatures, folderSize } from './folderFeatures.ts';
+import { FOLDER_FEATURES, folderFeatures, folderSize } from './folderFeatures.ts';
+import { groupFeatures } from './groupFeatures.ts';
 import { weighTerms } from './folderWeights.ts';
 import { NEIGHBOURHOOD_FEATURES, neighbourhoodFeatures } from './neighbourhoodFeatures.ts';
 import type { PairList } from './pairList.ts';
@@ -62,12 +63,14 @@ export function* firstRows(folder: Folder, background: Background): Sliced<PairR
 
 /** Rows of `SECOND_FEATURES`, made of first scores. */
 export function* secondRows(articles: number, pairs: PairList, first: Float32Array): Sliced<Float32Array> {
-  const around = yield* neighbourhoodFeatures(articles, pairs, first);
+  const around = yield* stage(0, 0.5, neighbourhoodFeatures(articles, pairs, first));
   const width = SECOND_FEATURES.length;
   const rows = new Float32Array(pairs.size * width);
   for (let p = 0; p < pairs.size; p++) rows[p * width] = first[p]!;
   placeNeighbourhood(around, rows, width, 1);
-  folderFeatures(articles, pairs, first, rows, width, 1 + NEIGHBOURHOOD_FEATURES.length);
+  const folder = 1 + NEIGHBOURHOOD_FEATURES.length;
+  folderFeatures(articles, pairs, first, rows, width, folder);
+  yield* stage(0.5, 0.5, groupFeatures(articles, pairs, first, rows, width, folder + FOLDER_FEATURES.length));
   return rows;
 }
 
