@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { OutletIndex, outletId, readOutlets } from '../../../../../src/core/article/outlets/outletIndex.ts';
-import { sharedNames } from '../../../../../scripts/outlets/sharedNames.ts';
 import { factsOf, outlets } from '../anArticle.ts';
 
 const REPORT = 'Freight trains crossed the long bridge again after two years of repairs, the port authority said.';
@@ -116,20 +114,7 @@ describe('OutletIndex', () => {
   it('makes readable ids', () => assert.equal(outletId('The Café & Gull, Ltd.'), 'cafe-gull-ltd'));
 });
 
-describe('the outlet data', () => {
-  const json = readFileSync(new URL('../../../../../data/outlets.json', import.meta.url), 'utf8');
-
-  it('is sorted, one outlet a line, and no two share an id, name or domain', () => {
-    const list = readOutlets(json);
-    assert.ok(list.length >= 600);
-    assert.deepEqual(sharedNames(list), []);
-    assert.deepEqual(
-      list.map(({ id }) => id),
-      list.map(({ id }) => id).toSorted(),
-    );
-    assert.equal(json.trimEnd().split('\n').length, list.length + 2);
-  });
-
+describe('readOutlets', () => {
   it('tells the reader what is wrong with a list', () => {
     assert.throws(() => readOutlets('{'), /not valid JSON/);
     assert.throws(() => readOutlets('[{"id":"x"}]'), /cannot be read at 0\.name/);
