@@ -28,6 +28,8 @@ export interface CommandParameters {
   'dateline.copyStory': OnRows<CoverageNode>;
   'dateline.groupByDate': OnNothing;
   'dateline.groupByOutlet': OnNothing;
+  'dateline.groupSources': OnNothing;
+  'dateline.sortSources': OnNothing;
   'dateline.filterSources': OnNothing;
   'dateline.clearFilter': OnNothing;
   'dateline.open': OnRows<SourceNode>;
@@ -77,6 +79,8 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.copyStory': 'menu',
   'dateline.groupByDate': 'palette',
   'dateline.groupByOutlet': 'palette',
+  'dateline.groupSources': 'palette',
+  'dateline.sortSources': 'palette',
   'dateline.filterSources': 'palette',
   'dateline.clearFilter': 'palette',
   'dateline.open': 'menu',

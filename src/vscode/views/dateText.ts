@@ -1,9 +1,10 @@
 import type { ArticleSummary } from '../../analysis/protocol.ts';
-import type { DateBound } from '../../core/article/article.ts';
+import type { DateBound, DateFact } from '../../core/article/article.ts';
 import { isInferred } from '../../core/article/dates/inferred.ts';
 import { dateFormat } from '../text/dateFormat.ts';
 import { printDate } from '../text/dates.ts';
 import type { Locale } from './locale.ts';
+import { surenessText } from './surenessText.ts';
 
 /** How long a day is written: `May 16, 2023` or, where the year is plain from the surroundings, `May 16`. */
 export type DateLength = 'full' | 'short';
@@ -21,11 +22,20 @@ export function monthName(month: number, { language }: Locale): string {
   return print(`${LEAP_YEAR}-${twoDigits(month)}-01`, { month: 'long' }, language);
 }
 
-/** The date of an article with its sign when inferred, `≈ May 16, 2023`; else `no date` and the days that bound it. */
+/**
+ * The date of an article with its sign when inferred, `≈ May 16, 2023`; else `no date` with the best guess, where there
+ * is one, or the days that bound it.
+ */
 export function articleDate(article: ArticleSummary, length: DateLength, locale: Locale): string {
-  const { date } = article;
+  const { date, estimate, bounds } = article;
   if (date) return `${isInferred(date) ? '≈ ' : ''}${dateText(date.value, length, locale)}`;
-  return [locale.t('no date'), ...boundTexts(article.bounds, locale)].join(' · ');
+  const hints = estimate ? [estimateText(estimate, locale)] : boundTexts(bounds, locale);
+  return [locale.t('no date'), ...hints].join(' · ');
+}
+
+/** The best guess at the date of an article that has none, and how sure it is: `≈ May 16, 2023, a guess`. */
+export function estimateText({ value, confidence }: DateFact, locale: Locale): string {
+  return `≈ ${dateText(value, 'full', locale)}, ${surenessText(confidence, locale)}`;
 }
 
 /** The closest limits in words, at most one on each side: `after Feb 24`, `before June 25, 2023`. */

@@ -10,6 +10,7 @@ import { PairSessions } from '../coverage/pairSessions.ts';
 import { registerPassageHover } from '../coverage/passageHover.ts';
 import { CoverageResults } from '../coverage/results.ts';
 import type { ViewsContext } from './context.ts';
+import { registerExplorerDecorations } from './decorations/register.ts';
 import { registerDuplicates } from './duplicates/register.ts';
 import { registerEntities } from './entities/register.ts';
 import { registerReveal } from './reveal.ts';
@@ -47,6 +48,8 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
       onDidChangeIndex,
       log,
     ),
+    registerExplorerDecorations(context),
+    results.onDidChange(() => sources.refresh()),
     keepCoverageLive(results, onDidChangeIndex, log),
     onDidChangeIndex(() => {
       announce();

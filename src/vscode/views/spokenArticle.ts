@@ -7,14 +7,22 @@ import { outletText } from './outletText.ts';
 import { surenessText } from './surenessText.ts';
 import { titleOf } from './titleOf.ts';
 
-/** An article as a screen reader says it: `Title, Outlet, May 16, 2023, date inferred, likely`. */
+/**
+ * An article as a screen reader says it: `Title, Outlet, May 16, 2023, date inferred, likely`, or at its end
+ * `no date, best guess May 16, 2023, a guess`.
+ */
 export function spokenArticle(article: ArticleSummary, locale: Locale): string {
-  const { date } = article;
-  const parts = [titleOf(article), outletText(article, locale)];
-  if (!date) parts.push(locale.t('no date'));
-  else {
-    parts.push(dateText(date.value, 'full', locale));
-    if (isInferred(date)) parts.push(locale.t('date inferred'), surenessText(date.confidence, locale));
+  return [titleOf(article), outletText(article, locale), ...spokenDate(article, locale)].join(', ');
+}
+
+/** Signs are not read aloud, so words stand for them. */
+function spokenDate({ date, estimate }: ArticleSummary, locale: Locale): string[] {
+  const { t } = locale;
+  if (date) {
+    const said = dateText(date.value, 'full', locale);
+    return isInferred(date) ? [said, t('date inferred'), surenessText(date.confidence, locale)] : [said];
   }
-  return parts.join(', ');
+  if (!estimate) return [t('no date')];
+  const guess = t('best guess {0}', dateText(estimate.value, 'full', locale));
+  return [t('no date'), guess, surenessText(estimate.confidence, locale)];
 }

@@ -1,10 +1,10 @@
 import type { ArticleSummary, CoverageResult, PairRow, StoryRow } from '../../../analysis/protocol.ts';
 import type { PairKind, Preset } from '../../../core/coverage/story.ts';
-import { printDates } from '../../text/dates.ts';
 import { articleDate } from '../dateText.ts';
 import { articles, count } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { outletText } from '../outletText.ts';
+import { storySpanTexts } from '../storySpanText.ts';
 import { titleOf } from '../titleOf.ts';
 import { pairSides } from './model.ts';
 import type { CoverageNode } from './model.ts';
@@ -43,14 +43,9 @@ function rangeText(from: number, to: number, locale: Locale): CoverageText {
 function storyText(story: StoryRow, locale: Locale): CoverageText {
   const { t } = locale;
   const dates = story.members.flatMap(({ article }) => (article.date ? [article.date.value] : [])).sort();
-  const [first] = dates;
-  const last = dates.at(-1);
   const names = new Set(story.members.map(({ article }) => outletText(article, locale)));
-  const parts = [
-    first && last ? printDates(first, last, locale.language) : t('no date'),
-    names.size === 1 ? t('1 outlet') : t('{0} outlets', count(names.size, locale)),
-    articles(story.members.length, locale),
-  ];
+  const span = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null, outlets: names.size };
+  const parts = storySpanTexts(span, story.members.length, locale);
   return {
     label: story.title,
     description: parts.join(' · '),

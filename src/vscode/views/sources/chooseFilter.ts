@@ -1,59 +1,103 @@
 import * as vscode from 'vscode';
-import type { Analysis, SourceRow } from '../../../analysis/protocol.ts';
-import { articles } from '../locale.ts';
+import type { Analysis, SourceFacets } from '../../../analysis/protocol.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
-import { articlesUnder } from './articlesUnder.ts';
+import { articles, count } from '../locale.ts';
+import { pickStep, ticked } from '../quickSteps.ts';
+import type { Step } from '../quickSteps.ts';
+import { changed, isFiltered, languageName, noFilter, rangeText } from './filter.ts';
 import type { NamedFilter } from './filter.ts';
+import { chooseAgency, chooseDates, chooseLanguage, chooseOutlet, chooseWords } from './filterSteps.ts';
 
+/** An entry of the first step: what choosing it makes of the filter, perhaps after another step; separators make nothing. */
 interface Choice extends vscode.QuickPickItem {
-  readonly choose: () => Promise<NamedFilter | undefined>;
+  readonly choose?: () => Promise<Step<NamedFilter>>;
 }
 
-/** Asks the reader what Sources is to show; undefined when they gave it up. */
-export async function chooseFilter(analysis: Analysis): Promise<NamedFilter | undefined> {
+/** A part of a filter that is either asked for or not. */
+type Flag = 'undatedOnly' | 'inferredOnly' | 'withBoilerplateOnly' | 'inStoryOnly';
+
+/**
+ * Lets the reader say what Sources is to show, part after part: each is applied at once, and the first step comes again
+ * until it is left.
+ */
+export async function chooseFilter(
+  analysis: Analysis,
+  current: NamedFilter,
+  apply: (named: NamedFilter) => Promise<void>,
+): Promise<void> {
   const { t } = vscode.l10n;
-  const choices: Choice[] = [
-    { label: t('Words…'), description: t('in the title, the path or the outlet'), choose: chooseWords },
-    { label: t('Outlet…'), choose: () => chooseOutlet(analysis) },
+  let named = current;
+  for (;;) {
+    const facets = await analysis.call('sourceFacets', { filter: named.filter });
+    const options = { title: t('Filter sources'), placeholder: t('Show only articles…'), back: false };
+    const choice = await pickStep(
+      [...ending(named, facets), ...parts(named, facets), ...flags(named, facets)],
+      options,
+    );
+    if (choice === undefined || choice === 'back') return;
+    const chosen = await choice.choose?.();
+    if (chosen === undefined) return;
+    if (chosen === 'back') continue;
+    named = chosen;
+    await apply(named);
+  }
+}
+
+/** What ends the choice: offered first as soon as anything is filtered, so that Enter does. */
+function ending(named: NamedFilter, { shown, total }: SourceFacets): Choice[] {
+  if (!isFiltered(named)) return [];
+  const { t } = vscode.l10n;
+  const label = t('Show {0} of {1}', count(shown, editorLocale), articles(total, editorLocale));
+  return [
+    { label, iconPath: new vscode.ThemeIcon('arrow-right') },
     {
-      label: t('Without a date'),
-      choose: () => Promise.resolve({ filter: { undatedOnly: true }, name: t('without a date') }),
+      label: t('Clear filter'),
+      iconPath: new vscode.ThemeIcon('clear-all'),
+      choose: () => Promise.resolve(noFilter),
     },
-    {
-      label: t('With lines that are not the article'),
-      choose: () =>
-        Promise.resolve({ filter: { withBoilerplateOnly: true }, name: t('with lines that are not the article') }),
-    },
+    separator(''),
   ];
-  const choice = await vscode.window.showQuickPick(choices, {
-    title: t('Filter sources'),
-    placeHolder: t('Show only articles…'),
-  });
-  return choice?.choose();
 }
 
-async function chooseWords(): Promise<NamedFilter | undefined> {
+/** What has a step of its own. */
+function parts(named: NamedFilter, facets: SourceFacets): Choice[] {
   const { t } = vscode.l10n;
-  const text = await vscode.window.showInputBox({
-    title: t('Filter sources'),
-    placeHolder: t('Words in the title, the path or the outlet'),
-  });
-  return text?.trim() ? { filter: { text: text.trim() }, name: `“${text.trim()}”` } : undefined;
+  const { text, outlet, agency, from, to, language } = named.filter;
+  const outletName = named.outletName ?? outlet;
+  const agencyName = named.agencyName ?? agency;
+  const dates = rangeText(from, to, editorLocale) || undefined;
+  const languageText = language === undefined ? undefined : languageName(language, editorLocale);
+  const part = (label: string, holds: string | undefined, hint: string, choose: Choice['choose'] & object): Choice =>
+    ticked({ label, description: holds ?? hint, choose }, holds !== undefined);
+  return [
+    part(t('Words…'), text, t('in the title, the path or the outlet'), () => chooseWords(named)),
+    part(t('Outlet…'), outletName, count(facets.outlets.length, editorLocale), () => chooseOutlet(named, facets)),
+    part(t('Agency…'), agencyName, count(facets.agencies.length, editorLocale), () => chooseAgency(named, facets)),
+    part(t('Dates…'), dates, t('from and to, or a year'), () => chooseDates(named, facets)),
+    part(t('Language…'), languageText, count(facets.languages.length, editorLocale), () =>
+      chooseLanguage(named, facets),
+    ),
+  ];
 }
 
-async function chooseOutlet(analysis: Analysis): Promise<NamedFilter | undefined> {
+/** What is asked for or not. Without a date there is no range of dates, and none that was inferred. */
+function flags(named: NamedFilter, { undated, inferred, withBoilerplate, inStory }: SourceFacets): Choice[] {
   const { t } = vscode.l10n;
-  const { rows } = await analysis.call('sources', { grouping: 'outlet', parent: null, filter: {} });
-  const choice = await vscode.window.showQuickPick(rows.flatMap(outletChoice), {
-    title: t('Filter sources'),
-    placeHolder: t('Outlet'),
-  });
-  if (!choice) return undefined;
-  const { value: first } = await articlesUnder(analysis, 'outlet', choice.key, {}).next();
-  return first?.outlet ? { filter: { outlet: first.outlet.value }, name: t('outlet {0}', choice.label) } : undefined;
+  const noDates = { from: undefined, to: undefined, inferredOnly: undefined };
+  const flag = (label: string, hits: number, key: Flag, excludes: Parameters<typeof changed>[1] = {}): Choice => {
+    const holds = named.filter[key] === true;
+    const choose = () => Promise.resolve(changed(named, holds ? { [key]: undefined } : { ...excludes, [key]: true }));
+    return ticked({ label, description: articles(hits, editorLocale), choose }, holds);
+  };
+  return [
+    separator(t('only')),
+    flag(t('Without a date'), undated, 'undatedOnly', noDates),
+    flag(t('With an inferred date'), inferred, 'inferredOnly', { undatedOnly: undefined }),
+    flag(t('With lines that are not the article'), withBoilerplate, 'withBoilerplateOnly'),
+    flag(t('In a story with others'), inStory, 'inStoryOnly'),
+  ];
 }
 
-function outletChoice(row: SourceRow): (vscode.QuickPickItem & { readonly key: string })[] {
-  if (row.kind !== 'group' || (row.group !== 'outlet' && row.group !== 'agency')) return [];
-  return [{ label: row.label, description: articles(row.count, editorLocale), key: row.key }];
+function separator(label: string): Choice {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }

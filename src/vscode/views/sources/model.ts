@@ -1,11 +1,12 @@
 import type { ArticleSummary, SourceGrouping, SourceRow } from '../../../analysis/protocol.ts';
 
 import { isInferred } from '../../../core/article/dates/inferred.ts';
-import { articleDate, monthName } from '../dateText.ts';
+import { articleDate, dateText, monthName } from '../dateText.ts';
 import { articles } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { isGuess, outletText } from '../outletText.ts';
 import { spokenArticle } from '../spokenArticle.ts';
+import { storySpanTexts } from '../storySpanText.ts';
 import { titleOf } from '../titleOf.ts';
 
 /** A row of Sources with the group it stands in; `parent` is undefined at the top. */
@@ -65,27 +66,38 @@ const GROUP_CONTEXTS: Readonly<Record<Group['group'], string>> = {
 };
 
 function groupText(node: SourceNode, row: Group, locale: Locale): SourceText {
-  const description = articles(row.count, locale);
+  const counted = row.story ? storySpanTexts(row.story, row.count, locale) : [articles(row.count, locale)];
+  const path = groupPath(node, row, locale);
   return {
     label: groupLabel(row, locale),
-    description,
-    spoken: `${groupPath(node, row, locale)}, ${description}`,
+    description: counted.join(' · '),
+    spoken: [row.group === 'story' ? locale.t('Story, {0}', path) : path, ...counted].join(', '),
     icon: GROUP_ICONS[row.group],
     contextValue: GROUP_CONTEXTS[row.group],
   };
 }
 
 function groupLabel({ group, label }: Group, locale: Locale): string {
-  if (group === 'undated') return locale.t('Undated');
-  if (group === 'unknown') return locale.t('Unknown outlet');
-  return group === 'month' ? monthName(Number(label), locale) : label;
+  switch (group) {
+    case 'undated':
+      return locale.t('Undated');
+    case 'unknown':
+      return locale.t('Unknown outlet');
+    case 'single':
+      return locale.t('Single articles');
+    case 'month':
+      return label.includes('-') ? dateText(label, 'full', locale) : monthName(Number(label), locale);
+    default:
+      return label;
+  }
 }
 
 /** A month or day with what is above it, for those who cannot see the indentation: `May 2023`. */
 function groupPath(node: SourceNode, row: Group, locale: Locale): string {
   const label = groupLabel(row, locale);
   const above = node.parent?.row;
-  if (!node.parent || above?.kind !== 'group' || (row.group !== 'month' && row.group !== 'day')) return label;
+  const isPart = row.group === 'day' || (row.group === 'month' && !row.label.includes('-'));
+  if (!node.parent || above?.kind !== 'group' || !isPart) return label;
   return `${label} ${groupPath(node.parent, above, locale)}`;
 }
 
@@ -101,12 +113,14 @@ function articleText(article: ArticleSummary, grouping: SourceGrouping, locale: 
   };
 }
 
+/** What the groups above a row do not tell already: the outlet, the date, or both. */
 function articleDescription(article: ArticleSummary, grouping: SourceGrouping, locale: Locale): string {
   const outlet = outletText(article, locale);
-  if (grouping === 'date') {
-    const date = articleDate(article, 'short', locale);
-    return article.date ? `${outlet} · ${date}` : `${date} · ${outlet}`;
+  const inYear = grouping === 'date' || grouping === 'outletMonth';
+  const date = articleDate(article, inYear ? 'short' : 'full', locale);
+  if (grouping === 'outlet' || grouping === 'outletMonth') {
+    const doubtful = isGuess((article.outlet ?? article.agency)?.confidence ?? 1);
+    return doubtful ? `${date} · ${outlet}` : date;
   }
-  const doubtful = isGuess((article.outlet ?? article.agency)?.confidence ?? 1);
-  return articleDate(article, 'full', locale) + (doubtful ? ` · ${outlet}` : '');
+  return article.date ? `${outlet} · ${date}` : `${date} · ${outlet}`;
 }

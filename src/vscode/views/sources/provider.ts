@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, ArticleSummary, SourceFilter, SourceGrouping } from '../../../analysis/protocol.ts';
+import type { Analysis, ArticleSummary, SourceArrangement } from '../../../analysis/protocol.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { markdownOf } from '../../text/markdown.ts';
 import { BATCH_MS, Batch } from '../batch.ts';
@@ -24,11 +24,11 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
   /** `othersOf` gives the articles that cover the same story. `log` is told of what fails. */
   constructor(
     analysis: Analysis,
-    arrangement: { readonly grouping: SourceGrouping; readonly filter: SourceFilter },
+    arrangement: SourceArrangement,
     othersOf: (id: string) => readonly ArticleSummary[],
     log: vscode.LogOutputChannel,
   ) {
-    this.#tree = new SourceTree(analysis, arrangement.grouping, arrangement.filter);
+    this.#tree = new SourceTree(analysis, arrangement);
     this.#othersOf = othersOf;
     this.#refresh = new Batch(BATCH_MS, async () => {
       try {
@@ -39,12 +39,9 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
     });
   }
 
-  get grouping(): SourceGrouping {
-    return this.#tree.grouping;
-  }
-
-  arrange(grouping: SourceGrouping, filter: SourceFilter): void {
-    this.#tree.arrange(grouping, filter);
+  /** Groups, filters or sorts otherwise. */
+  arrange(arrangement: SourceArrangement): void {
+    this.#tree.arrange(arrangement);
     this.#changed.fire(undefined);
   }
 
@@ -68,7 +65,11 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
   }
 
   getTreeItem(node: SourceNode): vscode.TreeItem {
-    const { label, description, spoken, icon, contextValue } = sourceText(node, this.grouping, editorLocale);
+    const { label, description, spoken, icon, contextValue } = sourceText(
+      node,
+      this.#tree.arrangement.grouping,
+      editorLocale,
+    );
     const { row } = node;
     const { None, Collapsed } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(label, row.kind === 'group' ? Collapsed : None);

@@ -1,26 +1,22 @@
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
-import { articleDate } from '../dateText.ts';
+import type { DateFact, OutletFact } from '../../../core/article/article.ts';
+import { articleDate, estimateText } from '../dateText.ts';
 import { count } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { outletText } from '../outletText.ts';
 import { surenessText } from '../surenessText.ts';
 import { titleOf } from '../titleOf.ts';
 
+/** Reasons for a best guess that a tooltip gives; "Why this date and outlet?" has them all. */
+const MOST_REASONS = 3;
+
 /** The lines of an article's tooltip: its title, then what is known and how. `others` cover the same story. */
 export function tooltipLines(article: ArticleSummary, others: readonly ArticleSummary[], locale: Locale): string[] {
   const { t } = locale;
-  const { outlet, agency, date } = article;
-  const why = (confidence: number, reason: string | undefined): string =>
-    ` (${surenessText(confidence, locale)}${reason ? `: ${reason}` : ''})`;
+  const { outlet, agency } = article;
   const lines = [titleOf(article)];
-  lines.push(
-    outlet
-      ? t('Outlet: {0}', outlet.name + why(outlet.confidence, outlet.reasons[0]?.text))
-      : t('Outlet: {0}', t('unknown')),
-  );
-  lines.push(
-    t('Date: {0}', articleDate(article, 'full', locale) + (date ? why(date.confidence, date.reasons[0]?.text) : '')),
-  );
+  lines.push(t('Outlet: {0}', outlet ? outlet.name + how(outlet, locale) : t('unknown')));
+  lines.push(...dateLines(article, locale));
   if (agency) lines.push(t('Agency: {0}', agency.name));
   lines.push(article.words === 1 ? t('1 word') : t('{0} words', count(article.words, locale)));
   if (article.boilerplateLines > 0) {
@@ -31,4 +27,20 @@ export function tooltipLines(article: ArticleSummary, others: readonly ArticleSu
   }
   lines.push(article.path);
   return lines;
+}
+
+function dateLines(article: ArticleSummary, locale: Locale): string[] {
+  const { t } = locale;
+  const { date, estimate } = article;
+  if (date) return [t('Date: {0}', articleDate(article, 'full', locale) + how(date, locale))];
+  if (!estimate) return [t('Date: {0}', articleDate(article, 'full', locale))];
+  const reasons = estimate.reasons.slice(0, MOST_REASONS).map(({ text }) => `– ${text}`);
+  return [t('Date: {0}', t('no date')), t('Best guess: {0}', estimateText(estimate, locale)), ...reasons];
+}
+
+/** How a fact is known: ` (likely: the slug of the dateline)`, ` (set by you)`. */
+function how({ source, confidence, reasons }: DateFact | OutletFact, locale: Locale): string {
+  if (source === 'decision') return ` (${locale.t('set by you')})`;
+  const [reason] = reasons;
+  return ` (${surenessText(confidence, locale)}${reason ? `: ${reason.text}` : ''})`;
 }

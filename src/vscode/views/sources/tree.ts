@@ -1,4 +1,4 @@
-import type { Analysis, SourceFilter, SourceGrouping, SourceRow } from '../../../analysis/protocol.ts';
+import type { Analysis, SourceArrangement, SourceRow } from '../../../analysis/protocol.ts';
 import type { SourceNode } from './model.ts';
 
 /** A row that keeps its identity while what it says changes; the editor knows rows by identity. */
@@ -16,18 +16,16 @@ export interface SourceCounts {
 export class SourceTree {
   readonly #analysis: Analysis;
   readonly #levels = new Map<SourceNode | undefined, readonly Row[]>();
-  #grouping: SourceGrouping;
-  #filter: SourceFilter;
+  #arrangement: SourceArrangement;
   #counts: SourceCounts = { shown: 0, total: 0 };
 
-  constructor(analysis: Analysis, grouping: SourceGrouping, filter: SourceFilter) {
+  constructor(analysis: Analysis, arrangement: SourceArrangement) {
     this.#analysis = analysis;
-    this.#grouping = grouping;
-    this.#filter = filter;
+    this.#arrangement = arrangement;
   }
 
-  get grouping(): SourceGrouping {
-    return this.#grouping;
+  get arrangement(): SourceArrangement {
+    return this.#arrangement;
   }
 
   /** As of the last level that was asked for. */
@@ -35,10 +33,9 @@ export class SourceTree {
     return this.#counts;
   }
 
-  /** Groups or filters otherwise; all rows are new. */
-  arrange(grouping: SourceGrouping, filter: SourceFilter): void {
-    this.#grouping = grouping;
-    this.#filter = filter;
+  /** Groups, filters or sorts otherwise; all rows are new. */
+  arrange(arrangement: SourceArrangement): void {
+    this.#arrangement = arrangement;
     this.#levels.clear();
   }
 
@@ -49,8 +46,7 @@ export class SourceTree {
 
   /** The row of an article; undefined when it is not shown. */
   async find(id: string): Promise<SourceNode | undefined> {
-    const params = { grouping: this.#grouping, id, filter: this.#filter };
-    const keys = await this.#analysis.call('sourcePath', params);
+    const keys = await this.#analysis.call('sourcePath', { ...this.#arrangement, id });
     let parent: SourceNode | undefined;
     for (const key of keys) {
       parent = (await this.children(parent)).find(({ row }) => row.key === key);
@@ -77,11 +73,10 @@ export class SourceTree {
   }
 
   async #load(parent: SourceNode | undefined): Promise<readonly Row[]> {
-    const [grouping, filter] = [this.#grouping, this.#filter];
+    const arrangement = this.#arrangement;
     const { rows, ...counts } = await this.#analysis.call('sources', {
-      grouping,
+      ...arrangement,
       parent: parent?.row.key ?? null,
-      filter,
     });
     const known = new Map(this.#levels.get(parent)?.map((row) => [row.row.key, row]));
     const level = rows.map((row): Row => {
@@ -91,7 +86,7 @@ export class SourceTree {
       return same;
     });
     // An answer to an arrangement that is no more must not stand in the new one.
-    if (grouping === this.#grouping && filter === this.#filter) {
+    if (arrangement === this.#arrangement) {
       this.#levels.set(parent, level);
       this.#counts = counts;
     }

@@ -36,6 +36,8 @@ export function article(more: Partial<ArticleSummary> = {}): ArticleSummary {
     title: 'Freight trains cross the Lindholm bridge again',
     outlet: outlet('Lindholm Courier'),
     agency: null,
+    republisher: null,
+    translation: null,
     date: dated('2023-05-16'),
     estimate: null,
     bounds: [],
@@ -87,6 +89,8 @@ type Answers = { [M in AnalysisMethod]?: (params: AnalysisMethods[M]['params']) 
 /** An analysis that gives the answers it was made with, and counts what it is asked. */
 export class AnsweringAnalysis implements Analysis {
   readonly asked: AnalysisMethod[] = [];
+  /** What each of them was asked with. */
+  readonly params: (object | null)[] = [];
   readonly #answers: Answers;
 
   constructor(answers: Answers) {
@@ -98,6 +102,7 @@ export class AnsweringAnalysis implements Analysis {
     params: AnalysisMethods[M]['params'],
   ): Promise<AnalysisMethods[M]['result']> {
     this.asked.push(method);
+    this.params.push(params);
     const answer = this.#answers[method];
     if (!answer) throw new Error(`"${method}" was not expected`);
     return answer(params);

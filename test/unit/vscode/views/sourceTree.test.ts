@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import type { Analysis, ArticleSummary, SourceFilter, SourceRow } from '../../../../src/analysis/protocol.ts';
 import { articlesUnder } from '../../../../src/vscode/views/sources/articlesUnder.ts';
 import { SourceTree } from '../../../../src/vscode/views/sources/tree.ts';
@@ -30,7 +31,7 @@ function library(...articles: ArticleSummary[]) {
     }),
     sourcePath: ({ id }) => articles.filter((one) => one.id === id).map(yearOf),
   });
-  return { articles, analysis, tree: new SourceTree(analysis, 'date', {}) };
+  return { articles, analysis, tree: new SourceTree(analysis, { grouping: 'date', filter: {} }) };
 }
 
 const spring = article({ id: 'file:///spring.txt', title: 'Spring', date: dated('2023-05-16') });
@@ -92,10 +93,19 @@ describe('the tree of Sources', () => {
     assert.deepEqual(analysis.asked, []);
   });
 
+  it('asks as it is arranged, for rows and for the way to one', async () => {
+    const { analysis, tree } = library(spring, older);
+    const arrangement = { grouping: 'story', filter: { inStoryOnly: true }, order: 'title', language: 'uk' } as const;
+    tree.arrange(arrangement);
+    await tree.children();
+    await tree.find(spring.id);
+    assert.ok(analysis.params.every((params) => isDeepStrictEqual({ ...params, ...arrangement }, params)));
+  });
+
   it('filters, and counts what it shows', async () => {
     const { tree } = library(spring, older);
     await tree.children();
-    tree.arrange('date', { text: 'Old' });
+    tree.arrange({ grouping: 'date', filter: { text: 'Old' } });
     assert.deepEqual(
       (await tree.children()).map(({ row }) => row.key),
       ['2021'],

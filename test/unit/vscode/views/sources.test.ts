@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { SourceRow } from '../../../../src/analysis/protocol.ts';
 import { articlesOf, sourceText } from '../../../../src/vscode/views/sources/model.ts';
 import type { SourceNode } from '../../../../src/vscode/views/sources/model.ts';
-import { filterMessage } from '../../../../src/vscode/views/sources/filter.ts';
 import { tooltipLines } from '../../../../src/vscode/views/sources/tooltip.ts';
 import { article, dated, locale, outlet } from './samples.ts';
 
@@ -15,6 +14,11 @@ function group(kind: Group['group'], label: string, count: number, parent?: Sour
 function row(more: Parameters<typeof article>[0] = {}): SourceNode {
   const summary = article(more);
   return { row: { kind: 'article', key: summary.id, article: summary }, parent: undefined };
+}
+
+/** Ranges are printed with thin spaces. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u2009', ' ');
 }
 
 describe('rows of Sources', () => {
@@ -75,6 +79,52 @@ describe('rows of Sources', () => {
     assert.match(text.spoken, /, no date$/);
   });
 
+  it('give the best guess at a date in place of what bounds it, and never as the date', () => {
+    const estimate = dated('2022-07-01', { source: 'bounds', confidence: 0.7 });
+    const bounds = [{ start: 0, end: 1, relation: 'after', month: 2, day: 24, year: null }] as const;
+    const text = sourceText(row({ date: null, estimate, bounds }), 'folder', locale);
+    assert.equal(text.description, 'no date · ≈ 1 Jul 2022, a guess · Lindholm Courier');
+    assert.equal(text.contextValue, 'article undated');
+    assert.match(text.spoken, /, Lindholm Courier, no date, best guess 1 Jul 2022, a guess$/);
+    const month = dated('2022-07', { source: 'bounds', confidence: 0.7 });
+    assert.equal(
+      sourceText(row({ date: null, estimate: month }), 'outlet', locale).description,
+      'no date · ≈ July 2022, a guess',
+    );
+  });
+
+  it('tell what the groups above do not: the day in its month, the outlet in stories and folders', () => {
+    assert.equal(sourceText(row(), 'outletMonth', locale).description, '16 May');
+    assert.equal(sourceText(row(), 'story', locale).description, 'Lindholm Courier · 16 May 2023');
+    assert.equal(sourceText(row(), 'folder', locale).description, 'Lindholm Courier · 16 May 2023');
+  });
+
+  it('name a story, what it spans, and what is in none', () => {
+    const node = group('story', 'Lindholm bridge reopens to freight', 4);
+    const span = { firstDate: '2023-05-16', lastDate: '2023-05-17', outlets: 3 };
+    const story = { ...node, row: { ...node.row, story: span } as Group };
+    const text = sourceText(story, 'story', locale);
+    assert.equal(text.label, 'Lindholm bridge reopens to freight');
+    assert.equal(plainSpaces(text.description), '16 – 17 May 2023 · 3 outlets · 4 articles');
+    assert.equal(
+      plainSpaces(text.spoken),
+      'Story, Lindholm bridge reopens to freight, 16 – 17 May 2023, 3 outlets, 4 articles',
+    );
+    const undated = {
+      ...story,
+      row: { ...story.row, story: { firstDate: null, lastDate: null, outlets: 1 } } as Group,
+    };
+    assert.equal(sourceText(undated, 'story', locale).description, 'no date · 1 outlet · 4 articles');
+    assert.equal(sourceText(group('single', '', 9), 'story', locale).label, 'Single articles');
+  });
+
+  it('name a month with its year where no year stands above', () => {
+    const may = group('month', '2023-05', 2, group('outlet', 'Lindholm Courier', 9));
+    assert.equal(sourceText(may, 'outletMonth', locale).label, 'May 2023');
+    assert.equal(sourceText(may, 'outletMonth', locale).spoken, 'May 2023, 2 articles');
+    assert.equal(sourceText(group('day', '16', 2, may), 'outletMonth', locale).spoken, '16 May 2023, 2 articles');
+  });
+
   it('fall back to the name of the file and to the agency', () => {
     const text = sourceText(row({ title: '', outlet: null, agency: outlet('NORDA') }), 'date', locale);
     assert.equal(text.label, 'bridge.txt');
@@ -110,18 +160,33 @@ describe('tooltips of Sources', () => {
     ]);
   });
 
+  it('give the best guess with its first reasons', () => {
+    const reasons = ['one', 'two', 'three', 'four'].map((text) => ({ text }));
+    const estimate = dated('2022-07-01', { source: 'bounds', confidence: 0.7, reasons });
+    assert.deepEqual(tooltipLines(article({ date: null, estimate }), [], locale).slice(2, 7), [
+      'Date: no date',
+      'Best guess: ≈ 1 Jul 2022, a guess',
+      '– one',
+      '– two',
+      '– three',
+    ]);
+  });
+
+  it('say what the reader set', () => {
+    const source = { source: 'decision', reasons: [{ text: 'You said so.' }] } as const;
+    const lines = tooltipLines(
+      article({ date: dated('2023-05-15', source), outlet: outlet('NORDA', source) }),
+      [],
+      locale,
+    );
+    assert.deepEqual(lines.slice(1, 3), ['Outlet: NORDA (set by you)', 'Date: 15 May 2023 (set by you)']);
+  });
+
   it('are short where little is known', () => {
     assert.deepEqual(tooltipLines(article({ outlet: null, date: null, words: 1 }), [], locale).slice(1, 4), [
       'Outlet: unknown',
       'Date: no date',
       '1 word',
     ]);
-  });
-});
-
-describe('the filter of Sources', () => {
-  it('says what is shown, and how much of all', () => {
-    const named = { filter: { outlet: 'lindholm-courier' }, name: 'outlet Lindholm Courier' };
-    assert.equal(filterMessage(named, 12, 10214, locale), 'Filtered: outlet Lindholm Courier · 12 of 10,214');
   });
 });

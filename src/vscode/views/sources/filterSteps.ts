@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { SourceFacet, SourceFacets } from '../../../analysis/protocol.ts';
+import { editorLocale } from '../../text/editorLocale.ts';
+import { articles } from '../locale.ts';
+import { pickStep, ticked, typeStep } from '../quickSteps.ts';
+import type { Step } from '../quickSteps.ts';
+import { isBackward, isRangeEnd, lastDays } from './dateRange.ts';
+import type { DateRange } from './dateRange.ts';
+import { changed, languageName, rangeText } from './filter.ts';
+import type { NamedFilter } from './filter.ts';
+
+/** Asks for words; nothing typed takes them away. */
+export async function chooseWords(named: NamedFilter): Promise<Step<NamedFilter>> {
+  const { t } = vscode.l10n;
+  const text = await typeStep(named.filter.text ?? '', {
+    title: t('Filter sources by words'),
+    placeholder: t('Words in the title, the path or the outlet'),
+    prompt: t('Enter to filter'),
+    problem: () => undefined,
+    back: true,
+  });
+  return text === undefined || text === 'back' ? text : changed(named, { text: text || undefined });
+}
+
+/** Asks for an outlet. */
+export async function chooseOutlet(named: NamedFilter, { outlets }: SourceFacets): Promise<Step<NamedFilter>> {
+  const { t } = vscode.l10n;
+  const outlet = await chooseFacet(t('Filter sources by outlet'), t('Any outlet'), outlets, named.filter.outlet);
+  if (outlet === undefined || outlet === 'back') return outlet;
+  return changed(named, { outlet: outlet?.value }, { ...(outlet && { outletName: outlet.name }) });
+}
+
+/** Asks for an agency. */
+export async function chooseAgency(named: NamedFilter, { agencies }: SourceFacets): Promise<Step<NamedFilter>> {
+  const { t } = vscode.l10n;
+  const agency = await chooseFacet(t('Filter sources by agency'), t('Any agency'), agencies, named.filter.agency);
+  if (agency === undefined || agency === 'back') return agency;
+  return changed(named, { agency: agency?.value }, { ...(agency && { agencyName: agency.name }) });
+}
+
+/** Asks for a language. */
+export async function chooseLanguage(named: NamedFilter, { languages }: SourceFacets): Promise<Step<NamedFilter>> {
+  const { t } = vscode.l10n;
+  const facets = languages.map((facet) => ({ ...facet, name: languageName(facet.value, editorLocale) }));
+  const language = await chooseFacet(t('Filter sources by language'), t('Any language'), facets, named.filter.language);
+  if (language === undefined || language === 'back') return language;
+  return changed(named, { language: language?.value });
+}
+
+/** Asks for a range of dates: one of those that lie near, or one that is typed. What has no date is in none of them. */
+export async function chooseDates(named: NamedFilter, facets: SourceFacets): Promise<Step<NamedFilter>> {
+  const { t } = vscode.l10n;
+  for (;;) {
+    const options = { title: t('Filter sources by date'), placeholder: t('Dates'), back: true };
+    const choice = await pickStep(rangeChoices(named, facets), options);
+    if (choice === undefined || choice === 'back') return choice;
+    const range = choice.range ?? (await typeRange(named.filter));
+    if (range === undefined) return undefined;
+    if (range !== 'back') return changed(named, { undatedOnly: undefined, from: range.from, to: range.to });
+  }
+}
+
+function rangeChoices({ filter }: NamedFilter, { years, lastDay }: SourceFacets) {
+  const { t } = vscode.l10n;
+  const { from, to } = filter;
+  const choice = (label: string, range: DateRange, description: string) =>
+    ticked({ label, description, range }, from === range.from && to === range.to);
+  const ofYear = (year: string): string =>
+    articles(years.find(({ value }) => value === year)?.count ?? 0, editorLocale);
+  const thisYear = String(new Date().getFullYear());
+  const last = lastDay === null ? null : lastDays(lastDay);
+  return [
+    choice(t('Any date'), {}, ''),
+    ticked({ label: t('From … to …'), description: rangeText(from, to, editorLocale), range: null }, false),
+    choice(t('This year'), { from: thisYear, to: thisYear }, `${thisYear} · ${ofYear(thisYear)}`),
+    ...(last
+      ? [choice(t('The last 30 days of the collection'), last, rangeText(last.from, last.to, editorLocale))]
+      : []),
+    ...years
+      .filter(({ value }) => value !== thisYear)
+      .map(({ value }) => choice(value, { from: value, to: value }, ofYear(value))),
+  ];
+}
+
+/** Asks for both ends of a range; from the second the reader may go back to the first. */
+async function typeRange({ from, to }: DateRange): Promise<Step<DateRange>> {
+  const { t } = vscode.l10n;
+  let first = from ?? '';
+  for (;;) {
+    const begin = await typeEnd(t('From'), first, () => undefined);
+    if (begin === undefined || begin === 'back') return begin;
+    first = begin;
+    const startsAt = begin === '' ? {} : { from: begin };
+    const end = await typeEnd(t('To'), to ?? '', (typed) =>
+      isBackward({ ...startsAt, ...(typed !== '' && { to: typed }) }) ? t('This is before {0}.', begin) : undefined,
+    );
+    if (end === undefined) return undefined;
+    if (end !== 'back') return { ...startsAt, ...(end !== '' && { to: end }) };
+  }
+}
+
+function typeEnd(title: string, value: string, problem: (typed: string) => string | undefined): Promise<Step<string>> {
+  const { t } = vscode.l10n;
+  return typeStep(value, {
+    title: t('Filter sources by date: {0}', title),
+    placeholder: '2023-05-16',
+    prompt: t('A day, a month or a year: 2023-05-16, 2023-05, 2023. Empty for no limit.'),
+    problem: (typed) => (isRangeEnd(typed) ? problem(typed) : t('This is no date.')),
+    back: true,
+  });
+}
+
+/** Asks for one of the values that articles have; null for any. */
+async function chooseFacet(
+  title: string,
+  any: string,
+  facets: readonly SourceFacet[],
+  current: string | undefined,
+): Promise<Step<SourceFacet | null>> {
+  const items = facets.map((facet) =>
+    ticked({ label: facet.name, description: articles(facet.count, editorLocale), facet }, facet.value === current),
+  );
+  const all = ticked({ label: any, description: '', facet: null }, current === undefined);
+  const active = items.find(({ facet }) => facet.value === current);
+  const chosen = await pickStep([all, ...items], { title, placeholder: title, back: true, active });
+  return chosen === undefined || chosen === 'back' ? chosen : chosen.facet;
+}
