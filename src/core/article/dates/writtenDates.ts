@@ -41,12 +41,17 @@ export function* writtenDates(text: string, span: Span): Generator<WrittenDate> 
   const digits = /\d+/g;
   digits.lastIndex = span.start;
   for (let match = digits.exec(text); match && match.index < span.end; match = digits.exec(text)) {
-    const found = match[0].length <= 4 ? dateAround(text, match.index, span.start) : null;
+    const found = mayBeDate(match[0].length) ? dateAround(text, match.index, span.start) : null;
     if (found && found.end <= span.end) {
       yield found;
       digits.lastIndex = Math.max(found.end, match.index + match[0].length);
     }
   }
+}
+
+/** Days and months have one digit or two, years four. */
+function mayBeDate(digits: number): boolean {
+  return digits <= 2 || digits === 4;
 }
 
 /** The date whose first number stands at the offset: a month's name may stand before it. */
