@@ -1,5 +1,6 @@
 import type { Reason } from '../../fact.ts';
 import type { Span } from '../../text/span.ts';
+import type { OutletIndex } from '../outlets/outletIndex.ts';
 import type { DateFact, DateSource } from '../article.ts';
 import { daysOf, parseDay } from './calendar.ts';
 import type { Precision } from './date.ts';
@@ -9,6 +10,10 @@ export interface DateContext {
   readonly mask: readonly Span[];
   readonly today: string;
   readonly record?: { readonly date?: string };
+  /** Where the file lies, with `/` between folders. */
+  readonly path?: string;
+  /** Tells in which country an outlet prints its dates; absent where nobody asks. */
+  readonly outlets?: OutletIndex;
 }
 
 /** A date with its evidence, before it is compared with the others. */

@@ -5,20 +5,30 @@ import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate
 import { datelineDate } from './datelineDate.ts';
 import { headerCandidate } from './headerDate.ts';
 import { pageCandidate } from './pageDate.ts';
+import { type PathDate, pathDate } from './pathDate.ts';
 
 /** What cannot be true is still what the text says. */
 const FUTURE_CONFIDENCE = 0.3;
 
+/** The day of a name is that of publication more often than not; else the file was saved on it. */
+const PATH_CONFIDENCE = { file: 0.75, folder: 0.7, ambiguous: 0.55 };
+
 /**
- * The date of publication as it is printed: in the record, the header, a dateline with its year, or on the page, in
- * this order; null when there is none of them.
+ * The date of publication as it is printed: in the record, the header, a dateline with its year, on the page, or in the
+ * file's path, in this order; null when there is none of them. A dateline without a year takes it from the path.
  */
 export function decideDate(article: Article, context: DateContext): DateFact | null {
+  const path = pathOf(context);
+  const dateline = datelineIn(article, path, context.today);
+  const inferred = dateline?.source === 'dateline-inferred-year';
   const [best, ...others] = [
     recordCandidate(context),
     headerCandidate(article),
-    datelineDate(article),
+    inferred ? null : dateline,
     pageCandidate(article, context),
+    // A path that disagrees with the dateline's month and day has the day on which somebody saved the file.
+    inferred ? dateline : pathCandidate(path),
+    inferred ? pathCandidate(path) : null,
   ].filter((candidate) => candidate !== null);
   if (!best) return null;
   const alternatives = [
@@ -42,6 +52,12 @@ export function decideDate(article: Article, context: DateContext): DateFact | n
   };
 }
 
+/** A path never puts a dateline into the future. */
+function datelineIn(article: Article, path: PathDate | null, today: string): DateCandidate | null {
+  const found = datelineDate(article, path);
+  return found && article.dateline?.year == null && liesAhead(found.value, today) ? null : found;
+}
+
 function recordCandidate({ record }: DateContext): DateCandidate | null {
   const value = record?.date?.slice(0, 10);
   if (value === undefined || !daysOf(value)) return null;
@@ -53,5 +69,35 @@ function recordCandidate({ record }: DateContext): DateCandidate | null {
     confidence: 0.99,
     reasons: [{ text: `The record gives ${value}.` }],
     alternatives: [],
+  };
+}
+
+/** Ids of records are no paths, whatever they look like. */
+function pathOf({ record, path, today }: DateContext): PathDate | null {
+  const found = record || path === undefined ? null : pathDate(path);
+  return found && liesAhead(found.value, today) ? null : found;
+}
+
+/** A year alone says less than an estimate, and serves datelines only. */
+function pathCandidate(path: PathDate | null): DateCandidate | null {
+  if (!path || path.precision === 'year') return null;
+  const { value, precision, otherReading, printed, inFileName } = path;
+  const sure = inFileName ? PATH_CONFIDENCE.file : PATH_CONFIDENCE.folder;
+  const confidence = otherReading ? PATH_CONFIDENCE.ambiguous : sure;
+  return {
+    value,
+    precision,
+    source: 'path',
+    confidence,
+    reasons: [{ text: `The ${inFileName ? 'file name' : 'folder'} says “${printed}”.` }],
+    alternatives: otherReading
+      ? [
+          {
+            value: otherReading,
+            confidence: 1 - confidence,
+            reason: 'The numbers can be read with day and month exchanged.',
+          },
+        ]
+      : [],
   };
 }

@@ -1,14 +1,26 @@
-import type { Article } from '../article.ts';
+import type { Article, DateHeader, Dateline } from '../article.ts';
 import { formatDate, isRealDay } from './calendar.ts';
 import type { DateCandidate } from './dateCandidate.ts';
 
 /** A crawler's header is the page's own date, rarely wrong; a little less sure where the dateline has another day. */
-const CONFIDENCE = { alone: 0.97, agreed: 0.99, disputed: 0.85, completed: 0.93 };
+const CONFIDENCE = { alone: 0.97, agreed: 0.99, disputed: 0.85, completed: 0.93, ambiguous: 0.6 };
 
 /** The date header as the article's date; one of a month only takes its day from a dateline in that month. */
 export function headerCandidate({ dateHeader, dateline }: Article): DateCandidate | null {
   if (!dateHeader) return null;
-  const { value, precision } = dateHeader.date;
+  const { otherReading } = dateHeader;
+  const read = readHeader(dateHeader, dateHeader.date.value, dateline);
+  if (otherReading === undefined || read.confidence === CONFIDENCE.agreed) return read;
+  const exchanged = readHeader(dateHeader, otherReading, dateline);
+  if (exchanged.confidence === CONFIDENCE.agreed) return exchanged;
+  const confidence = Math.min(read.confidence, CONFIDENCE.ambiguous);
+  const reason = 'The numbers can be read with day and month exchanged.';
+  return { ...read, confidence, alternatives: [{ value: otherReading, confidence: 1 - confidence, reason }] };
+}
+
+/** The header read as this date, held against the dateline. */
+function readHeader(dateHeader: DateHeader, value: string, dateline: Dateline | null): DateCandidate {
+  const { precision } = dateHeader.date;
   const span = { start: dateHeader.start, end: dateHeader.end };
   const read = { value, precision, source: 'header', alternatives: [] } as const;
   const reason = { text: `The date header says ${value}.`, span };

@@ -38,10 +38,43 @@ describe('the date of publication', () => {
     assert.equal(factsOf(text.replace('Freight', 'SOLVIK, June 5 (AP) — Freight')).date?.value, '2023-06-05');
   });
 
+  it('offers both readings of an ambiguous header, and settles by the dateline', () => {
+    const date = factsOf(`date 05/06/2023 ${REPORT}`).date;
+    assert.ok(date && date.confidence < 0.8);
+    assert.deepEqual([date.value, date.alternatives[0]?.value], ['2023-05-06', '2023-06-05']);
+    assert.equal(factsOf(`date 05/06/2023 SOLVIK, June 5. /NORDA/. ${REPORT}`).date?.value, '2023-06-05');
+  });
+
   it('is doubted when it lies in the future', () => {
     const date = factsOf(` date 2033-05-16 ${REPORT}`).date;
     assert.equal(date?.value, '2033-05-16');
     assert.ok((date?.confidence ?? 1) < 0.8);
+  });
+
+  it('is the path’s where the text prints none', () => {
+    const date = factsOf(REPORT, { path: 'norda/2023-05-16-bridge.txt' }).date;
+    assert.deepEqual([date?.value, date?.source], ['2023-05-16', 'path']);
+    assert.ok((date?.confidence ?? 1) < 0.8);
+    assert.match(date?.reasons[0]?.text ?? '', /2023-05-16/);
+    assert.equal(factsOf(REPORT, { path: '2023-05/bridge.txt' }).date?.precision, 'month');
+    assert.equal(factsOf(REPORT, { path: '2023/bridge.txt' }).date, null);
+    assert.equal(factsOf(REPORT, { path: '2033-05-16.txt' }).date, null);
+  });
+
+  it('is never that of a record’s id', () => {
+    assert.equal(factsOf(REPORT, { path: '2023-05-16', record: {} }).date, null);
+    const open = `SOLVIK, May 16. /NORDA/. ${REPORT}`;
+    assert.notEqual(factsOf(open, { path: '2023-05-16', record: {} }).date?.source, 'dateline');
+  });
+
+  it('is the page’s before the path’s, which stays as an alternative', () => {
+    const date = factsOf(`Trains cross\nPublished: May 16, 2023\n\n${REPORT}`, { path: '2023-05-20.txt' }).date;
+    assert.deepEqual([date?.value, date?.source], ['2023-05-16', 'page-date']);
+    assert.deepEqual(
+      date?.alternatives.map(({ value }) => value),
+      ['2023-05-20'],
+    );
+    assert.match(date.alternatives[0]?.reason ?? '', /file name/);
   });
 
   it('has reasons that point into the text', () => {
@@ -69,6 +102,32 @@ describe('the year of a dateline without one', () => {
     const date = factsOf(open, { around: { neighbours } }).date;
     assert.equal(date?.value, '2017-05-16');
     assert.ok(date.reasons.some(({ text }) => /same folder/.test(text)));
+  });
+
+  it('is the path’s where that agrees', () => {
+    const open = `SOLVIK, May 16. /NORDA/. ${REPORT}`;
+    const dated = (path: string): [string | undefined, string | undefined, boolean] => {
+      const date = factsOf(open, { path }).date;
+      return [date?.value, date?.source, (date?.confidence ?? 0) >= 0.9];
+    };
+    assert.deepEqual(dated('2023-05-16-norda.txt'), ['2023-05-16', 'dateline', true]);
+    assert.deepEqual(dated('2023-05-17-norda.txt'), ['2023-05-16', 'dateline', true]);
+    assert.deepEqual(dated('2023-05-15-norda.txt'), ['2023-05-16', 'dateline', true]);
+    assert.deepEqual(dated('2023-05/norda.txt'), ['2023-05-16', 'dateline', true]);
+    assert.deepEqual(dated('2023/norda.txt'), ['2023-05-16', 'dateline-inferred-year', false]);
+    assert.match(factsOf(open, { path: '2023-05-16.txt' }).date?.reasons[1]?.text ?? '', /file name “2023-05-16”/);
+    const eve = `SOLVIK, December 31. /NORDA/. ${REPORT}`;
+    assert.equal(factsOf(eve, { path: '2023-01-01.txt' }).date?.value, '2022-12-31');
+  });
+
+  it('is the one that puts it before the day on which the file was saved', () => {
+    const saved = (path: string) => factsOf(`SOLVIK, May 16. /NORDA/. ${REPORT}`, { path }).date;
+    const soon = saved('2023-05-30-norda.txt');
+    assert.deepEqual([soon?.value, soon?.source], ['2023-05-16', 'dateline-inferred-year']);
+    assert.ok(soon && soon.confidence < 0.95);
+    assert.ok(soon.alternatives.some(({ value }) => value === '2023-05-30'));
+    assert.equal(saved('2023-03-01-norda.txt')?.value, '2022-05-16');
+    assert.ok((saved('2023-03-01-norda.txt')?.confidence ?? 1) < 0.8);
   });
 
   it('is a guess, with others, where nothing supports it', () => {
