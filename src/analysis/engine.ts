@@ -1,7 +1,7 @@
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { Corpus } from '../core/corpus.ts';
 import { describe } from '../core/indexedArticle.ts';
-import type { LineDecision } from '../core/annotations/decisions.ts';
+import type { Decisions } from '../core/annotations/decisions.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { resolveDays } from '../core/article/dates/resolveDays.ts';
 import type { Handlers } from './channel.ts';
@@ -21,6 +21,8 @@ import type {
   SkippedFile,
 } from './protocol.ts';
 import { Entities } from './queries/entities.ts';
+import { factChoices } from './queries/factChoices.ts';
+import { findOutlets } from './queries/outlets.ts';
 import { Sources, summarise } from './queries/sources.ts';
 
 /** What the engine asks of its surroundings. */
@@ -46,6 +48,8 @@ class Engine {
   readonly #toJudge = new Set<string>();
   #revision = 0;
   #judgedBy = 0;
+  /** The reader's outlets, as JSON: at first none. */
+  #known = '[]';
   #noticed = -Infinity;
 
   constructor(data: CoreData, host: Host, ask: Ask) {
@@ -131,21 +135,36 @@ class Engine {
     if (this.#open.delete(id) && (await this.indexing.restore(id))) this.#notice();
   }
 
-  know(outlets: readonly Outlet[]): void {
-    this.corpus.know(outlets);
-    this.#judgedBy++;
-    this.#notice();
+  /** Takes the reader's outlets. They are looked for as texts are read, so all are read again where they are others. */
+  async know(outlets: readonly Outlet[], job: Job<Progress>): Promise<void> {
+    const known = JSON.stringify(outlets);
+    if (known !== this.#known) {
+      this.#known = known;
+      this.corpus.know(outlets);
+      this.#judgedBy++;
+      for (const { id } of this.corpus.all()) this.#toJudge.add(id);
+    }
+    await this.#judgeAgain(job, (progress) => job.partial(progress));
   }
 
-  /** Takes the reader's decisions, and judges again what they are about. Given up, it leaves the rest to the next. */
-  async decide(lines: readonly LineDecision[], job: Job<never>): Promise<void> {
-    for (const id of this.corpus.decide(lines)) this.#toJudge.add(id);
+  /** Takes the reader's decisions. Those about facts hold at once; what lines are about is read again. */
+  async decide(decisions: Omit<Decisions, 'unreadable'>, job: Job<never>): Promise<void> {
+    for (const id of this.corpus.decide(decisions)) this.#toJudge.add(id);
     this.#judgedBy++;
+    this.#notice();
+    await this.#judgeAgain(job, () => {});
+  }
+
+  /** Reads again what has to be judged anew. Given up, it leaves the rest to the next. */
+  async #judgeAgain(job: Pick<Job<never>, 'breathe'>, tell: (progress: Progress) => void): Promise<void> {
+    let done = 0;
     for (const id of this.#toJudge) {
       await job.breathe();
       this.#toJudge.delete(id);
       await this.indexing.reread(id);
+      tell({ done: ++done, total: done + this.#toJudge.size });
     }
+    await settleDates(this.corpus, job);
     this.#notice();
   }
 
@@ -222,14 +241,19 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
     findCoverage: async ({ ids, preset }, job) => (await engine()).findCoverage(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
-    know: async ({ outlets }) => {
-      (await engine()).know(outlets);
+    know: async ({ outlets }, job) => {
+      await (await engine()).know(outlets, job);
       return null;
     },
-    decide: async ({ lines }, job) => {
-      await (await engine()).decide(lines, job);
+    decide: async (decisions, job) => {
+      await (await engine()).decide(decisions, job);
       return null;
     },
+    factChoices: async ({ ids }) => {
+      const { corpus } = await engine();
+      return ids.flatMap((id) => factChoices(corpus, id) ?? []);
+    },
+    outlets: async ({ query, limit }) => findOutlets((await engine()).corpus.outlets.all, query, limit),
   };
 }
 

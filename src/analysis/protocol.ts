@@ -4,14 +4,16 @@ import type {
   DateFact,
   DateBound,
   OutletFact,
+  ReaderDecision,
   TranslationFact,
 } from '../core/article/article.ts';
+import type { FactChoices, KnownOutlet } from './choices.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { PairKind, Preset } from '../core/coverage/story.ts';
 import type { FallbackEncoding } from '../core/text/decode.ts';
-import type { LineDecision } from '../core/annotations/decisions.ts';
+import type { FactDecision, LineDecision } from '../core/annotations/decisions.ts';
 import type { Span } from '../core/text/span.ts';
 
 /**
@@ -54,6 +56,8 @@ export interface ArticleSummary {
   readonly boilerplateLines: number;
   /** Whether the text shows what makes it an article: a date header, dateline, outlet, or a place in a known story. */
   readonly isArticle: boolean;
+  /** What of this the reader decided; absent where they decided nothing. */
+  readonly decided?: ReaderDecision;
 }
 
 /** Everything about one text, for the editor that has it open. Offsets are into the text that was sent. */
@@ -309,10 +313,14 @@ export interface AnalysisMethods {
   };
   /** The shared passages of two articles, in the order of `a`. */
   passages: { params: { a: string; b: string }; result: readonly PassageView[] };
-  /** The reader's own outlets, in place of those given before; the files have to be read again to count. */
-  know: { params: { outlets: readonly Outlet[] }; result: null };
-  /** The reader's decisions about lines, in place of those given before. */
-  decide: { params: { lines: readonly LineDecision[] }; result: null };
+  /** The reader's own outlets, in place of those given before. Where they are others, all texts are judged again by them. */
+  know: { params: { outlets: readonly Outlet[] }; result: null; partial: Progress };
+  /** The reader's decisions, in place of those given before. */
+  decide: { params: { lines: readonly LineDecision[]; facts: readonly FactDecision[] }; result: null };
+  /** What a reader may choose from for articles; one that is not in the index is left out. */
+  factChoices: { params: { ids: readonly string[] }; result: readonly FactChoices[] };
+  /** Outlets by a part of a name, slug or domain: names that begin so come first. */
+  outlets: { params: { query: string; limit: number }; result: readonly KnownOutlet[] };
 }
 
 /** How files are read. */

@@ -1,13 +1,16 @@
 import { type Analysed, type AnalysisContext, type ArticleSource, analyse, analyseAll } from './analyse.ts';
-import type { ArticleFacts } from './article/article.ts';
+import type { ArticleFacts, ReaderDecision } from './article/article.ts';
 import { parseDay } from './article/dates/calendar.ts';
+import { alone } from './article/dates/estimate/estimateDate.ts';
 import { judgeFacts } from './article/judgeFacts.ts';
-import type { LineDecision } from './annotations/decisions.ts';
+import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
+import type { Decisions, LineDecision } from './annotations/decisions.ts';
 import { Chronology } from './chronology.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
 import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset, Story } from './coverage/story.ts';
+import type { OutletIndex } from './article/outlets/outletIndex.ts';
 import type { Outlet } from './article/outlets/outlets.ts';
 import { type CoreData, withOutlets, withoutNames } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
@@ -34,7 +37,8 @@ export class Corpus {
   readonly #names: boolean;
   readonly #today: () => string;
   #coverage: CoverageIndex | undefined;
-  #decisions: readonly LineDecision[] = [];
+  #decidedLines: readonly LineDecision[] = [];
+  #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
 
   /**
    * `today` gives the reader's day, ISO: dates after it are in the future. Without `names` the index holds no entities,
@@ -131,19 +135,40 @@ export class Corpus {
     return folder !== undefined && folder.evident >= COMPANY && 2 * folder.evident >= folder.all;
   }
 
-  /** The reader's own outlets, in place of those given before. Texts analysed earlier are not judged again. */
+  /** The outlets of the data, and before them the reader's own. */
+  get outlets(): OutletIndex {
+    return this.#data.outlets;
+  }
+
+  /** The reader's own outlets, in place of those given before. Texts analysed earlier count by them once they are set again. */
   know(outlets: readonly Outlet[]): void {
     this.#data = withOutlets(this.#builtIn, outlets);
   }
 
   /**
-   * The reader's decisions about lines, in place of those given before. Gives the ids of the articles that have a line
-   * whose decision is new or gone: they were analysed before, and are to be set again.
+   * The reader's decisions, in place of those given before. Those about facts hold at once, for what lies beside them
+   * after `settle`. Gives the ids of the articles that have a line whose decision is new or gone: they were analysed
+   * before, and are to be set again.
    */
-  decide(decisions: readonly LineDecision[]): ReadonlySet<string> {
-    const changed = difference(this.#decisions, decisions);
-    this.#decisions = decisions;
+  decide({ lines, facts }: Omit<Decisions, 'unreadable'>): ReadonlySet<string> {
+    const changed = difference(this.#decidedLines, lines);
+    this.#decidedLines = lines;
+    const before = this.#decidedFacts;
+    this.#decidedFacts = decisionsByPath(facts);
+    for (const article of this.#articles.values()) {
+      const { id, path } = article;
+      if (isSameDecision(before.get(path), this.#decidedFacts.get(path))) continue;
+      this.#chronology.set(id, this.#said(article));
+      this.#judge(id);
+    }
     return new Set(changed.flatMap(({ text }) => this.#neighbourhood.repetition.articlesWith(null, text)));
+  }
+
+  /** What would be known of an article by its own words if the reader had decided nothing; undefined when it is not in the index. */
+  undecided(id: string): ArticleFacts | undefined {
+    const article = this.#articles.get(id);
+    if (!article) return undefined;
+    return article.facts.decided ? judgeFacts(article.own, alone(this.#today())) : article.facts;
   }
 
   /** Searches for duplicate coverage among all articles, or those named. Each step is a few milliseconds of work. */
@@ -181,10 +206,12 @@ export class Corpus {
   }
 
   #keep(source: ArticleSource, analysed: Analysed): void {
-    const article = describe(source, analysed);
+    const described = describe(source, analysed);
+    const said = this.#said(described);
+    const article = { ...described, facts: said.own };
     this.#forget(source.id);
     this.#articles.set(source.id, article);
-    this.#chronology.set(source.id, article);
+    this.#chronology.set(source.id, said);
     this.#count(article, 1);
     this.entities.set(source.id, analysed.entities);
     this.#coverageIndex().set(source.id, { text: source.text, mask: analysed.mask, day: dayOf(article.facts) });
@@ -194,14 +221,22 @@ export class Corpus {
     const article = this.#articles.get(id);
     if (!article) return;
     const around = this.#chronology.around(id, article.path, this.#today());
-    this.#articles.set(id, { ...article, facts: judgeFacts(article.own, around) });
+    const { own } = this.#said(article);
+    this.#articles.set(id, { ...article, facts: judgeFacts(own, around) });
     // Stories are told apart by what is known without them, or they would confirm themselves.
-    this.#coverageIndex().date(id, dayOf(judgeFacts(article.own, { ...around, story: [] })));
+    this.#coverageIndex().date(id, dayOf(judgeFacts(own, { ...around, story: [] })));
   }
 
   #judged(source: ArticleSource, analysed: Analysed): Analysed {
     const around = this.#chronology.around(source.id, source.path, this.#today());
-    return { ...analysed, facts: judgeFacts(analysed.facts, around) };
+    const { own } = this.#said({ path: source.path, own: analysed.facts });
+    return { ...analysed, facts: judgeFacts(own, around) };
+  }
+
+  /** An article as its own words and the reader have it. */
+  #said({ path, own }: Pick<IndexedArticle, 'path' | 'own'>): Pick<IndexedArticle, 'path' | 'own'> {
+    const context = { today: this.#today(), outlets: this.#data.outlets };
+    return { path, own: decideByReader(own, this.#decidedFacts.get(path), context) };
   }
 
   #coverageIndex(): CoverageIndex {
@@ -214,7 +249,7 @@ export class Corpus {
       boilerplate: {
         repetition: this.#neighbourhood.repetition,
         group: groupOf(source),
-        decisions: this.#decisions.filter(({ path }) => path === undefined || path === source.path),
+        decisions: this.#decidedLines.filter(({ path }) => path === undefined || path === source.path),
       },
     };
   }

@@ -32,7 +32,7 @@ export function diagnosticsOf({ anatomy, boilerplate, facts }: Analysed): readon
     const { start, end } = spans[0] ?? { start: 0, end: 0 };
     found.push({ start, end, code, message, severity: CONTRADICTION_SEVERITY[code] });
   }
-  if (!facts.date) {
+  if (!facts.date && facts.decided?.date === undefined) {
     const { start, end } = anatomy.headline ?? anatomy.paragraphs[0] ?? { start: 0, end: 0 };
     found.push({ start, end, code: 'date.missing', severity: 'hint', message: 'No date printed.' });
   }

@@ -93,8 +93,8 @@ export class Sources {
 /** An indexed article as rows show it. */
 export function summarise(corpus: Corpus, article: IndexedArticle): ArticleSummary {
   const { id, path, title, facts, language, words, boilerplateLines } = article;
-  const { outlet, agency, republisher, translation, date, estimate, bounds } = facts;
-  const known = { outlet, agency, republisher, translation, date, estimate, bounds };
+  const { outlet, agency, republisher, translation, date, estimate, bounds, decided } = facts;
+  const known = { outlet, agency, republisher, translation, date, estimate, bounds, ...(decided && { decided }) };
   const isArticle = corpus.isArticle(article);
   return { id, path, title, ...known, language, words, boilerplateLines, isArticle };
 }

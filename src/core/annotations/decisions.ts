@@ -1,13 +1,39 @@
 import * as v from 'valibot';
+import { daysOf } from '../article/dates/calendar.ts';
 
 /** A reader's decision about lines: `article` takes the flag off, `boilerplate` puts one on. */
 export interface LineDecision {
+  readonly kind: 'line';
+  readonly is: 'article' | 'boilerplate';
   /** The line's text, or that of the words within one, as `foldLine` gives it. */
   readonly text: string;
-  readonly is: 'article' | 'boilerplate';
   /** Path of the one file it is about, relative to the workspace folder, `/` between parts; absent: all files. */
   readonly path?: string;
 }
+
+/** When one article was published, as the reader says. */
+export interface DateDecision {
+  readonly kind: 'date';
+  /** A real date, `2023-05-16`, `2023-05` or `2023`; null: the article is undated. */
+  readonly is: string | null;
+  /** As in `LineDecision`. */
+  readonly path: string;
+}
+
+/** Who published one article, as the reader says. */
+export interface OutletDecision {
+  readonly kind: 'outlet';
+  /** The outlet's name, slug or domain as readers write it; null: unknown. */
+  readonly is: string | null;
+  /** As in `LineDecision`. */
+  readonly path: string;
+}
+
+/** A decision about what is known of one article. */
+export type FactDecision = DateDecision | OutletDecision;
+
+/** One record of `.dateline/decisions.jsonl`. */
+export type Decision = LineDecision | FactDecision;
 
 /** A line of the file that holds no record we know; it is kept as it stands. */
 export interface UnreadableLine {
@@ -21,58 +47,92 @@ export interface UnreadableLine {
 /** What `.dateline/decisions.jsonl` holds. */
 export interface Decisions {
   readonly lines: readonly LineDecision[];
+  readonly facts: readonly FactDecision[];
   readonly unreadable: readonly UnreadableLine[];
 }
 
-/** Strict: a record with fields that a later version added is kept as it stands, rather than written back without them. */
-const LINE_RECORD = v.strictObject({
-  kind: v.literal('line'),
-  is: v.picklist(['article', 'boilerplate']),
-  text: v.pipe(v.string(), v.nonEmpty()),
-  path: v.exactOptional(v.pipe(v.string(), v.nonEmpty())),
-});
+const PATH = v.pipe(v.string(), v.nonEmpty('an empty path'));
+const REAL_DATE = v.pipe(
+  v.string(),
+  v.check((value) => daysOf(value) !== null, 'not a date such as 2023-05-16, 2023-05 or 2023'),
+);
+const NAME = v.pipe(v.string(), v.regex(/\S/u, 'an empty name'));
 
-/** Reads one JSON record a line; blank lines count for nothing, and a bad line costs no other. */
+/** Strict: a record with fields that a later version added is kept as it stands, rather than written back without them. */
+const RECORD = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('line'),
+    is: v.picklist(['article', 'boilerplate']),
+    text: v.pipe(v.string(), v.nonEmpty('an empty text')),
+    path: v.exactOptional(PATH),
+  }),
+  v.strictObject({ kind: v.literal('date'), is: v.nullable(REAL_DATE), path: PATH }),
+  v.strictObject({ kind: v.literal('outlet'), is: v.nullable(NAME), path: PATH }),
+]);
+
+/** What git writes around the two sides of a conflict. */
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
+
+/**
+ * Reads one JSON record a line; blank lines count for nothing, and a bad line costs no other. The records:
+ *
+ *     {"kind":"date","is":"2023-05-16","path":"courier/bridge.txt"}
+ *     {"kind":"date","is":null,"path":"courier/pilot.txt"}
+ *     {"kind":"line","is":"article","text":"Keep the Courier afloat","path":"courier/bridge.txt"}
+ *     {"kind":"outlet","is":"Lindholm Courier","path":"courier/bridge.txt"}
+ */
 export function parseDecisions(file: string): Decisions {
-  const lines: LineDecision[] = [];
+  const records: Decision[] = [];
   const unreadable: UnreadableLine[] = [];
-  for (const [index, text] of file
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|\r|\n/u)
-    .entries()) {
+  const lines = file.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+  for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue;
     const record = parseRecord(text);
     if (typeof record === 'string') unreadable.push({ line: index + 1, text, reason: record });
-    else lines.push(record);
+    else records.push(record);
   }
-  return { lines, unreadable };
+  return decisionsOf(records, unreadable);
 }
 
 /**
  * The file's text: one record a line in code unit order, each once, so that two people's files merge; then the lines
  * that could not be read, as they stood. Empty when there is nothing to keep.
  */
-export function formatDecisions({ lines, unreadable }: Decisions): string {
-  const records = new Set(lines.map(({ is, text, path }) => JSON.stringify({ kind: 'line', is, text, path })));
-  const all = [...[...records].sort(), ...unreadable.map(({ text }) => text)];
+export function formatDecisions(decisions: Decisions): string {
+  const records = new Set(allDecisions(decisions).map(formatRecord));
+  const all = [...[...records].sort(), ...decisions.unreadable.map(({ text }) => text)];
   return all.map((line) => `${line}\n`).join('');
 }
 
-/** The decisions with one more, in place of what was decided for the same line and the same file before. */
-export function withDecision({ lines, unreadable }: Decisions, decision: LineDecision): Decisions {
-  const others = lines.filter(({ text, path }) => text !== decision.text || path !== decision.path);
-  return { lines: [...others, decision], unreadable };
+/** All records of a file. */
+export function allDecisions({ lines, facts }: Decisions): readonly Decision[] {
+  return [...facts, ...lines];
 }
 
-function parseRecord(text: string): LineDecision | string {
+/** A file's content of these records. */
+export function decisionsOf(records: readonly Decision[], unreadable: Decisions['unreadable']): Decisions {
+  const lines: LineDecision[] = [];
+  const facts: FactDecision[] = [];
+  for (const record of records) {
+    if (record.kind === 'line') lines.push(record);
+    else facts.push(record);
+  }
+  return { lines, facts, unreadable };
+}
+
+/** The record as it stands in the file, its keys in one order. */
+export function formatRecord(decision: Decision): string {
+  const { kind, is, path } = decision;
+  return JSON.stringify(kind === 'line' ? { kind, is, text: decision.text, path } : { kind, is, path });
+}
+
+function parseRecord(text: string): Decision | string {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
-    return 'not JSON';
+    return CONFLICT_MARK.test(text) ? 'a mark of a merge conflict' : 'not JSON';
   }
-  const result = v.safeParse(LINE_RECORD, json);
-  if (!result.success) return v.summarize(result.issues);
-  const { kind: _, ...decision } = result.output;
-  return decision;
+  const result = v.safeParse(RECORD, json);
+  return result.success ? result.output : v.summarize(result.issues);
 }

@@ -241,6 +241,14 @@ export interface DateContradiction {
   readonly choices: readonly { readonly value: string; readonly reason: string }[];
 }
 
+/** What the reader decided about one article; a part that is absent was not decided. */
+export interface ReaderDecision {
+  /** ISO, also a month or a year; null: the article is undated. */
+  readonly date?: string | null;
+  /** As readers write it; null: unknown. */
+  readonly outlet?: string | null;
+}
+
 /** What was worked out about one article. */
 export interface ArticleFacts {
   /** Whose publication the text is, as a citation names it: the paper that printed it first; null when nothing says so. */
@@ -260,4 +268,6 @@ export interface ArticleFacts {
   /** Limits on the date, from the article's own words, only where none is printed. */
   readonly bounds: readonly DateBound[];
   readonly contradictions: readonly DateContradiction[];
+  /** What of this the reader decided; absent where they decided nothing. */
+  readonly decided?: ReaderDecision;
 }

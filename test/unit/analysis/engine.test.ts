@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import type { Host } from '../../../src/analysis/job.ts';
 import { CancelledError } from '../../../src/analysis/protocol.ts';
+import type { Outlet } from '../../../src/core/article/outlets/outlets.ts';
 import { LocalAnalysis } from './localAnalysis.ts';
 import { MemoryFiles, idOf } from './memoryFiles.ts';
 
@@ -21,6 +22,11 @@ function report(day: number, person: string, appeal: string): string {
     `The cranes there were ordered ${day} years ago, and nobody has oiled them since, ${person} said.`,
     appeal,
   ].join('\n\n');
+}
+
+/** One outlet, as readers declare it, to which all files of a folder belong. */
+function publishing(name: string): readonly Outlet[] {
+  return [{ id: name.toLowerCase(), name, names: [], domains: [], agency: false, paths: ['x/**'] }];
 }
 
 describe('Engine', () => {
@@ -62,13 +68,58 @@ describe('Engine', () => {
     await sync();
     const paths = files.stamps.map(({ path }) => path);
     for (const path of paths) assert.equal(await flagged(path), 1, path);
-    const lines = [FOLLOW, SUBSCRIBE].map((text) => ({ is: 'article' as const, text }));
-    const older = analysis.call('decide', { lines: lines.slice(0, 1) }, { key: 'decide' });
+    const lines = [FOLLOW, SUBSCRIBE].map((text) => ({ kind: 'line' as const, is: 'article' as const, text }));
+    const older = analysis.call('decide', { lines: lines.slice(0, 1), facts: [] }, { key: 'decide' });
     const newer = older.catch(() => {});
-    const latest = analysis.call('decide', { lines }, { key: 'decide' });
+    const latest = analysis.call('decide', { lines, facts: [] }, { key: 'decide' });
     await assert.rejects(older, CancelledError);
     await Promise.all([newer, latest]);
     for (const path of paths) assert.equal(await flagged(path), 0, path);
+  });
+
+  it('judges all texts again by outlets that are new, and finishes what a newer list overtook', async () => {
+    for (let i = 1; i <= 40; i++) files.write(`x/${i}.txt`, report(i, 'Ingrid Halvorsen', ''));
+    await sync();
+    const names = async () =>
+      new Set(
+        await Promise.all(
+          files.stamps.map(async ({ id }) => (await analysis.call('article', { id }))?.outlet?.name ?? 'unknown'),
+        ),
+      );
+    const older = analysis.call('know', { outlets: publishing('Ledger') }, { key: 'know' });
+    const overtaken = assert.rejects(older, CancelledError);
+    const partials: number[] = [];
+    const onPartial = ({ done }: { readonly done: number }) => partials.push(done);
+    await analysis.call('know', { outlets: publishing('Courier') }, { key: 'know', onPartial });
+    await overtaken;
+    assert.deepEqual(await names(), new Set(['Courier']));
+    assert.ok(partials.length > 0);
+    const before = files.reads.get(idOf('x/1.txt'));
+    await analysis.call('know', { outlets: publishing('Courier') });
+    assert.equal(files.reads.get(idOf('x/1.txt')), before, 'the same outlets cost nothing');
+  });
+
+  it('shows a decision at once, reads no text for it, and offers what the text says instead', async () => {
+    files.write('quay.txt', report(3, 'Ingrid Halvorsen', ''));
+    await sync();
+    const id = idOf('quay.txt');
+    const own = await analysis.call('article', { id });
+    const [undecided] = await analysis.call('factChoices', { ids: [id, 'memory:/nowhere.txt'] });
+    const reads = files.reads.get(id);
+    const facts = [
+      { kind: 'date' as const, is: '2021-02', path: 'quay.txt' },
+      { kind: 'outlet' as const, is: 'Quay Herald', path: 'quay.txt' },
+    ];
+    await analysis.call('decide', { lines: [], facts });
+    const decided = await analysis.call('article', { id });
+    assert.equal(decided?.date?.value, '2021-02');
+    assert.equal(decided.outlet?.name, 'Quay Herald');
+    assert.deepEqual(decided.decided, { date: '2021-02', outlet: 'Quay Herald' });
+    assert.equal(files.reads.get(id), reads);
+    const [choices] = await analysis.call('factChoices', { ids: [id] });
+    assert.deepEqual({ ...choices, decided: undefined }, { ...undecided, decided: undefined });
+    await analysis.call('decide', { lines: [], facts: [] });
+    assert.deepEqual(await analysis.call('article', { id }), own);
   });
 
   it('a file that is opened again while it is read stays as the editor has it', async () => {

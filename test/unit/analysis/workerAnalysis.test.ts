@@ -83,9 +83,9 @@ describe('WorkerAnalysis', () => {
   });
 
   it('a new worker hears again, before anything else, what the reader said last', async () => {
-    await analysis.call('decide', { lines: [] });
+    await analysis.call('decide', { lines: [], facts: [] });
     await analysis.call('know', { outlets: [] });
-    await analysis.call('decide', { lines: [] });
+    await analysis.call('decide', { lines: [], facts: [] });
     await status();
     newest().crash('out of memory');
     await status();

@@ -86,10 +86,15 @@ describe('Corpus', () => {
     const lines = corpus
       .analyse(flagged)
       .boilerplate.flatMap(({ startLine, endLine }) => flagged.text.split('\n').slice(startLine - 1, endLine));
-    const decided = lines.map((line) => ({ text: line, is: 'article' as const, path: flagged.path }));
-    corpus.decide(decided);
+    const decided = lines.map((line) => ({
+      kind: 'line' as const,
+      text: line,
+      is: 'article' as const,
+      path: flagged.path,
+    }));
+    corpus.decide({ lines: decided, facts: [] });
     assert.deepEqual(corpus.analyse(flagged).boilerplate, []);
-    corpus.decide([]);
+    corpus.decide({ lines: [], facts: [] });
     assert.notDeepEqual(corpus.analyse(flagged).boilerplate, []);
   });
 

@@ -47,6 +47,11 @@ export class OutletIndex {
     }
   }
 
+  /** In the order of the list. */
+  get all(): readonly Outlet[] {
+    return this.#outlets;
+  }
+
   /** An index of these outlets and others that come before them. */
   with(added: readonly Outlet[]): OutletIndex {
     return added.length === 0 ? this : new OutletIndex([...added, ...this.#outlets]);

@@ -1,27 +1,56 @@
 import assert from 'node:assert/strict';
 import {
+  type DateDecision,
+  type Decision,
   type LineDecision,
+  type OutletDecision,
+  decisionsOf,
   formatDecisions,
   parseDecisions,
-  withDecision,
 } from '../../../../src/core/annotations/decisions.ts';
 
-const APPEAL: LineDecision = { is: 'article', text: 'keep the courier afloat', path: 'courier/a.txt' };
-const BANNER: LineDecision = { is: 'boilerplate', text: 'all ferries on one map' };
+const APPEAL: LineDecision = { kind: 'line', is: 'article', text: 'keep the courier afloat', path: 'courier/a.txt' };
+const BANNER: LineDecision = { kind: 'line', is: 'boilerplate', text: 'all ferries on one map' };
+const DATED: DateDecision = { kind: 'date', is: '2023-05-16', path: 'courier/a.txt' };
+const UNDATED: DateDecision = { kind: 'date', is: null, path: 'courier/b.txt' };
+const COURIER: OutletDecision = { kind: 'outlet', is: 'Lindholm Courier', path: 'courier/a.txt' };
+
+const format = (...records: Decision[]) => formatDecisions(decisionsOf(records, []));
+
+function dated(is: string): number {
+  return parseDecisions(JSON.stringify({ kind: 'date', is, path: 'a.txt' })).facts.length;
+}
 
 describe('decisions', () => {
   it('reads what it wrote', () => {
-    const file = formatDecisions({ lines: [BANNER, APPEAL], unreadable: [] });
-    assert.deepEqual(parseDecisions(file), { lines: [APPEAL, BANNER], unreadable: [] });
+    assert.deepEqual(parseDecisions(format(BANNER, COURIER, UNDATED, APPEAL, DATED)), {
+      lines: [APPEAL, BANNER],
+      facts: [DATED, UNDATED, COURIER],
+      unreadable: [],
+    });
   });
 
   it('writes the same file whatever the order, each record once, with its keys in one order', () => {
-    const file = formatDecisions({ lines: [BANNER, APPEAL, BANNER], unreadable: [] });
-    assert.equal(file, formatDecisions({ lines: [APPEAL, BANNER], unreadable: [] }));
+    const file = format(BANNER, COURIER, DATED, APPEAL, UNDATED, BANNER);
+    assert.equal(file, format(UNDATED, APPEAL, BANNER, DATED, COURIER));
     assert.equal(
-      file.split('\n')[0],
-      '{"kind":"line","is":"article","text":"keep the courier afloat","path":"courier/a.txt"}',
+      file,
+      [
+        '{"kind":"date","is":"2023-05-16","path":"courier/a.txt"}',
+        '{"kind":"date","is":null,"path":"courier/b.txt"}',
+        '{"kind":"line","is":"article","text":"keep the courier afloat","path":"courier/a.txt"}',
+        '{"kind":"line","is":"boilerplate","text":"all ferries on one map"}',
+        '{"kind":"outlet","is":"Lindholm Courier","path":"courier/a.txt"}',
+        '',
+      ].join('\n'),
     );
+  });
+
+  it('takes real dates at three precisions, and no others', () => {
+    for (const real of ['2023-05-16', '2024-02-29', '2023-05', '2023']) assert.equal(dated(real), 1, real);
+    for (const no of ['2023-02-29', '2023-13', '2023-5-16', '16 May 2023', '', '2023-05-16T00:00']) {
+      assert.equal(dated(no), 0, no);
+    }
   });
 
   it('keeps lines it cannot read, says why, and loses no other', () => {
@@ -30,32 +59,27 @@ describe('decisions', () => {
       '{"kind":"pair","a":"1","b":"2"}',
       '{"kind":"line","is":"article","text":"x","by":"Mira"}',
       '{"kind":"line","is":"perhaps","text":"x"}',
+      '{"kind":"date","is":"2023-02-30","path":"a.txt"}',
+      '{"kind":"date","is":"2023"}',
+      '{"kind":"outlet","is":" ","path":"a.txt"}',
       'null',
     ];
-    const file = [broken[0], formatDecisions({ lines: [APPEAL], unreadable: [] }), ...broken.slice(1)].join('\n');
-    const { lines, unreadable } = parseDecisions(file);
-    assert.deepEqual(lines, [APPEAL]);
+    const file = [broken[0], format(APPEAL, DATED), ...broken.slice(1)].join('\n');
+    const { lines, facts, unreadable } = parseDecisions(file);
+    assert.deepEqual([lines, facts], [[APPEAL], [DATED]]);
     assert.deepEqual(
       unreadable.map(({ text }) => text),
       broken,
     );
-    assert.equal(unreadable[0]?.line, 1);
+    assert.deepEqual([unreadable[0]?.line, unreadable[0]?.reason], [1, 'a mark of a merge conflict']);
     assert.ok(unreadable.every(({ reason }) => reason !== ''));
-    const written = formatDecisions({ lines, unreadable });
+    const written = formatDecisions({ lines, facts, unreadable });
     for (const line of broken) assert.ok(written.split('\n').includes(line));
   });
 
   it('gives nothing for an empty file, and reads past a byte-order mark and carriage returns', () => {
-    assert.deepEqual(parseDecisions(''), { lines: [], unreadable: [] });
-    assert.equal(formatDecisions({ lines: [], unreadable: [] }), '');
-    const file = `\uFEFF${formatDecisions({ lines: [APPEAL], unreadable: [] }).replace('\n', '\r\n')}`;
-    assert.deepEqual(parseDecisions(file).lines, [APPEAL]);
-  });
-
-  it('replaces what was decided for the same line and file, and only that', () => {
-    const taken: LineDecision = { ...APPEAL, is: 'boilerplate' };
-    const everywhere: LineDecision = { is: 'article', text: APPEAL.text };
-    const { lines } = withDecision(withDecision({ lines: [APPEAL], unreadable: [] }, everywhere), taken);
-    assert.deepEqual(lines, [everywhere, taken]);
+    assert.deepEqual(parseDecisions(''), { lines: [], facts: [], unreadable: [] });
+    assert.equal(format(), '');
+    assert.deepEqual(parseDecisions(`\uFEFF${format(APPEAL).replace('\n', '\r\n')}`).lines, [APPEAL]);
   });
 });

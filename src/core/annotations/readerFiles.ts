@@ -1,0 +1,41 @@
+import type { Outlet } from '../article/outlets/outlets.ts';
+import { parseReaderOutlets } from '../article/outlets/readerOutlets.ts';
+import { type FactDecision, type LineDecision, parseDecisions } from './decisions.ts';
+
+/** Where readers' decisions stand in a folder. */
+export const DECISIONS_PATH = '.dateline/decisions.jsonl';
+
+/** Where readers declare the outlets of a folder. */
+export const OUTLETS_PATH = '.dateline/outlets.json';
+
+/** Something in one of the files that counts for nothing; it is kept as it stands. */
+export interface ReaderFileProblem {
+  readonly path: typeof DECISIONS_PATH | typeof OUTLETS_PATH;
+  /** 1-based; null where it is the file as a whole. */
+  readonly line: number | null;
+  /** Why, for the reader. */
+  readonly reason: string;
+}
+
+/** What readers decided and declared in one folder. */
+export interface ReaderFiles {
+  readonly lines: readonly LineDecision[];
+  readonly facts: readonly FactDecision[];
+  readonly outlets: readonly Outlet[];
+  readonly problems: readonly ReaderFileProblem[];
+}
+
+/** Reads the texts of a folder's `.dateline/decisions.jsonl` and `.dateline/outlets.json`; empty for one that is not there. */
+export function readReaderFiles(texts: { readonly decisions: string; readonly outlets: string }): ReaderFiles {
+  const { lines, facts, unreadable } = parseDecisions(texts.decisions);
+  const { outlets, refused } = parseReaderOutlets(texts.outlets);
+  return {
+    lines,
+    facts,
+    outlets,
+    problems: [
+      ...unreadable.map(({ line, reason }) => ({ path: DECISIONS_PATH, line, reason }) as const),
+      ...refused.map((reason) => ({ path: OUTLETS_PATH, line: null, reason }) as const),
+    ],
+  };
+}
