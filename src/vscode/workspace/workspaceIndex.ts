@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
 import { type Analysis, CancelledError, type FileStamp, type Progress } from '../../analysis/protocol.ts';
+import type { OutletKeeper } from '../decisions/outletKeeper.ts';
 import { isListed, listFiles, stampOf } from './listing.ts';
-import { tellReaderOutlets } from './readerOutlets.ts';
 import { readingLimits } from './settings.ts';
 
 /** Changes on disk are gathered this long: saving a folder of files is one change. */
 const GATHER_MS = 100;
 
 /** Settings that say what is read, and how. */
-const READING_SETTINGS = ['dateline.files', 'dateline.outlets', 'files.exclude', 'search.exclude'];
+const READING_SETTINGS = ['dateline.files', 'files.exclude', 'search.exclude'];
 
 /** Keeps the analysis in step with the workspace: lists files, follows their changes, and tells of its work. */
 export class WorkspaceIndex implements vscode.Disposable {
   readonly #analysis: Analysis;
+  readonly #outlets: OutletKeeper;
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<string, FileStamp>();
   readonly #touched = new Map<string, vscode.Uri>();
@@ -28,8 +29,9 @@ export class WorkspaceIndex implements vscode.Disposable {
   /** How far the work under way has come. */
   readonly onDidProgress = this.#progress.event;
 
-  constructor(analysis: Analysis, log: vscode.LogOutputChannel) {
+  constructor(analysis: Analysis, outlets: OutletKeeper, log: vscode.LogOutputChannel) {
     this.#analysis = analysis;
+    this.#outlets = outlets;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     const touch = (uri: vscode.Uri) => this.#touch(uri);
@@ -38,6 +40,7 @@ export class WorkspaceIndex implements vscode.Disposable {
       watcher.onDidCreate(touch),
       watcher.onDidChange(touch),
       watcher.onDidDelete(touch),
+      outlets.onDidChange(() => void this.#enqueue((token) => this.#tellOutlets(token))),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.refresh()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (READING_SETTINGS.some((key) => event.affectsConfiguration(key))) void this.rebuild();
@@ -76,13 +79,17 @@ export class WorkspaceIndex implements vscode.Disposable {
   }
 
   async #readAll(token: vscode.CancellationToken): Promise<void> {
-    await tellReaderOutlets(this.#analysis, this.#log);
+    await this.#tellOutlets(token);
     const listed = await listFiles(token);
     if (token.isCancellationRequested) return;
     const ids = new Set(listed.map(({ id }) => id));
     const removed = [...this.#known.keys()].filter((id) => !ids.has(id));
     const changed = listed.filter((stamp) => this.#isNew(stamp));
     await this.#sync(changed, removed, token);
+  }
+
+  #tellOutlets(token: vscode.CancellationToken): Promise<void> {
+    return this.#outlets.tell(token, (progress) => this.#progress.fire(progress));
   }
 
   #isNew(stamp: FileStamp): boolean {
