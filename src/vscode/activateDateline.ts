@@ -2,6 +2,10 @@ import * as vscode from 'vscode';
 import type { Host } from '../analysis/job.ts';
 import type { Analysis } from '../analysis/protocol.ts';
 import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.ts';
+import { DecisionKeeper } from './decisions/decisionKeeper.ts';
+import { FileProblems } from './decisions/fileProblems.ts';
+import { OutletKeeper } from './decisions/outletKeeper.ts';
+import { registerDecisions } from './decisions/register.ts';
 import { registerLanguage } from './language/register.ts';
 import { registerViews } from './views/register.ts';
 import { hostHandlers } from './workspace/hostHandlers.ts';
@@ -33,10 +37,15 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
       void index.rebuild();
     },
   );
-  const index = new WorkspaceIndex(analysis, log);
   const { extensionUri, workspaceState: memento } = context;
-  const parts = { analysis, index, log, extensionUri, memento, onDidChangeIndex: changed.event };
-  context.subscriptions.push(log, changed, analysis, index, registerLanguage(parts), registerViews(parts));
+  const problems = new FileProblems(log);
+  const decisions = new DecisionKeeper(analysis, memento, problems, log);
+  const outlets = new OutletKeeper(analysis, problems, log);
+  const index = new WorkspaceIndex(analysis, outlets, log);
+  const parts = { analysis, index, decisions, outlets, log, extensionUri, memento, onDidChangeIndex: changed.event };
+  context.subscriptions.push(log, changed, analysis, problems, decisions, outlets, index);
+  context.subscriptions.push(registerDecisions(parts), registerLanguage(parts), registerViews(parts));
+  void decisions.load();
   void index.refresh();
   return { analysis, index };
 }

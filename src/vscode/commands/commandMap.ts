@@ -4,7 +4,7 @@ import type { CoverageNode } from '../views/duplicates/model.ts';
 import type { EntityNode } from '../views/entities/model.ts';
 import type { SourceNode } from '../views/sources/model.ts';
 import type { BoilerplateReason } from '../../core/boilerplate/block.ts';
-import type { DecisionScope } from '../decisions/decisionKeeper.ts';
+import type { DecisionScope } from '../decisions/making.ts';
 import type { WhyTarget } from '../language/whyTarget.ts';
 
 /** What a row command gets: the row it was called on and, where several are selected, all of them. A key passes neither. */
@@ -48,6 +48,11 @@ export interface CommandParameters {
   'dateline.readAsNewsSource': OnNothing;
   'dateline.why': OnRows<Uri | SourceNode>;
   '_dateline.why': [uri: string, target: WhyTarget];
+  'dateline.setDate': OnRows<Uri | SourceNode>;
+  'dateline.setOutlet': OnRows<Uri | SourceNode>;
+  'dateline.undoDecision': OnNothing;
+  '_dateline.setDate': [uri: string];
+  '_dateline.decideDate': [uri: string, is: string | null];
   '_dateline.findMentions': [uri: string, start: number];
   '_dateline.showEntity': [id: string];
   '_dateline.thisIsArticleText': [uri: string, version: number, start: number, scope: DecisionScope];
@@ -99,6 +104,11 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.readAsNewsSource': 'palette',
   'dateline.why': 'palette',
   '_dateline.why': 'internal',
+  'dateline.setDate': 'palette',
+  'dateline.setOutlet': 'palette',
+  'dateline.undoDecision': 'palette',
+  '_dateline.setDate': 'internal',
+  '_dateline.decideDate': 'internal',
   '_dateline.findMentions': 'internal',
   '_dateline.showEntity': 'internal',
   '_dateline.thisIsArticleText': 'internal',

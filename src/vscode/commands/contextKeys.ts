@@ -11,6 +11,7 @@ export interface ContextKeys {
   'dateline.sources.filtered': boolean;
   'dateline.entities.filtered': boolean;
   'dateline.hasStories': boolean;
+  'dateline.canUndoDecision': boolean;
   'dateline.pairOpen': boolean;
   /**
    * The two articles of the open pair; `resource in dateline.pairResources`. As addresses, not text: the editor may know

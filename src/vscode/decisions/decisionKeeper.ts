@@ -1,28 +1,37 @@
 import * as vscode from 'vscode';
 import { type Analysis, CancelledError } from '../../analysis/protocol.ts';
-import type { LineDecision } from '../../core/annotations/decisions.ts';
+import { decisionsAbout, exchanged } from '../../core/annotations/changeDecisions.ts';
+import { type Decision, type Decisions, decisionsOf } from '../../core/annotations/decisions.ts';
+import { DECISIONS_PATH } from '../../core/annotations/readerFiles.ts';
+import { setContext } from '../commands/contextKeys.ts';
+import { DecisionJournal, type FolderChange } from './decisionJournal.ts';
 import { DecisionStore } from './decisionStore.ts';
-import { DECISIONS_PATH, workspaceDecisionFile } from './workspaceDecisionFile.ts';
-
-/** What a decision holds for: the one file, or all of its workspace folder. */
-export type DecisionScope = 'file' | 'folder';
+import type { FileProblems } from './fileProblems.ts';
+import { assertWritable, folderFile } from './folderFile.ts';
+import type { Making } from './making.ts';
+import { type FileMove, movesByFolder, moveBetween, moveWithin } from './movedFiles.ts';
 
 /** The reader's decisions in all workspace folders: kept in each folder, handed to the analysis, read again when they change. */
 export class DecisionKeeper implements vscode.Disposable {
   readonly #analysis: Analysis;
   readonly #log: vscode.LogOutputChannel;
+  readonly #problems: FileProblems;
+  readonly #journal: DecisionJournal;
   readonly #decided = new vscode.EventEmitter<void>();
   readonly #stores = new Map<string, DecisionStore>();
   readonly #parts: vscode.Disposable;
   /** What the analysis was last told, as JSON: at first none; empty where it is not known to have heard. */
-  #told = '[]';
+  #told = '[[],[]]';
 
   /** The analysis now knows other decisions than before. */
   readonly onDidDecide = this.#decided.event;
 
-  constructor(analysis: Analysis, log: vscode.LogOutputChannel) {
+  /** `memento`, the workspace's own, remembers what can be undone. */
+  constructor(analysis: Analysis, memento: vscode.Memento, problems: FileProblems, log: vscode.LogOutputChannel) {
     this.#analysis = analysis;
     this.#log = log;
+    this.#problems = problems;
+    this.#journal = new DecisionJournal(memento, (isEmpty) => void setContext('dateline.canUndoDecision', !isEmpty));
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${DECISIONS_PATH}`);
     const load = () => void this.load();
     this.#parts = vscode.Disposable.from(
@@ -32,27 +41,46 @@ export class DecisionKeeper implements vscode.Disposable {
       watcher.onDidChange(load),
       watcher.onDidDelete(load),
       vscode.workspace.onDidChangeWorkspaceFolders(load),
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
     );
   }
 
-  /** Keeps lines (as `foldLine` gives them) as part of the article. Rejects when the folder cannot be written. */
-  async keepAsArticle(file: vscode.Uri, lines: readonly string[], scope: DecisionScope): Promise<void> {
-    const folder = vscode.workspace.getWorkspaceFolder(file);
-    if (!folder) throw new Error(vscode.l10n.t('Decisions are kept in a folder. Open one first.'));
-    const path = scope === 'file' ? { path: vscode.workspace.asRelativePath(file, false) } : {};
-    await this.#storeOf(folder).add(lines.map((text) => ({ is: 'article', text, ...path })));
+  /** Keeps decisions, each in place of what was decided about the same. `title` says what is decided. Rejects when a folder cannot be written. */
+  decide(title: string, makings: readonly Making[]): Promise<void> {
+    return this.#exchange(title, makings, (about) => about);
+  }
+
+  /** Takes back what was decided about the same as these decisions are about. */
+  takeBack(title: string, makings: readonly Making[]): Promise<void> {
+    return this.#exchange(title, makings, () => []);
+  }
+
+  /** Takes the last step back, and gives what that was; undefined when there is nothing to undo. Rejects when a folder cannot be written. */
+  async undo(): Promise<string | undefined> {
+    const step = await this.#journal.pop();
+    if (!step) return undefined;
+    try {
+      for (const { folder, about, before } of step.changes) {
+        await this.#storeOf(vscode.Uri.parse(folder)).change((decisions) => exchanged(decisions, about, before));
+      }
+    } catch (error) {
+      await this.#journal.push(step);
+      throw error;
+    }
     await this.load();
+    return step.title;
   }
 
   /** Reads the decisions of all folders and hands them to the analysis. */
   async load(): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const lines = (await Promise.all(folders.map((folder) => this.#read(folder)))).flat();
-    const told = JSON.stringify(lines);
+    const all = (await Promise.all(folders.map((folder) => this.#read(folder)))).flat();
+    const { lines, facts } = decisionsOf(all, []);
+    const told = JSON.stringify([lines, facts]);
     if (told === this.#told) return;
     this.#told = told;
     try {
-      await this.#analysis.call('decide', { lines }, { key: 'decide' });
+      await this.#analysis.call('decide', { lines, facts }, { key: 'decide' });
       this.#decided.fire();
     } catch (error) {
       if (error instanceof CancelledError) return;
@@ -65,31 +93,66 @@ export class DecisionKeeper implements vscode.Disposable {
     this.#parts.dispose();
   }
 
-  async #read(folder: vscode.WorkspaceFolder): Promise<LineDecision[]> {
+  async #exchange(
+    title: string,
+    makings: readonly Making[],
+    instead: (about: readonly Decision[]) => readonly Decision[],
+  ): Promise<void> {
+    const changes: FolderChange[] = [];
     try {
-      const { lines, unreadable } = await this.#storeOf(folder).read();
-      for (const { line, reason } of unreadable) {
-        this.#log.warn(`${folder.name}/${DECISIONS_PATH}:${line}: ${reason}; the line is kept as it is`);
+      for (const folder of new Set(makings.map((making) => making.folder))) {
+        assertWritable(folder.uri);
+        const about = makings.filter((making) => making.folder === folder).map(({ decision }) => decision);
+        const to = (decisions: Decisions) => exchanged(decisions, about, instead(about));
+        const before = await this.#storeOf(folder.uri).change(to);
+        changes.push({ folder: folder.uri.toString(), about, before: decisionsAbout(before, about) });
       }
-      return lines.map((decision) => inWorkspace(decision, folder));
+    } finally {
+      if (changes.length > 0) await this.#journal.push({ title, changes });
+      await this.load();
+    }
+  }
+
+  /** Lets decisions follow files that were renamed or moved in the editor. */
+  async #follow(files: readonly FileMove[]): Promise<void> {
+    try {
+      for (const { folder, target, moves } of movesByFolder(files)) {
+        const store = this.#storeOf(folder.uri);
+        if (folder === target) await moveWithin(store, moves);
+        else await moveBetween(store, this.#storeOf(target.uri), moves);
+        for (const { from, to } of folder === target ? moves : []) {
+          await this.#journal.move(folder.uri.toString(), from, to);
+        }
+      }
+    } catch (error) {
+      this.#log.error('Decisions could not follow a file that was moved.', error);
+    }
+    await this.load();
+  }
+
+  async #read(folder: vscode.WorkspaceFolder): Promise<Decision[]> {
+    try {
+      const { lines, facts, unreadable } = await this.#storeOf(folder.uri).read();
+      this.#problems.report(vscode.Uri.joinPath(folder.uri, DECISIONS_PATH), unreadable);
+      return [...lines, ...facts].map((decision) => inWorkspace(decision, folder));
     } catch (error) {
       this.#log.error(`${folder.name}/${DECISIONS_PATH}: ${String(error)}`);
       return [];
     }
   }
 
-  #storeOf({ uri }: vscode.WorkspaceFolder): DecisionStore {
-    const key = uri.toString();
+  #storeOf(folder: vscode.Uri): DecisionStore {
+    const key = folder.toString();
     const known = this.#stores.get(key);
     if (known) return known;
-    const store = new DecisionStore(workspaceDecisionFile(uri));
+    const store = new DecisionStore(folderFile(folder, DECISIONS_PATH));
     this.#stores.set(key, store);
     return store;
   }
 }
 
 /** With several folders, the analysis knows paths with the folder's name before them. */
-function inWorkspace(decision: LineDecision, folder: vscode.WorkspaceFolder): LineDecision {
+function inWorkspace(decision: Decision, folder: vscode.WorkspaceFolder): Decision {
   if (decision.path === undefined) return decision;
   const file = vscode.Uri.joinPath(folder.uri, decision.path);
   return { ...decision, path: vscode.workspace.asRelativePath(file) };

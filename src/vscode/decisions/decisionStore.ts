@@ -1,44 +1,28 @@
-import {
-  type Decisions,
-  type LineDecision,
-  formatDecisions,
-  parseDecisions,
-  withDecision,
-} from '../../core/annotations/decisions.ts';
+import { type Decisions, formatDecisions, parseDecisions } from '../../core/annotations/decisions.ts';
+import { SharedFile, type TextFile } from './sharedFile.ts';
 
-/** The file that decisions are kept in. */
-export interface DecisionFile {
-  /** Its text; empty when there is no such file. Rejects when it is there and cannot be read. */
-  read(): Promise<string>;
-  /** Puts a text in its place, wholly or not at all. */
-  replace(text: string): Promise<void>;
-}
-
-/** The decisions of one workspace folder. Changes are made one after the other, each to what the file holds by then. */
+/** The decisions of one workspace folder. */
 export class DecisionStore {
-  readonly #file: DecisionFile;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #file: SharedFile;
 
-  constructor(file: DecisionFile) {
-    this.#file = file;
+  constructor(file: TextFile) {
+    this.#file = new SharedFile(file);
   }
 
   /** What the file holds. Rejects when it is there and cannot be read. */
-  read(): Promise<Decisions> {
-    return this.#inTurn(async () => parseDecisions(await this.#file.read()));
+  async read(): Promise<Decisions> {
+    return parseDecisions(await this.#file.read());
   }
 
-  /** Adds decisions, in place of earlier ones about the same lines. Rejects when the file cannot be written. */
-  add(decisions: readonly LineDecision[]): Promise<void> {
-    return this.#inTurn(async () => {
-      const before = parseDecisions(await this.#file.read());
-      await this.#file.replace(formatDecisions(decisions.reduce(withDecision, before)));
-    });
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => {});
-    return result;
+  /** Changes what the file holds by then, and gives what it held before. Rejects when the file cannot be written. */
+  async change(to: (before: Decisions) => Decisions): Promise<Decisions> {
+    return parseDecisions(
+      await this.#file.change((text) => {
+        const before = parseDecisions(text);
+        const after = to(before);
+        // A file that somebody arranged otherwise stays so until there is something to say.
+        return formatDecisions(after) === formatDecisions(before) ? text : formatDecisions(after);
+      }),
+    );
   }
 }

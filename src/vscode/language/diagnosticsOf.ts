@@ -6,6 +6,7 @@ import type { BoilerplateBlock, Severity } from '../../core/boilerplate/block.ts
 import { CONTRADICTION_SEVERITY } from '../../core/diagnostics.ts';
 import type { Span } from '../../core/text/span.ts';
 import { blockMessage } from '../text/blockText.ts';
+import { printDate } from '../text/dates.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf } from '../text/positions.ts';
 import { articleDate } from '../views/dateText.ts';
@@ -48,7 +49,9 @@ function contradictionDiagnostic(document: TextDocument, { code, message, spans 
 function missingDiagnostic(document: TextDocument, { anatomy, facts, summary }: Inspection): Diagnostic {
   const message = facts.date
     ? l10n.t('No year printed. Best guess: {0}.', articleDate(summary, 'full', editorLocale))
-    : l10n.t('No date printed.');
+    : facts.estimate
+      ? l10n.t('No date printed. Best guess: {0}.', `≈ ${printDate(facts.estimate.value, editorLocale.language)}`)
+      : l10n.t('No date printed.');
   return diagnostic(document, openingOf(anatomy), 'date.missing', message, 'hint');
 }
 

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
 import { foldLine } from '../../core/boilerplate/decisions.ts';
 import { registerCommand } from '../commands.ts';
+import { typeDate } from '../decisions/chooseDate.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
+import { articleLines } from '../decisions/making.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import { rangeOf } from '../text/positions.ts';
-import { dateHeader, isoDate } from './dateHeader.ts';
+import { dateHeader } from './dateHeader.ts';
 import { sayMovedOn } from './fix.ts';
 import { stopReporting } from './settings.ts';
 
@@ -16,19 +18,15 @@ export function registerFixCommands(inspections: Inspections, decisions: Decisio
       const document = await sameVersion(uri, version);
       const inspection = document && (await inspections.of(document));
       const block = inspection?.boilerplate.find((each) => each.start === start);
-      if (document && block) await decisions.keepAsArticle(document.uri, linesOf(document, block), scope);
+      if (!document || !block) return;
+      const kept = articleLines(document.uri, linesOf(document, block), scope);
+      await decisions.decide(vscode.l10n.t('lines kept as article text'), kept);
     }),
     registerCommand('_dateline.stopReporting', (reason) => stopReporting(reason)),
     registerCommand('_dateline.insertDateHeader', async (uri, version) => {
-      const typed = await vscode.window.showInputBox({
-        title: vscode.l10n.t('Insert date header'),
-        prompt: vscode.l10n.t('When was the article published?'),
-        placeHolder: '2023-05-16, 2023-05, 2023',
-        validateInput: (value) => (isoDate(value) === null ? vscode.l10n.t('A date such as 2023-05-16') : undefined),
-      });
-      const iso = typed === undefined ? null : isoDate(typed);
-      const document = iso === null ? undefined : await sameVersion(uri, version);
-      if (iso === null || !document) return;
+      const iso = await typeDate(vscode.l10n.t('Insert date header'));
+      const document = iso === undefined ? undefined : await sameVersion(uri, version);
+      if (iso === undefined || !document) return;
       const edit = new vscode.WorkspaceEdit();
       edit.insert(document.uri, new vscode.Position(0, 0), dateHeader(iso));
       await vscode.workspace.applyEdit(edit);

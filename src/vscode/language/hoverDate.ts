@@ -21,7 +21,14 @@ export function publicationLines({ summary }: Inspection, uri: string, locale: L
       ]
     : [articleDate(summary, 'full', locale)];
   const reasons = (date?.reasons ?? []).slice(0, MOST_REASONS).map(({ text }) => [text]);
-  return [heading, ...reasons, linkLine(commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'article' }))];
+  return [heading, ...reasons, publicationLinks(uri, locale)];
+}
+
+function publicationLinks(uri: string, locale: Locale): MarkdownLine {
+  return linkLine(
+    commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'article' }),
+    commandLink(locale.t('Set date…'), '_dateline.setDate', uri),
+  );
 }
 
 /** The date of a day that the text names, and why it is that one. */

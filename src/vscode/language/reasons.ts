@@ -32,6 +32,7 @@ export function explain(inspection: Inspection, target: WhyTarget, locale: Local
 function outletReasons({ facts }: Inspection, locale: Locale): readonly Explanation[] {
   const explanations: Explanation[] = [];
   if (facts.outlet) explanations.push(factReasons(locale.t('Outlet: {0}', facts.outlet.name), facts.outlet, locale));
+  else if (facts.decided?.outlet === null) explanations.push(decidedReasons(locale.t('Unknown outlet'), locale));
   else explanations.push({ title: locale.t('Unknown outlet'), reasons: [], alternatives: [] });
   if (facts.agency) explanations.push(factReasons(locale.t('Agency: {0}', facts.agency.name), facts.agency, locale));
   return explanations;
@@ -40,6 +41,7 @@ function outletReasons({ facts }: Inspection, locale: Locale): readonly Explanat
 function dateReasons({ facts, summary }: Inspection, locale: Locale): Explanation {
   const { date, bounds } = facts;
   if (date) return factReasons(locale.t('Date: {0}', printDate(date.value, locale.language)), date, locale);
+  if (facts.decided?.date === null) return decidedReasons(locale.t('Undated'), locale);
   return {
     title: articleDate(summary, 'full', locale),
     reasons: bounds.map((span) => ({
@@ -51,6 +53,11 @@ function dateReasons({ facts, summary }: Inspection, locale: Locale): Explanatio
     })),
     alternatives: [],
   };
+}
+
+/** That the reader took a fact away. */
+function decidedReasons(title: string, locale: Locale): Explanation {
+  return { title, reasons: [{ text: locale.t('You decided so.') }], alternatives: [] };
 }
 
 function entityReasons({ entities }: Inspection, id: string, { t }: Locale): readonly Explanation[] {

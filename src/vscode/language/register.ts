@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
-import { DecisionKeeper } from '../decisions/decisionKeeper.ts';
+import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 import { Inspections } from '../documents/inspections.ts';
 import { Settling } from '../documents/settling.ts';
 import { registerBoilerplateDecorations } from './boilerplateDecorations.ts';
@@ -28,6 +28,7 @@ import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 /** What the language features need of the extension. */
 export interface LanguageContext {
   readonly analysis: Analysis;
+  readonly decisions: DecisionKeeper;
   /** The workspace's own. */
   readonly memento: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
@@ -35,13 +36,13 @@ export interface LanguageContext {
 }
 
 /** Everything that Dateline adds to a text in an editor. */
-export function registerLanguage({ analysis, memento, log, onDidChangeIndex }: LanguageContext): vscode.Disposable {
+export function registerLanguage(context: LanguageContext): vscode.Disposable {
+  const { analysis, decisions, memento, log, onDidChangeIndex } = context;
   const inspections = new Inspections(analysis, {
     pathOf: ({ uri }) => vscode.workspace.asRelativePath(uri),
     limit: longestText,
     report: (error) => log.error(error instanceof Error ? error : String(error)),
   });
-  const decisions = new DecisionKeeper(analysis, log);
   const settling = new Settling();
   const invalidation = new Invalidation(inspections, settling, {
     soonAfter: onDidChangeIndex,
@@ -69,9 +70,8 @@ export function registerLanguage({ analysis, memento, log, onDidChangeIndex }: L
     registerWhy(inspections),
     registerWorkspaceSymbols(analysis),
   );
-  void decisions.load();
   settling.settleAll();
-  return vscode.Disposable.from(features, invalidation, settling, decisions, releaseOnClose(inspections));
+  return vscode.Disposable.from(features, invalidation, settling, releaseOnClose(inspections));
 }
 
 /** A change of language closes a document and opens it again; only one that is really gone is released. */

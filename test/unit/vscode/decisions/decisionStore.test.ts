@@ -1,43 +1,35 @@
 import assert from 'node:assert/strict';
-import { type LineDecision, formatDecisions } from '../../../../src/core/annotations/decisions.ts';
-import { type DecisionFile, DecisionStore } from '../../../../src/vscode/decisions/decisionStore.ts';
+import { withDecisions } from '../../../../src/core/annotations/changeDecisions.ts';
+import {
+  type Decision,
+  type LineDecision,
+  decisionsOf,
+  formatDecisions,
+} from '../../../../src/core/annotations/decisions.ts';
+import { DecisionStore } from '../../../../src/vscode/decisions/decisionStore.ts';
+import { MemoryFile } from './memoryFile.ts';
 
-/** A file in memory whose writes take a turn, as on a disk. */
-class MemoryFile implements DecisionFile {
-  text = '';
-  writes = 0;
-  fails = false;
+const line = (text: string): LineDecision => ({ kind: 'line', is: 'article', text });
 
-  async read(): Promise<string> {
-    await Promise.resolve();
-    return this.text;
-  }
-
-  async replace(text: string): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
-    if (this.fails) throw new Error('read-only');
-    this.text = text;
-    this.writes++;
-  }
+function add(store: DecisionStore, ...added: Decision[]) {
+  return store.change((before) => withDecisions(before, added));
 }
 
-const line = (text: string): LineDecision => ({ is: 'article', text });
-
 describe('DecisionStore', () => {
-  it('loses nothing when decisions come at once', async () => {
+  it('loses nothing when decisions come at once, and writes only what is new', async () => {
     const file = new MemoryFile();
     const store = new DecisionStore(file);
-    await Promise.all([store.add([line('a')]), store.add([line('b'), line('c')]), store.add([line('a')])]);
+    await Promise.all([add(store, line('a')), add(store, line('b'), line('c')), add(store, line('a'))]);
     assert.deepEqual((await store.read()).lines, [line('a'), line('b'), line('c')]);
-    assert.equal(file.writes, 3);
+    assert.equal(file.writes, 2);
   });
 
   it('adds to what another program wrote meanwhile, and keeps what it cannot read', async () => {
     const file = new MemoryFile();
     const store = new DecisionStore(file);
-    await store.add([line('a')]);
-    file.text = `${formatDecisions({ lines: [line('theirs')], unreadable: [] })}=======\n`;
-    await store.add([line('b')]);
+    await add(store, line('a'));
+    file.text = `${formatDecisions(decisionsOf([line('theirs')], []))}=======\n`;
+    await add(store, line('b'));
     const { lines, unreadable } = await store.read();
     assert.deepEqual(lines, [line('b'), line('theirs')]);
     assert.deepEqual(
@@ -46,13 +38,22 @@ describe('DecisionStore', () => {
     );
   });
 
+  it('gives what stood before, and leaves a file as somebody arranged it where nothing changes', async () => {
+    const file = new MemoryFile();
+    const store = new DecisionStore(file);
+    file.text = '{"path":"a.txt", "kind":"date", "is":null}\r\n';
+    const { facts } = await store.change((before) => before);
+    assert.deepEqual(facts, [{ kind: 'date', is: null, path: 'a.txt' }]);
+    assert.equal(file.writes, 0);
+  });
+
   it('says when it cannot write, and goes on afterwards', async () => {
     const file = new MemoryFile();
     const store = new DecisionStore(file);
     file.fails = true;
-    await assert.rejects(store.add([line('a')]), /read-only/u);
+    await assert.rejects(add(store, line('a')), /read-only/u);
     file.fails = false;
-    await store.add([line('b')]);
+    await add(store, line('b'));
     assert.deepEqual((await store.read()).lines, [line('b')]);
   });
 });

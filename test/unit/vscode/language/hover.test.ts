@@ -85,12 +85,12 @@ describe('the hover of a date', () => {
       'Published 16 May 2023, inferred, likely',
       'the dateline says 16 May',
       '16 May 2023 was a Tuesday',
-      '[Why?]',
+      '[Why?] · [Set date…]',
     ]);
   });
 
   it('is never blank', () => {
-    assert.deepEqual(published(null), ['no date', '[Why?]']);
+    assert.deepEqual(published(null), ['no date', '[Why?] · [Set date…]']);
   });
 
   it('resolves a day', () => {

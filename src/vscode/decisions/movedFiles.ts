@@ -1,0 +1,50 @@
+import { type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { afterMove, exchanged, movedDecisions, withoutFile } from '../../core/annotations/changeDecisions.ts';
+import type { DecisionStore } from './decisionStore.ts';
+
+/** A file or folder that was renamed or moved. */
+export interface FileMove {
+  readonly oldUri: Uri;
+  readonly newUri: Uri;
+}
+
+/** A move by paths relative to their workspace folders. */
+interface PathMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The moves out of each workspace folder into each; those out of or into none are left out. */
+export function movesByFolder(
+  files: readonly FileMove[],
+): readonly { readonly folder: WorkspaceFolder; readonly target: WorkspaceFolder; readonly moves: PathMove[] }[] {
+  const groups: { readonly folder: WorkspaceFolder; readonly target: WorkspaceFolder; readonly moves: PathMove[] }[] =
+    [];
+  for (const { oldUri, newUri } of files) {
+    const folder = workspace.getWorkspaceFolder(oldUri);
+    const target = workspace.getWorkspaceFolder(newUri);
+    if (!folder || !target) continue;
+    const move = { from: workspace.asRelativePath(oldUri, false), to: workspace.asRelativePath(newUri, false) };
+    const group = groups.find((one) => one.folder === folder && one.target === target);
+    if (group) group.moves.push(move);
+    else groups.push({ folder, target, moves: [move] });
+  }
+  return groups;
+}
+
+/** Moves decisions within one folder, in one write. */
+export async function moveWithin(store: DecisionStore, moves: readonly PathMove[]): Promise<void> {
+  await store.change((decisions) => moves.reduce((moved, { from, to }) => afterMove(moved, from, to), decisions));
+}
+
+/** Moves decisions from one folder to another: written there before they are taken out here, so that none is lost. */
+export async function moveBetween(
+  source: DecisionStore,
+  target: DecisionStore,
+  moves: readonly PathMove[],
+): Promise<void> {
+  const decisions = await source.read();
+  const moved = moves.flatMap(({ from, to }) => movedDecisions(decisions, from, to));
+  await target.change((there) => exchanged(there, moved, moved));
+  await source.change((here) => moves.reduce((rest, { from }) => withoutFile(rest, from), here));
+}
