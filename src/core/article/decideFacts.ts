@@ -3,7 +3,7 @@ import type { Article, ArticleFacts } from './article.ts';
 import { findContradictions } from './dates/contradictions.ts';
 import { decideDate } from './dates/decideDate.ts';
 import { readClues } from './dates/estimate/readClues.ts';
-import { decideAgency, decideOutlet } from './outlets/decideOutlet.ts';
+import { decidePublication } from './outlets/decidePublication.ts';
 import type { OutletIndex } from './outlets/outletIndex.ts';
 
 /** What the decision may use besides the article's own text. */
@@ -27,8 +27,7 @@ export function decideFacts(text: string, article: Article, context: FactContext
   const date = decideDate(article, context);
   const clues = date ? null : readClues(text, article, context.mask, context.today);
   return {
-    outlet: decideOutlet(article, context),
-    agency: decideAgency(article, context),
+    ...decidePublication(text, article, context),
     date,
     estimate: null,
     clues,

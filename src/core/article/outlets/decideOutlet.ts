@@ -1,49 +1,23 @@
 import type { Alternative, Reason } from '../../fact.ts';
-import type { Article, OutletEvidence, OutletFact, OutletSource } from '../article.ts';
-import { type OutletIndex, outletId } from './outletIndex.ts';
-
-interface OutletContext {
-  readonly outlets: OutletIndex;
-  readonly record?: { readonly outlet?: string };
-  readonly path?: string;
-}
-
-/** How far one piece of evidence is believed: for an outlet the data knows, and for a name it does not. */
-interface Weight {
-  readonly source: OutletSource;
-  readonly known: number;
-  readonly unknown: number;
-}
-
-/**
- * Publishers speak for themselves in messages, source lines and copyright lines; an agency's slug tells who wrote, and
- * who published only where nothing else does; a mention in the text hardly counts.
- */
-const WEIGHTS: Readonly<Record<OutletEvidence['kind'], Weight>> = {
-  series: { source: 'record', known: 0.99, unknown: 0.98 },
-  'own-message': { source: 'own-message', known: 0.96, unknown: 0.9 },
-  'source-line': { source: 'source-line', known: 0.95, unknown: 0.6 },
-  copyright: { source: 'copyright', known: 0.93, unknown: 0.75 },
-  masthead: { source: 'source-line', known: 0.9, unknown: 0 },
-  byline: { source: 'byline', known: 0.91, unknown: 0 },
-  slug: { source: 'slug', known: 0.9, unknown: 0.85 },
-  domain: { source: 'domain', known: 0.5, unknown: 0 },
-  mention: { source: 'mention', known: 0.3, unknown: 0 },
-};
-
-/** A folder that a reader gave to an outlet holds little else. */
-const DECLARED_PATH_CONFIDENCE = 0.94;
-
-/** An agency's copyright or byline is printed by others too, and then says whose copy it is. */
-const AGENCY_CONFIDENCE = 0.85;
-
-/** A file or folder name is somebody's sorting, and mostly right. */
-const PATH_CONFIDENCE = 0.7;
+import type { OutletFact, OutletSource } from '../article.ts';
+import type { Claim } from './claims.ts';
 
 const MOST_ALTERNATIVES = 3;
+const MOST_CONFIDENCE = 0.99;
 
-/** By these an agency signs its copy. */
-const SIGNING: ReadonlySet<OutletEvidence['kind']> = new Set(['slug', 'byline', 'copyright']);
+/** A claim that somebody published it first is taken at its word from here on. */
+const ORIGIN = 0.75;
+
+/** Less does not make a page somebody's. */
+const PAGE = 0.5;
+
+/** An agency's copyright, byline or name under the headline is printed by others, as its customers must. */
+const REPRINT_SOURCES: ReadonlySet<OutletSource> = new Set(['copyright', 'byline', 'masthead']);
+const REPRINTED = 0.55;
+
+/** A page with so many lines of its own names its outlet somewhere, and where it is an agency's, the agency. */
+const FURNISHED = 6;
+const ON_ANOTHERS_PAGE = 0.6;
 
 interface Candidate {
   readonly id: string;
@@ -53,119 +27,92 @@ interface Candidate {
   readonly reasons: readonly Reason[];
 }
 
-/** Who published the article; null when nothing says so. */
-export function decideOutlet(article: Article, context: OutletContext): OutletFact | null {
-  const [best, ...others] = rank([
-    ...recordCandidates(context),
-    ...pathCandidates(context),
-    ...textCandidates(article, context.outlets),
-  ]);
-  return best ? toFact(best, others) : null;
+/**
+ * Whose publication the text is: who is said to have published it first, else whose page it is, else the agency that
+ * signs it; null when nothing says so. `pageLines` is how many lines of the page around the article the text holds.
+ */
+export function decideOutlet(claims: readonly Claim[], pageLines: number): OutletFact | null {
+  const first = originsOf(claims);
+  const pages = rank(
+    claims.filter(
+      ({ role, id }) =>
+        role === 'record' || role === 'origin' || (role === 'page' && (first.size === 0 || first.has(id))),
+    ),
+  );
+  const signed = claims.filter(({ role }) => role === 'signature');
+  const agencies = rank(signed).map((agency) => asPublisher(agency, signed, pages, pageLines));
+  return toFact(rank([...pages, ...agencies]));
 }
 
-/** Whose copy it is: the slug, or an agency in the byline; null when no agency signs it. */
-export function decideAgency(article: Article, context: OutletContext): OutletFact | null {
-  const signed = article.outletEvidence.filter((evidence) => {
-    if (!SIGNING.has(evidence.kind)) return false;
-    const known = evidence.outlet === null ? null : context.outlets.byId(evidence.outlet);
-    return known ? known.agency : evidence.kind === 'slug';
-  });
-  const [best, ...others] = rank(signed.map((evidence) => candidate(evidence, context.outlets)));
-  return best ? toFact(best, others) : null;
+/** Whose copy it is: the agency that signs it; null when none does. */
+export function decideAgency(claims: readonly Claim[]): OutletFact | null {
+  return toFact(rank(claims.filter(({ role }) => role === 'signature')));
 }
 
-function recordCandidates({ record, outlets }: OutletContext): Candidate[] {
-  if (!record?.outlet) return [];
-  const known = outlets.find(record.outlet);
-  const weight = WEIGHTS.series;
-  return [
-    {
-      id: known?.id ?? outletId(record.outlet),
-      name: known?.name ?? record.outlet,
-      source: weight.source,
-      confidence: known ? weight.known : weight.unknown,
-      reasons: [{ text: `The record names “${record.outlet}” as the source.` }],
-    },
-  ];
+/**
+ * Who printed somebody else's article whole: who passes an agency's copy on, or whose page names another outlet as the
+ * first; null when nothing says so.
+ */
+export function decideRepublisher(claims: readonly Claim[], outlet: OutletFact | null): OutletFact | null {
+  const first = originsOf(claims);
+  const others = claims.filter(
+    ({ role, id }) =>
+      id !== outlet?.value && (role === 'relay' || (role === 'page' && first.size > 0 && !first.has(id))),
+  );
+  return toFact(rank(others).filter(({ confidence }) => confidence >= PAGE));
 }
 
-function pathCandidates({ path, outlets }: OutletContext): Candidate[] {
-  const declared = path === undefined ? null : outlets.byPath(path);
-  if (declared) {
-    const reasons = [{ text: `Your settings say that files here are from ${declared.name}.` }];
-    return [{ id: declared.id, name: declared.name, source: 'path', confidence: DECLARED_PATH_CONFIDENCE, reasons }];
+/** Ids of the outlets that are said, believably, to have published it first. */
+function originsOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const origins = claims.filter(({ role, confidence }) => role === 'origin' && confidence >= ORIGIN);
+  return new Set(origins.map(({ id }) => id));
+}
+
+/** An agency as the outlet: less believed where its name stands as in reprints, and where the page is somebody else's. */
+function asPublisher(
+  agency: Candidate,
+  signed: readonly Claim[],
+  pages: readonly Candidate[],
+  pageLines: number,
+): Candidate {
+  const onItsPage = pages.some(({ id, confidence }) => id === agency.id && confidence >= PAGE);
+  const reprinted = signed.some(({ id, source }) => id === agency.id && REPRINT_SOURCES.has(source));
+  const rival = pages.find(({ id, confidence }) => id !== agency.id && confidence >= PAGE);
+  const most = onItsPage ? 1 : reprinted ? REPRINTED : pageLines >= FURNISHED ? ON_ANOTHERS_PAGE : 1;
+  return { ...agency, confidence: Math.min(agency.confidence, most) * (1 - (rival?.confidence ?? 0)) };
+}
+
+/** One candidate for each outlet, its reasons joined, the most believed first. */
+function rank(hints: readonly (Claim | Candidate)[]): Candidate[] {
+  const byId = new Map<string, Candidate[]>();
+  for (const hint of hints) {
+    const one = 'reason' in hint ? { ...hint, reasons: [hint.reason] } : hint;
+    const known = byId.get(one.id);
+    if (known) known.push(one);
+    else byId.set(one.id, [one]);
   }
-  for (const part of (path ?? '').split('/').reverse()) {
-    const name = part
-      .replace(/\.\w+$/, '')
-      .replace(/\d{4}-\d{2}(?:-\d{2})?|^\d+/g, ' ')
-      .replace(/[_\s-]+/g, ' ')
-      .trim();
-    const outlet = name.length < 2 ? null : (outlets.bySlug(name) ?? outlets.byDomain(part));
-    if (!outlet) continue;
-    const reasons = [{ text: `The file or folder name “${part}” names ${outlet.name}.` }];
-    return [{ id: outlet.id, name: outlet.name, source: 'path', confidence: PATH_CONFIDENCE, reasons }];
-  }
-  return [];
+  return [...byId.values()].map(join).sort(byConfidence);
 }
 
-function textCandidates(article: Article, outlets: OutletIndex): Candidate[] {
-  return article.outletEvidence
-    .map((evidence) => candidate(evidence, outlets))
-    .filter(({ confidence }) => confidence > 0);
-}
-
-function candidate(evidence: OutletEvidence, outlets: OutletIndex): Candidate {
-  const known = evidence.outlet === null ? null : outlets.byId(evidence.outlet);
-  const weight = WEIGHTS[evidence.kind];
-  const confidence = known ? weight.known : weight.unknown;
-  const signed = known?.agency && (evidence.kind === 'copyright' || evidence.kind === 'byline');
+/** Agreeing kinds of evidence add up; the same kind said again says no more. */
+function join(candidates: Candidate[]): Candidate {
+  const [strongest, ...rest] = candidates.sort(byConfidence) as [Candidate, ...Candidate[]];
+  const sources = new Set([strongest.source]);
+  const agreeing = rest.filter(({ source }) => !sources.has(source) && sources.add(source));
+  const doubt = agreeing.reduce((left, { confidence }) => left * (1 - confidence / 2), 1 - strongest.confidence);
   return {
-    id: known?.id ?? outletId(evidence.name),
-    // In "a message from the Courier" the article belongs to the sentence; in "The Times" it is part of the name.
-    name: known?.name ?? evidence.name.replace(/^the /, ''),
-    source: weight.source,
-    confidence: signed ? AGENCY_CONFIDENCE : confidence,
-    reasons: [{ text: sentence(evidence), span: { start: evidence.start, end: evidence.end } }],
+    ...strongest,
+    confidence: Math.max(strongest.confidence, Math.min(MOST_CONFIDENCE, 1 - doubt)),
+    reasons: [strongest, ...agreeing].flatMap(({ reasons }) => reasons),
   };
 }
 
-/** The reasons as readers see them; `@` stands for the name as printed. */
-const SENTENCES: Readonly<Record<OutletEvidence['kind'], string>> = {
-  slug: 'The agency slug names @.',
-  'source-line': 'A source line names @.',
-  'own-message': 'A message to the readers comes from @.',
-  copyright: 'The copyright line names @.',
-  byline: 'The byline names @.',
-  masthead: '“@” stands alone at the top.',
-  domain: 'The text holds the address @.',
-  mention: 'The text quotes @.',
-  series: 'The record names @.',
-};
-
-function sentence({ kind, name }: OutletEvidence): string {
-  return SENTENCES[kind].replace('@', () => name);
+function byConfidence(a: Candidate, b: Candidate): number {
+  return b.confidence - a.confidence;
 }
 
-/** One candidate for each outlet, its reasons joined, the most believed first; agreeing kinds of evidence add up. */
-function rank(candidates: readonly Candidate[]): Candidate[] {
-  const byId = new Map<string, Candidate>();
-  for (const next of candidates) {
-    const before = byId.get(next.id);
-    byId.set(next.id, before ? join(before, next) : next);
-  }
-  return [...byId.values()].sort((a, b) => b.confidence - a.confidence);
-}
-
-function join(a: Candidate, b: Candidate): Candidate {
-  const [strong, weak] = a.confidence >= b.confidence ? [a, b] : [b, a];
-  const agrees = !a.reasons.some(({ text }) => b.reasons.some((reason) => reason.text === text));
-  if (!agrees) return strong;
-  const doubt = (1 - strong.confidence) * (1 - weak.confidence / 2);
-  return { ...strong, confidence: Math.min(0.99, 1 - doubt), reasons: [...strong.reasons, ...weak.reasons] };
-}
-
-function toFact(best: Candidate, others: readonly Candidate[]): OutletFact {
+function toFact([best, ...others]: readonly Candidate[]): OutletFact | null {
+  if (!best) return null;
   const alternatives: Alternative<string>[] = others.slice(0, MOST_ALTERNATIVES).map(({ id, confidence, reasons }) => ({
     value: id,
     confidence: Math.min(confidence, 1 - best.confidence),

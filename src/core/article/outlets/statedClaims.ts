@@ -1,0 +1,110 @@
+import type { Span } from '../../text/span.ts';
+import type { Article, OutletEvidence, OutletSource } from '../article.ts';
+import { isMasked } from '../../boilerplate/mask.ts';
+import type { Claim, ClaimContext, ClaimRole, PublishedText } from './claims.ts';
+import { outletId } from './outletIndex.ts';
+
+/** How far one kind of evidence is believed: for an outlet the data knows, and for a name it does not. */
+interface Weight {
+  readonly role: ClaimRole;
+  readonly source: OutletSource;
+  readonly known: number;
+  readonly unknown: number;
+}
+
+/**
+ * Publishers speak for themselves in messages, source lines and copyright lines; a mention in the text hardly counts.
+ * The numbers follow the shares of right outlets in articles whose outlet is known.
+ */
+const WEIGHTS: Readonly<Record<OutletEvidence['kind'], Weight>> = {
+  series: { role: 'record', source: 'record', known: 0.99, unknown: 0.98 },
+  'first-published': { role: 'origin', source: 'first-published', known: 0.95, unknown: 0.8 },
+  'source-line': { role: 'origin', source: 'source-line', known: 0.95, unknown: 0.6 },
+  'own-message': { role: 'page', source: 'own-message', known: 0.96, unknown: 0.75 },
+  copyright: { role: 'page', source: 'copyright', known: 0.93, unknown: 0.75 },
+  masthead: { role: 'page', source: 'masthead', known: 0.9, unknown: 0 },
+  byline: { role: 'page', source: 'byline', known: 0.91, unknown: 0 },
+  contributor: { role: 'page', source: 'contributor', known: 0.9, unknown: 0 },
+  desk: { role: 'page', source: 'desk', known: 0.85, unknown: 0 },
+  promotion: { role: 'page', source: 'promotion', known: 0.7, unknown: 0 },
+  domain: { role: 'page', source: 'domain', known: 0.5, unknown: 0 },
+  mention: { role: 'page', source: 'mention', known: 0.3, unknown: 0 },
+  relay: { role: 'relay', source: 'relay', known: 0.9, unknown: 0 },
+  slug: { role: 'signature', source: 'slug', known: 0.9, unknown: 0.7 },
+  'sign-off': { role: 'signature', source: 'sign-off', known: 0.85, unknown: 0 },
+};
+
+/** Where an agency is named in these it signs its copy, on whose page ever. */
+const SIGNED: ReadonlySet<OutletEvidence['kind']> = new Set(['byline', 'copyright', 'masthead', 'source-line']);
+const SIGNED_CONFIDENCE = 0.85;
+
+/** Slashes hold nothing but agencies: `/NORDA/`. */
+const SLASHED_SLUG = 0.85;
+
+/** A few capitals alone on a line may as well be a picture's credit. */
+const SHORT_MASTHEAD = 0.6;
+const SHORT_NAME = /^\p{Lu}{2,5}$/u;
+
+/** With prose before and behind them these belong to a picture or a table. */
+const OUTSIDE_PROSE: ReadonlySet<OutletEvidence['kind']> = new Set(['source-line', 'first-published', 'copyright']);
+const AMID_PROSE = 0.3;
+const PROSE = 200;
+
+/** The reasons as readers see them; `@` stands for the name as printed. */
+const SENTENCES: Readonly<Record<OutletEvidence['kind'], string>> = {
+  slug: 'The agency slug names @.',
+  relay: '“@” stands before the agency that it passes on.',
+  'sign-off': 'It closes with the form in which @ names reporters and editors.',
+  'source-line': 'A source line names @.',
+  'first-published': 'A line says that @ published it first.',
+  'own-message': 'A message to the readers comes from @.',
+  copyright: 'The copyright line names @.',
+  byline: 'The byline names @.',
+  contributor: 'A reporter of @ contributed to it.',
+  promotion: 'A promotional line names @.',
+  desk: 'An address to write to belongs to @.',
+  masthead: '“@” stands alone at the top.',
+  domain: 'The text holds the address @.',
+  mention: 'The text quotes @.',
+  series: 'The record names @.',
+};
+
+/** What the text itself says, weighed. */
+export function statedClaims({ text, article }: PublishedText, context: ClaimContext): Claim[] {
+  return article.outletEvidence.flatMap((evidence) => {
+    const claim = claimOf(text, article, evidence, context);
+    return claim.confidence > 0 ? [claim] : [];
+  });
+}
+
+function claimOf(text: string, article: Article, evidence: OutletEvidence, { mask, outlets }: ClaimContext): Claim {
+  const { kind, start, end, name } = evidence;
+  const known = evidence.outlet === null ? null : outlets.byId(evidence.outlet);
+  const weight = WEIGHTS[kind];
+  const signed = known?.agency === true && SIGNED.has(kind);
+  const amid = OUTSIDE_PROSE.has(kind) && isAmidProse(article, mask, evidence);
+  return {
+    id: known?.id ?? outletId(name),
+    // In "a message from the Courier" the article belongs to the sentence; in "The Times" it is part of the name.
+    name: known?.name ?? name.replace(/^the /, ''),
+    // Broadcasters print their own name where agencies have their slug.
+    role: signed ? 'signature' : kind === 'slug' && known?.agency === false ? 'page' : weight.role,
+    source: weight.source,
+    confidence: amid ? AMID_PROSE : signed ? SIGNED_CONFIDENCE : ownConfidence(text, evidence, known !== null),
+    reason: { text: SENTENCES[kind].replace('@', () => name), span: { start, end } },
+  };
+}
+
+function ownConfidence(text: string, { kind, name, start }: OutletEvidence, known: boolean): number {
+  if (kind === 'masthead' && SHORT_NAME.test(name)) return SHORT_MASTHEAD;
+  if (kind === 'slug' && !known && text.charAt(start - 1) === '/') return SLASHED_SLUG;
+  return known ? WEIGHTS[kind].known : WEIGHTS[kind].unknown;
+}
+
+function isAmidProse({ paragraphs }: Article, mask: readonly Span[], { start, end }: Span): boolean {
+  const isProse = (span: Span): boolean => span.end - span.start >= PROSE && !isMasked(mask, span);
+  return (
+    paragraphs.some((span) => span.end <= start && isProse(span)) &&
+    paragraphs.some((span) => span.start >= end && isProse(span))
+  );
+}
