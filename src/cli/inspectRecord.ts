@@ -1,5 +1,5 @@
 import type { Analysed, ArticleSource } from '../core/analyse.ts';
-import type { OutletFact } from '../core/article/article.ts';
+import type { OutletFact, TranslationFact } from '../core/article/article.ts';
 import { diagnosticsOf } from '../core/diagnostics.ts';
 import { Lines } from '../core/text/lines.ts';
 
@@ -13,6 +13,8 @@ export function inspectRecord({ path, text }: ArticleSource, analysed: Analysed)
     path,
     outlet: outletRecord(facts.outlet),
     agency: outletRecord(facts.agency),
+    republisher: outletRecord(facts.republisher),
+    translation: translationRecord(facts.translation),
     date: date && {
       value: date.value,
       precision: date.precision,
@@ -52,6 +54,13 @@ export function inspectRecord({ path, text }: ArticleSource, analysed: Analysed)
 
 function outletRecord(outlet: OutletFact | null) {
   return outlet && { id: outlet.value, name: outlet.name, source: outlet.source, confidence: round(outlet.confidence) };
+}
+
+/** `language` is the original's, ISO 639-1, `und` where nothing names it; `original` the outlet that it is from. */
+function translationRecord(translation: TranslationFact | null) {
+  if (!translation) return null;
+  const { value, original, source, confidence } = translation;
+  return { language: value, original, source, confidence: round(confidence) };
 }
 
 /** Three decimals: what the fourth says is noise. */
