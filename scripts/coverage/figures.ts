@@ -7,10 +7,9 @@ interface Tally {
   gold: number;
   inStories: number;
   rightInStories: number;
-  /** B-cubed (Bagga and Baldwin 1998): sums over articles, and how many there are. */
-  precision: number;
-  recall: number;
-  articles: number;
+  /** B-cubed without singletons: of the articles in found stories, and of those in gold ones. */
+  readonly precision: number[];
+  readonly recall: number[];
 }
 
 function goldWithin({ folder, ids }: LabelledRows): number {
@@ -62,14 +61,17 @@ function addBCubed(tally: Tally, { ids, folder: { set } }: LabelledRows, stories
       .filter((other) => other === article || set.label(id, ids[other]!) !== undefined);
     const whole = gold.get(goldOf(article))!;
     const right = judged.filter((other) => goldOf(other) === goldOf(article)).length;
-    tally.precision += right / judged.length;
-    tally.recall += right / whole.length;
-    tally.articles++;
+    if (stories[article]! >= 0) tally.precision.push(right / judged.length);
+    if (whole.length > 1) tally.recall.push(right / whole.length);
   });
 }
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
 function describe(name: string, tally: Tally, threshold: number): string {
-  const { scored, gold, inStories, rightInStories, precision: pure, recall: whole, articles } = tally;
+  const { scored, gold, inStories, rightInStories } = tally;
   scored.sort((x, y) => y[0] - x[0]);
   let right = 0;
   let atThreshold = { f1: 0, precision: 1, recall: 0 };
@@ -82,7 +84,8 @@ function describe(name: string, tally: Tally, threshold: number): string {
   });
   const { f1, precision, recall } = atThreshold;
   const stories = (2 * rightInStories) / (inStories + gold);
-  const bCubed = (2 * pure * whole) / (articles * (pure + whole));
+  const [pure, whole] = [mean(tally.precision), mean(tally.recall)];
+  const bCubed = (2 * pure * whole) / (pure + whole);
   return (
     `${name.padEnd(20)} F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)} R ${recall.toFixed(3)})` +
     `  best ${best.f1.toFixed(3)} at ${best.cut.toFixed(2)}  stories ${stories.toFixed(3)}  B-cubed ${bCubed.toFixed(3)}`
@@ -99,9 +102,8 @@ export function figures(all: readonly LabelledRows[], scores: readonly Float32Ar
       gold: 0,
       inStories: 0,
       rightInStories: 0,
-      precision: 0,
-      recall: 0,
-      articles: 0,
+      precision: [],
+      recall: [],
     };
     tallies.set(name, tally);
     add(tally, of, scores[i]!, threshold);

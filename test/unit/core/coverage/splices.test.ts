@@ -42,6 +42,11 @@ function outletFolder(path: string): string {
   return path.split('/')[0] ?? '';
 }
 
+/** The number of an article's story; -1 when it is in none. */
+function storyOf(path: string): number {
+  return STORIES.findIndex(({ members, followUp }) => [...members, followUp].includes(path));
+}
+
 describe('passages that were spliced into another article', () => {
   const weights = (() => {
     const corpus = sampleIndex();
@@ -50,7 +55,6 @@ describe('passages that were spliced into another article', () => {
   })();
   // What two articles share before one is put into the other is no mistake: other outlets, other stories.
   const articles = sampleSources().filter(({ text }) => text.length > LONG_ENOUGH);
-  const storyOf = (path: string) => STORIES.findIndex(({ members, followUp }) => [...members, followUp].includes(path));
   const pairs = articles.flatMap((one) =>
     articles.flatMap((other) => {
       const apart = storyOf(one.path) < 0 || storyOf(one.path) !== storyOf(other.path);
