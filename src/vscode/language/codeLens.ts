@@ -1,12 +1,14 @@
 import { CodeLens, Range, languages } from 'vscode';
 import type { Disposable, Event, Uri } from 'vscode';
 import type { ArticleSummary, Inspection } from '../../analysis/protocol.ts';
+import { sureness } from '../../core/fact.ts';
 import { asCommand } from '../commands.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { articleDate } from '../views/dateText.ts';
 import { count } from '../views/locale.ts';
-import { outletText } from '../views/outletText.ts';
+import { isGuess, outletText } from '../views/outletText.ts';
+import { translationText } from '../views/translationText.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import { showsCodeLens } from './settings.ts';
 
@@ -57,7 +59,19 @@ export function registerCodeLens(inspections: Inspections, onDidInvalidate: Even
 
 function articleLine(summary: ArticleSummary): string {
   const words = editorLocale.t('{0} words', count(summary.words, editorLocale));
-  return [outletText(summary, editorLocale), articleDate(summary, 'full', editorLocale), words].join(' · ');
+  return [
+    outletText(summary, editorLocale),
+    ...translated(summary),
+    articleDate(summary, 'full', editorLocale),
+    words,
+  ].join(' · ');
+}
+
+/** A translation is told where it is no mere guess; its language is a remark of the outlet's, so it stands behind it. */
+function translated({ translation }: ArticleSummary): readonly string[] {
+  if (!translation || isGuess(translation.confidence)) return [];
+  const text = translationText({ ...translation, original: null }, editorLocale);
+  return [sureness(translation.confidence) === 'certain' ? text : `≈ ${text}`];
 }
 
 function coverageLine(others: readonly ArticleSummary[]): string {

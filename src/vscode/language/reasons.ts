@@ -5,6 +5,7 @@ import { kindName } from '../text/blockText.ts';
 import type { Locale } from '../views/locale.ts';
 import { surenessText } from '../views/surenessText.ts';
 import { articleDate } from '../views/dateText.ts';
+import { translationText } from '../views/translationText.ts';
 import type { WhyTarget } from './whyTarget.ts';
 
 /** What is believed, and the lines of evidence for it in order. */
@@ -34,7 +35,10 @@ function outletReasons({ facts }: Inspection, locale: Locale): readonly Explanat
   if (facts.outlet) explanations.push(factReasons(locale.t('Outlet: {0}', facts.outlet.name), facts.outlet, locale));
   else if (facts.decided?.outlet === null) explanations.push(decidedReasons(locale.t('Unknown outlet'), locale));
   else explanations.push({ title: locale.t('Unknown outlet'), reasons: [], alternatives: [] });
-  if (facts.agency) explanations.push(factReasons(locale.t('Agency: {0}', facts.agency.name), facts.agency, locale));
+  const { agency, republisher, translation } = facts;
+  if (agency) explanations.push(factReasons(locale.t('Agency: {0}', agency.name), agency, locale));
+  if (republisher) explanations.push(factReasons(locale.t('Republisher: {0}', republisher.name), republisher, locale));
+  if (translation) explanations.push(factReasons(translationText(translation, locale), translation, locale));
   return explanations;
 }
 

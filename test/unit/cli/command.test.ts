@@ -15,6 +15,13 @@ const FIELDS = {
   path: 'string',
   outlet: { id: 'string', name: 'string', source: 'string', confidence: 'number' },
   agency: { id: 'string', name: 'string', source: 'string', confidence: 'number' },
+  republisher: { id: 'string', name: 'string', source: 'string', confidence: 'number' },
+  translation: {
+    language: 'string',
+    original: { id: 'string', name: 'string' },
+    source: 'string',
+    confidence: 'number',
+  },
   date: { value: 'string', precision: 'string', source: 'string', confidence: 'number', alternatives: [] },
   dateline: {
     start: 'number',

@@ -16,6 +16,15 @@ const INSPECTION = {
   facts: {
     outlet: null,
     agency: { name: 'NORDA', value: 'norda', source: 'slug', confidence: 0.98, reasons: [], alternatives: [] },
+    republisher: {
+      name: 'Harbour Gazette',
+      value: 'hg',
+      source: 'relay',
+      confidence: 0.9,
+      reasons: [],
+      alternatives: [],
+    },
+    translation: { value: 'und', original: null, source: 'note', confidence: 0.97, reasons: [], alternatives: [] },
     date: {
       value: '2023-05-16',
       precision: 'day',
@@ -41,10 +50,12 @@ const INSPECTION = {
 const titles = (target: WhyTarget) => explain(INSPECTION, target, LOCALE).map(({ title }) => title);
 
 describe('the reasons for what is shown', () => {
-  it('are those of outlet, agency and date, with numbers and what else it could be', () => {
+  it('are those of outlet, agency, republisher, translation and date, with numbers and what else it could be', () => {
     assert.deepEqual(titles({ about: 'article' }), [
       'Unknown outlet',
       'Agency: NORDA, certain (98 %)',
+      'Republisher: Harbour Gazette, likely (90 %)',
+      'Translated, certain (97 %)',
       'Date: 16 May 2023, likely (85 %)',
     ]);
     const date = explain(INSPECTION, { about: 'article' }, LOCALE).at(-1);

@@ -160,6 +160,27 @@ describe('tooltips of Sources', () => {
     ]);
   });
 
+  it('name who printed it again and from which language it was translated', () => {
+    const more = { confidence: 0.85, reasons: [{ text: 'The source line is Russian.' }] };
+    const lines = tooltipLines(
+      article({
+        republisher: outlet('Harbour Gazette', more),
+        translation: {
+          ...outlet('', more),
+          source: 'source-line',
+          value: 'ru',
+          original: { id: 'severny-put', name: 'Severny Put' },
+        },
+      }),
+      [],
+      locale,
+    );
+    assert.deepEqual(lines.slice(3, 5), [
+      'Republisher: Harbour Gazette (likely: The source line is Russian.)',
+      'Translated from Russian, first published by Severny Put (likely: The source line is Russian.)',
+    ]);
+  });
+
   it('give the best guess with its first reasons', () => {
     const reasons = ['one', 'two', 'three', 'four'].map((text) => ({ text }));
     const estimate = dated('2022-07-01', { source: 'bounds', confidence: 0.7, reasons });
