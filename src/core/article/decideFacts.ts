@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Article, ArticleFacts } from './article.ts';
 import { findContradictions } from './dates/contradictions.ts';
 import { decideDate } from './dates/decideDate.ts';
+import type { LandmarkIndex } from './dates/estimate/landmarkIndex.ts';
 import { readClues } from './dates/estimate/readClues.ts';
 import { decidePublication } from './outlets/decidePublication.ts';
 import type { OutletIndex } from './outlets/outletIndex.ts';
@@ -11,6 +12,8 @@ export interface FactContext {
   /** What is not the article, in order: dates and years in it never count; a message or copyright there still names the outlet. */
   readonly mask: readonly Span[];
   readonly outlets: OutletIndex;
+  /** Words that place a text in time; absent where none are looked for. */
+  readonly landmarks?: LandmarkIndex;
   /** The day of reading, ISO; nothing was published later. */
   readonly today: string;
   /** What a data file's record says about the article. */
@@ -25,13 +28,13 @@ export interface FactContext {
  */
 export function decideFacts(text: string, article: Article, context: FactContext): ArticleFacts {
   const date = decideDate(article, context);
-  const clues = date ? null : readClues(text, article, context.mask, context.today);
+  const clues = date ? null : readClues(text, article, context);
   return {
     ...decidePublication(text, article, context),
     date,
     estimate: null,
     clues,
     bounds: clues?.bounds ?? [],
-    contradictions: date ? findContradictions(text, article, date, context) : [],
+    contradictions: findContradictions(text, article, date, context),
   };
 }

@@ -1,9 +1,11 @@
+import type { Reason } from '../../fact.ts';
 import type { Article, DateHeader, Dateline } from '../article.ts';
-import { formatDate, isRealDay } from './calendar.ts';
+import { formatDay } from './calendar.ts';
 import type { DateCandidate } from './dateCandidate.ts';
+import { datelineDay, isUsualLag } from './datelineLag.ts';
 
 /** A crawler's header is the page's own date, rarely wrong; a little less sure where the dateline has another day. */
-const CONFIDENCE = { alone: 0.97, agreed: 0.99, disputed: 0.85, completed: 0.93, ambiguous: 0.6 };
+const CONFIDENCE = { alone: 0.97, agreed: 0.99, dayBefore: 0.95, disputed: 0.85, completed: 0.93, ambiguous: 0.6 };
 
 /** The date header as the article's date; one of a month only takes its day from a dateline in that month. */
 export function headerCandidate({ dateHeader, dateline }: Article): DateCandidate | null {
@@ -24,24 +26,19 @@ function readHeader(dateHeader: DateHeader, value: string, dateline: Dateline | 
   const span = { start: dateHeader.start, end: dateHeader.end };
   const read = { value, precision, source: 'header', alternatives: [] } as const;
   const reason = { text: `The date header says ${value}.`, span };
-  if (!dateline || dateline.month === null || dateline.day === null) {
-    return { ...read, confidence: CONFIDENCE.alone, reasons: [reason] };
+  const report = datelineDay(dateline, value);
+  if (!dateline || report === null) return { ...read, confidence: CONFIDENCE.alone, reasons: [reason] };
+  const full = formatDay(report);
+  const said = (text: string): Reason => ({ text, span: { start: dateline.start, end: dateline.end } });
+  if (full === value) {
+    return { ...read, confidence: CONFIDENCE.agreed, reasons: [reason, said('The dateline agrees.')] };
   }
-  const year = Number(value.slice(0, 4));
-  const datelineSpan = { start: dateline.start, end: dateline.end };
-  if (!isRealDay(year, dateline.month, dateline.day))
-    return { ...read, confidence: CONFIDENCE.disputed, reasons: [reason] };
-  const full = formatDate(dateline.year ?? year, dateline.month, dateline.day);
-  if (precision === 'day') {
-    const agreed = full === value;
-    const text = agreed ? 'The dateline agrees.' : 'The dateline has another day.';
-    return {
-      ...read,
-      confidence: agreed ? CONFIDENCE.agreed : CONFIDENCE.disputed,
-      reasons: [reason, { text, span: datelineSpan }],
-    };
+  if (full.startsWith(value)) {
+    const completed = said(`The dateline adds the day: ${full}.`);
+    return { ...read, value: full, precision: 'day', confidence: CONFIDENCE.completed, reasons: [reason, completed] };
   }
-  if (!full.startsWith(value)) return { ...read, confidence: CONFIDENCE.disputed, reasons: [reason] };
-  const completed = { text: `The dateline adds the day: ${full}.`, span: datelineSpan };
-  return { ...read, value: full, precision: 'day', confidence: CONFIDENCE.completed, reasons: [reason, completed] };
+  if (isUsualLag(value, report)) {
+    return { ...read, confidence: CONFIDENCE.dayBefore, reasons: [reason, said('The dateline is of the day before.')] };
+  }
+  return { ...read, confidence: CONFIDENCE.disputed, reasons: [reason, said('The dateline has another day.')] };
 }
