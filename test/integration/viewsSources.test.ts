@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { SourceFilter, SourceGrouping } from '../../src/analysis/protocol.ts';
 import type { DatelineApi } from '../../src/vscode/activateDateline.ts';
 import { SourcesProvider } from '../../src/vscode/views/sources/provider.ts';
 import type { SourceNode } from '../../src/vscode/views/sources/model.ts';
@@ -15,14 +16,14 @@ async function selectedPath(): Promise<string> {
   return vscode.env.clipboard.readText();
 }
 
-function labels(provider: SourcesProvider, rows: readonly SourceNode[]): Promise<string[]> {
+function drawnRows(provider: SourcesProvider, rows: readonly SourceNode[]): Promise<string[]> {
   return Promise.all(rows.map((row) => drawn(provider, row)));
 }
 
 describe('Sources', () => {
   let api: DatelineApi;
-  const providerBy = (grouping: 'date' | 'outlet') =>
-    new SourcesProvider(api.analysis, { grouping, filter: {} }, () => [], quietLog());
+  const providerBy = (grouping: SourceGrouping, filter: SourceFilter = {}) =>
+    new SourcesProvider(api.analysis, { grouping, filter, language: vscode.env.language }, () => [], quietLog());
 
   before(async () => {
     api = await indexed();
@@ -31,14 +32,14 @@ describe('Sources', () => {
 
   it('groups by year and month, newest first, the undated last', async () => {
     const provider = providerBy('date');
-    const years = await labels(provider, await below(provider));
+    const years = await drawnRows(provider, await below(provider));
     assert.match(years[0] ?? '', /^20\d\d — \d+ articles?$/u);
     assert.match(years.at(-1) ?? '', /^Undated — \d+ articles?$/u);
     const year = (await below(provider)).find(({ row }) => row.kind === 'group' && row.label === '2023');
     const months = await below(provider, year);
-    assert.ok((await labels(provider, months)).some((label) => /^May — \d+ articles$/u.test(label)));
+    assert.ok((await drawnRows(provider, months)).some((label) => /^May — \d+ articles$/u.test(label)));
     const may = months.find(({ row }) => row.kind === 'group' && row.label === '5');
-    const articles = await labels(provider, await below(provider, may));
+    const articles = await drawnRows(provider, await below(provider, may));
     assert.ok(
       articles.some((label) => label.endsWith('Lindholm Courier · May 16')),
       articles.join('\n'),
@@ -47,10 +48,68 @@ describe('Sources', () => {
 
   it('groups by outlet, the unknown last', async () => {
     const provider = providerBy('outlet');
-    const outlets = await labels(provider, await below(provider));
+    const outlets = await drawnRows(provider, await below(provider));
     assert.ok(outlets.some((label) => label.startsWith('Harbour Gazette — ')));
     const unknown = outlets.findIndex((label) => label.startsWith('Unknown outlet'));
     assert.ok(unknown === -1 || unknown === outlets.length - 1);
+  });
+
+  it('groups by outlet and month', async () => {
+    const provider = providerBy('outletMonth');
+    const outlets = await below(provider);
+    const courier = outlets.find(({ row }) => row.kind === 'group' && row.label === 'Lindholm Courier');
+    const months = await below(provider, courier);
+    const labels = await drawnRows(provider, months);
+    assert.match(labels[0] ?? '', /^June 2023 — \d+ articles?$/u);
+    const may = months[labels.findIndex((label) => label.startsWith('May 2023 — '))];
+    const articles = await drawnRows(provider, await below(provider, may));
+    assert.ok(
+      articles.some((label) => label.endsWith(' — May 16')),
+      articles.join('\n'),
+    );
+  });
+
+  it('groups by story, those that stand alone last', async () => {
+    await api.analysis.call('placeStories', null);
+    const provider = providerBy('story');
+    const stories = await below(provider);
+    const labels = await drawnRows(provider, stories);
+    const bridge = labels.findIndex((label) => /bridge.* — May 16.+17, 2023 · 3 outlets · 3 articles$/u.test(label));
+    assert.ok(bridge >= 0, labels.join('\n'));
+    assert.match(labels.at(-1) ?? '', /^Single articles — \d+ articles$/u);
+    const members = await drawnRows(provider, await below(provider, stories[bridge]));
+    assert.ok(
+      members.some((label) => label.endsWith(' — Harbour Gazette · May 17, 2023')),
+      members.join('\n'),
+    );
+  });
+
+  it('groups by folder, as on disk', async () => {
+    const provider = providerBy('folder');
+    const rows = await below(provider);
+    const folders = await drawnRows(
+      provider,
+      rows.filter(({ row }) => row.kind === 'group'),
+    );
+    assert.ok(
+      folders.some((label) => /^harbour-gazette — \d+ articles$/u.test(label)),
+      folders.join('\n'),
+    );
+    assert.ok(rows.some(({ row }) => row.kind === 'article'));
+    const node = await provider.find(fileIn(REPRINT).toString());
+    assert.equal(node?.parent?.row.kind === 'group' && node.parent.row.label, 'harbour-gazette');
+  });
+
+  it('filters by a range of dates, which a month overlaps', async () => {
+    const provider = providerBy('folder', { from: '2023-05-17', to: '2023-05-31' });
+    assert.ok(await provider.find(fileIn(REPRINT).toString()));
+    assert.equal(await provider.find(fileIn(BRIDGE).toString()), undefined);
+    const { shown, total } = await api.analysis.call('sources', {
+      grouping: 'date',
+      filter: { undatedOnly: true },
+      parent: null,
+    });
+    assert.ok(shown > 0 && shown < total);
   });
 
   it('gives rows that open their article, read well aloud, and have a tooltip when asked', async () => {
@@ -66,6 +125,13 @@ describe('Sources', () => {
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /freight-trains-cross-bridge/u);
     assert.ok(provider.getParent(node));
+  });
+
+  it('leads to an article in every grouping', async () => {
+    for (const grouping of ['date', 'outlet', 'outletMonth', 'story', 'folder'] as const) {
+      const node = await providerBy(grouping).find(fileIn(REPRINT).toString());
+      assert.equal(node?.row.kind === 'article' && node.row.article.path, REPRINT, grouping);
+    }
   });
 
   it('reveals an article in the view, in either grouping', async () => {

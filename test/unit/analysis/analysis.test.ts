@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { LocalAnalysis } from './localAnalysis.ts';
 import { nodeHost } from '../../../src/analysis/node/nodeHost.ts';
 import { startWorker } from '../../../src/analysis/node/startWorker.ts';
-import { type Analysis, CancelledError, type Progress, type SourceRow } from '../../../src/analysis/protocol.ts';
+import {
+  type Analysis,
+  CancelledError,
+  type Progress,
+  type SourceGrouping,
+  type SourceRow,
+} from '../../../src/analysis/protocol.ts';
 import { WorkerAnalysis } from '../../../src/analysis/workerAnalysis.ts';
 import { MemoryFiles, idOf } from './memoryFiles.ts';
 
@@ -53,7 +59,7 @@ for (const [way, start] of ways) {
 
     const sync = (changed = files.stamps, removed: readonly string[] = []) =>
       analysis.call('sync', { changed, removed, limits: LIMITS });
-    const rows = (grouping: 'date' | 'outlet', parent: string | null = null) =>
+    const rows = (grouping: SourceGrouping, parent: string | null = null) =>
       analysis.call('sources', { grouping, parent, filter: {} });
 
     it('indexes a folder, tells how far it is, and reads each file once', async () => {
@@ -152,12 +158,33 @@ for (const [way, start] of ways) {
 
     it('leads from an article to the groups that hold it', async () => {
       await sync();
-      for (const grouping of ['date', 'outlet'] as const) {
+      for (const grouping of ['date', 'outlet', 'outletMonth', 'story', 'folder'] as const) {
         const path = await analysis.call('sourcePath', { grouping, id: idOf(BRIDGE), filter: {} });
         assert.ok(path.length > 0);
         const { rows: last } = await rows(grouping, path.at(-1) ?? null);
         assert.ok(last.some((row: SourceRow) => row.key === idOf(BRIDGE)));
       }
+    });
+
+    it('looks for stories when asked, and again only when something has changed', async () => {
+      const dated = files.stamps.filter(({ path }) => /^(?:norda|harbour-gazette)/u.test(path));
+      await sync(dated);
+      const kinds = async () => (await rows('story')).rows.map((row) => row.kind === 'group' && row.group);
+      assert.deepEqual(await kinds(), ['single']);
+      await analysis.call('placeStories', null);
+      const { revision } = await analysis.call('status', null);
+      const found = await kinds();
+      assert.deepEqual([found[0], found.at(-1)], ['story', 'single']);
+      await analysis.call('placeStories', null);
+      assert.equal((await analysis.call('status', null)).revision, revision);
+    });
+
+    it('tells the dates of files, in their order', async () => {
+      await sync();
+      const ids = [idOf(BRIDGE), 'file:///nowhere.txt', idOf('packing-list.txt')];
+      const [bridge, ...others] = await analysis.call('datesOf', { ids });
+      assert.equal(bridge?.date?.value, '2023-05-16');
+      assert.deepEqual(others, [null, null]);
     });
 
     it('finds the reports of one event, and the passages they share', async () => {

@@ -3,48 +3,9 @@ import type { Story } from '../../../../src/core/coverage/story.ts';
 import type { IndexedArticle } from '../../../../src/core/indexedArticle.ts';
 import type { SourceArrangement, SourceGrouping } from '../../../../src/analysis/protocol.ts';
 import { type SourceGroup, groupSources } from '../../../../src/analysis/queries/groups.ts';
+import { article } from './indexed.ts';
 
 const GROUPINGS: readonly SourceGrouping[] = ['date', 'outlet', 'outletMonth', 'story', 'folder'];
-
-interface Known {
-  readonly date?: string;
-  readonly estimate?: string;
-  readonly outlet?: string;
-  readonly title?: string;
-}
-
-function article(path: string, { date, estimate, outlet, title = path }: Known = {}): IndexedArticle {
-  const fact = { confidence: 1, reasons: [], alternatives: [] };
-  const dateFact = (value: string) => {
-    const precision = (['year', 'month', 'day'] as const)[value.split('-').length - 1] ?? 'day';
-    return { ...fact, value, precision, source: 'header' as const };
-  };
-  const facts: IndexedArticle['facts'] = {
-    outlet: outlet === undefined ? null : { ...fact, value: outlet, name: outlet, source: 'slug' },
-    agency: null,
-    republisher: null,
-    translation: null,
-    date: date === undefined ? null : dateFact(date),
-    estimate: estimate === undefined ? null : { ...dateFact(estimate), source: 'bounds', confidence: 0.6 },
-    clues: null,
-    bounds: [],
-    contradictions: [],
-  };
-  return {
-    id: `file:///${path}`,
-    path,
-    title,
-    facts,
-    own: facts,
-    language: 'en',
-    words: 100,
-    boilerplateLines: 0,
-    evidence: 'evident',
-    fingerprint: 0,
-    mask: [],
-    mentions: new Int32Array(),
-  };
-}
 
 /** A group as text, a line a row, so that a whole tree reads at a glance. */
 function drawn(group: SourceGroup, indent = ''): string[] {
@@ -285,7 +246,7 @@ describe('the groups of Sources', () => {
       assert.equal(new Set(groups.map(({ key }) => key)).size, groups.length);
       for (const group of groups) assert.equal(root.find(group.key), group);
       for (const { id } of some) {
-        const last = root.find(root.pathTo(id)?.at(-1) ?? 'nowhere');
+        const last = root.find(root.pathTo(id)?.at(-1) ?? '');
         assert.ok(
           last?.articles.some((one) => one.id === id),
           `${id} by ${grouping}`,
