@@ -19,6 +19,8 @@ import { coreData } from '../../src/core/data.ts';
 import { readNameModel } from '../../src/core/entities/nameModel.ts';
 import { recogniseEntities } from '../../src/core/entities/recognise.ts';
 import { generateArticles } from './generate.ts';
+import { longLines } from './longLines.ts';
+import { timed } from './timed.ts';
 
 const SIZES = [1_000, 10_000] as const;
 const TODAY = '2024-01-01';
@@ -34,17 +36,9 @@ interface Measure {
   readonly seconds: (articles: readonly ArticleSource[]) => number;
 }
 
-/** Processor time, so that what else the machine does counts little. */
-function timed(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1e6;
-}
-
 const MEASURES: readonly Measure[] = [
   {
-    name: 'parse',
+    name: 'anatomy',
     seconds: (articles) => timed(() => articles.forEach(({ text }) => parseArticle(text, data.outlets))),
   },
   {
@@ -102,7 +96,7 @@ function batches(articles: readonly ArticleSource[]): readonly (readonly Article
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, i) => (i === 0 ? cell.padEnd(15) : cell.padStart(14))).join('');
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(16) : cell.padStart(14))).join('');
 }
 
 const [few, many] = SIZES;
@@ -110,6 +104,9 @@ const all = generateArticles(many);
 const part = all.slice(0, few);
 const megabytes = all.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 console.log(`${many.toLocaleString('en')} generated articles, ${megabytes.toFixed(1)} MB`);
+console.log(
+  'Megabytes of UTF-8 text, and articles, for each second of processor time; growth with the number of articles.',
+);
 console.log(row(['', 'MB/s', 'articles/s', `s at ${few}`, `s at ${many}`, 'growth']));
 for (const { name, seconds } of MEASURES) {
   // Once without counting, so that compilation does not flatter the growth.
@@ -128,4 +125,11 @@ for (const { name, seconds } of MEASURES) {
     ]),
   );
 }
-console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+console.log(
+  '\nAnatomy of one line that repeats a piece: processor time at a million characters, growth with its length.',
+);
+console.log(row(['', 'ms at 10^6', 'growth']));
+for (const [piece, seconds, growth] of longLines(data.outlets)) {
+  console.log(row([piece, (seconds * 1000).toFixed(0), `n^${growth.toFixed(2)}`]));
+}
+console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
