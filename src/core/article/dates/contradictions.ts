@@ -1,5 +1,5 @@
 import { outside } from '../../text/outside.ts';
-import { textOf } from '../../text/span.ts';
+import { type Span, overlaps, textOf } from '../../text/span.ts';
 import type { Article, DateContradiction, DateFact } from '../article.ts';
 import { type Day, civil, daysOf, formatDate, formatDay, parseDay, weekdayOf } from './calendar.ts';
 import { type DateContext, liesAhead } from './dateCandidate.ts';
@@ -13,6 +13,11 @@ import { weekdayName } from './weekdays.ts';
 
 /** A weekday beside a day without a year is held against the article's own only this near: farther off the year is open. */
 const SAME_YEAR_DAYS = 45;
+
+/** Where more do not fit, the date or the text is of another year, and the first say so. */
+const MOST_WEEKDAYS = 2;
+
+const CAPTION = /\b(?:captions?|photos?|photograph)\b/i;
 
 /** Other years in which a weekday would fit are offered only this near: the text is about its own time. */
 const YEARS_BESIDE = 3;
@@ -64,12 +69,12 @@ function headerAgainstDateline({ dateHeader, dateline }: Article): DateContradic
 function wrongWeekdays(text: string, article: Article, date: DateFact, context: DateContext): DateContradiction[] {
   const published = parseDay(date.value);
   if (published === null) return [];
-  return outside(article.dayMentions, context.mask).flatMap((mention) => {
+  const found = outside(article.dayMentions, context.mask).flatMap((mention): DateContradiction[] => {
     const { weekday, month, day, year } = mention;
     if (weekday === null || month === null || day === null) return [];
     const named = year === null ? nearestYear(month, day, published) : parseDay(formatDate(year, month, day));
     if (named === null || weekdayOf(named) === weekday) return [];
-    if (year === null && Math.abs(named - published) > SAME_YEAR_DAYS) return [];
+    if (year === null && (Math.abs(named - published) > SAME_YEAR_DAYS || isCaption(text, article, mention))) return [];
     const said = textOf(text, mention).split(/[\s,]/)[0] ?? '';
     return [
       {
@@ -83,6 +88,15 @@ function wrongWeekdays(text: string, article: Article, date: DateFact, context: 
       },
     ];
   });
+  return found
+    .filter(({ message }, i) => found.findIndex((other) => other.message === message) === i)
+    .slice(0, MOST_WEEKDAYS);
+}
+
+/** Captions of a gallery are of other years. */
+function isCaption(text: string, { paragraphs }: Article, at: Span): boolean {
+  const paragraph = paragraphs.find((candidate) => overlaps(candidate, at));
+  return paragraph !== undefined && CAPTION.test(textOf(text, paragraph));
 }
 
 type Choice = DateContradiction['choices'][number];
