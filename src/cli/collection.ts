@@ -3,13 +3,21 @@ import type { Coverage, Preset } from '../core/coverage/story.ts';
 import type { CoreData } from '../core/data.ts';
 import { progress } from './output.ts';
 import type { Reader } from './reader.ts';
+import type { ReaderKnowledge } from './readerFolders.ts';
 
 /**
  * An index of all articles, without their names. They are read twice, first to make each text known to its neighbours,
- * so that nothing depends on the order of files.
+ * so that nothing depends on the order of files. What readers decided in an editor counts here too.
  */
-export async function collect(reader: Reader, data: CoreData, today: string): Promise<Corpus> {
+export async function collect(
+  reader: Reader,
+  data: CoreData,
+  today: string,
+  knowledge: ReaderKnowledge,
+): Promise<Corpus> {
   const corpus = new Corpus(data, () => today, { names: false });
+  corpus.know(knowledge.outlets);
+  corpus.decide(knowledge);
   await reader.each('Reading', (source) => corpus.survey(source));
   await reader.each('Analysing', (source) => void corpus.setAll([source]));
   finish(corpus.settle());

@@ -8,6 +8,7 @@ import type { Input } from './input.ts';
 import { reasonOf } from './walk.ts';
 import { clearProgress, print, printable, progress } from './output.ts';
 import { Reader } from './reader.ts';
+import type { ReaderKnowledge } from './readerFolders.ts';
 
 interface PairRecord {
   readonly a: string;
@@ -24,9 +25,10 @@ export async function duplicates(
   preset: Preset,
   data: CoreData,
   today: string,
+  knowledge: ReaderKnowledge,
   report: (message: string) => void,
 ): Promise<void> {
-  const corpus = await collect(new Reader(input, report), data, today);
+  const corpus = await collect(new Reader(input, report), data, today, knowledge);
   const { pairs, stories } = compare(corpus, preset);
   const texts = new PassageTexts(async (id) => ({ text: await input.textOf(id), mask: corpus.get(id)?.mask ?? [] }));
   const weights = corpus.termWeights;

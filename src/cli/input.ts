@@ -18,13 +18,20 @@ type Place =
 export class Input {
   readonly #paths: readonly string[];
   readonly #report: (message: string) => void;
+  readonly #pathOf: (file: string) => string;
   readonly #places = new Map<string, Place>();
   readonly #handles = new Map<string, Promise<FileHandle>>();
   readonly #refused = new Set<string>();
 
-  constructor(paths: readonly string[], report: (message: string) => void) {
+  /** `pathOf` gives the path by which readers know a file, where it is another than the one on the command line. */
+  constructor(
+    paths: readonly string[],
+    report: (message: string) => void,
+    pathOf: (file: string) => string = (file) => file.replaceAll('\\', '/'),
+  ) {
     this.#paths = paths;
     this.#report = report;
+    this.#pathOf = pathOf;
   }
 
   /** All articles, in the order of the command line; folders by name. */
@@ -81,7 +88,7 @@ export class Input {
       const { text } = decodeText(await readFile(path), 'auto');
       const id = path.replaceAll('\\', '/');
       this.#keep(id, { kind: 'file', path });
-      yield { id, path: id, text };
+      yield { id, path: this.#pathOf(path), text };
     } catch (error) {
       this.#refuse(`${path}: ${sentence(reasonOf(error))}`);
     }

@@ -6,6 +6,7 @@ import { inspectRecord } from './inspectRecord.ts';
 import { INSPECT_COLUMNS, inspectRow } from './inspectRow.ts';
 import { clearProgress, print } from './output.ts';
 import { Reader } from './reader.ts';
+import type { ReaderKnowledge } from './readerFolders.ts';
 import { csv, table } from './table.ts';
 
 /** Prints what is known of each article, in input order. */
@@ -14,10 +15,11 @@ export async function inspect(
   format: 'table' | 'csv' | 'jsonl',
   data: CoreData,
   today: string,
+  knowledge: ReaderKnowledge,
   report: (message: string) => void,
 ): Promise<void> {
   const reader = new Reader(input, report);
-  const corpus = await collect(reader, data, today);
+  const corpus = await collect(reader, data, today, knowledge);
   if (format === 'jsonl') {
     // Stories cost a comparison of all articles, and only undated ones are judged by them.
     if (corpus.hasUndated) placeInStories(corpus, compare(corpus, 'balanced'));

@@ -4,7 +4,7 @@ import { diagnosticsOf } from '../core/diagnostics.ts';
 import { Lines } from '../core/text/lines.ts';
 
 /** One article as `inspect --format jsonl` prints it. The shape is a contract: fields are added, never changed. */
-export function inspectRecord({ path, text }: ArticleSource, analysed: Analysed) {
+export function inspectRecord({ id: path, text }: ArticleSource, analysed: Analysed) {
   const { anatomy, facts, boilerplate, entities } = analysed;
   const lines = new Lines(text);
   // What nothing prints is still told, with its source and a confidence that says so.

@@ -35,14 +35,14 @@ const KNOWN_BY: Readonly<Record<DateSource, string>> = {
  * that was worked out: `≈ ` for people, nothing for machines, which find that in the next cell.
  */
 export function inspectRow(
-  { path, facts, title, words, boilerplateLines }: IndexedArticle,
+  { id, facts, title, words, boilerplateLines }: IndexedArticle,
   story: number | null,
   sign: string,
 ): string[] {
   const { outlet, agency } = facts;
   const date = facts.date ?? facts.estimate;
   return [
-    path,
+    id,
     date ? `${isInferred(date) ? sign : ''}${date.value}` : '',
     date ? `${KNOWN_BY[date.source]}, ${sureness(date.confidence)}` : 'no date',
     outlet?.name ?? '',

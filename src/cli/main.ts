@@ -7,6 +7,7 @@ import { duplicates } from './duplicates.ts';
 import { Input } from './input.ts';
 import { inspect } from './inspect.ts';
 import { complain, print } from './output.ts';
+import { readerFoldersAbove } from './readerFolders.ts';
 import { samePersons } from './samePerson.ts';
 
 const PACKAGE = new URL('../', import.meta.url);
@@ -30,13 +31,14 @@ async function run(request: Request): Promise<void> {
       return samePersons(request.path, report);
     case 'inspect':
     case 'duplicates': {
-      const input = new Input(request.paths, report);
+      const folders = await readerFoldersAbove(request.paths, report);
+      const input = new Input(request.paths, report, (file) => folders.pathOf(file));
       const data = readData();
       const now = new Date();
       const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
       try {
-        if (request.command === 'inspect') await inspect(input, request.format, data, today, report);
-        else await duplicates(input, request.format, request.preset, data, today, report);
+        if (request.command === 'inspect') await inspect(input, request.format, data, today, folders.knowledge, report);
+        else await duplicates(input, request.format, request.preset, data, today, folders.knowledge, report);
       } finally {
         await input.close();
       }

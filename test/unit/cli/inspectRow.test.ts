@@ -5,8 +5,8 @@ import { sampleIndex, settled } from '../sampleCorpus.ts';
 /** The row of a text by itself, its cells under their titles. */
 function row(text: string, story: number | null = null, sign = '≈ '): Record<string, string> {
   const corpus = sampleIndex();
-  corpus.set({ id: 'a.txt', path: 'desk/a.txt', text });
-  const article = settled(corpus).get('a.txt');
+  corpus.set({ id: 'desk/a.txt', path: 'a.txt', text });
+  const article = settled(corpus).get('desk/a.txt');
   assert.ok(article);
   return Object.fromEntries(inspectRow(article, story, sign).map((cell, i) => [INSPECT_COLUMNS[i]?.title, cell]));
 }
