@@ -124,6 +124,10 @@ describe('Sources', () => {
     const { tooltip } = provider.resolveTreeItem(item, node);
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /freight-trains-cross-bridge/u);
+    const [year] = await below(provider);
+    assert.ok(year);
+    const group = provider.resolveTreeItem(provider.getTreeItem(year), year).tooltip;
+    assert.match(group instanceof vscode.MarkdownString ? group.value : '', /\d+ articles/u);
     assert.ok(provider.getParent(node));
   });
 

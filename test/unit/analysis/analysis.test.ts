@@ -29,6 +29,11 @@ function sampleFiles(): MemoryFiles {
   return files;
 }
 
+/** What the groups among some rows stand for. */
+function kindsOf({ rows }: { readonly rows: readonly SourceRow[] }): string[] {
+  return rows.flatMap((row) => (row.kind === 'group' ? [row.group] : []));
+}
+
 function textOf(path: string): string {
   return readFileSync(join(CORPUS, path), 'utf8');
 }
@@ -169,11 +174,10 @@ for (const [way, start] of ways) {
     it('looks for stories when asked, and again only when something has changed', async () => {
       const dated = files.stamps.filter(({ path }) => /^(?:norda|harbour-gazette)/u.test(path));
       await sync(dated);
-      const kinds = async () => (await rows('story')).rows.map((row) => row.kind === 'group' && row.group);
-      assert.deepEqual(await kinds(), ['single']);
+      assert.deepEqual(kindsOf(await rows('story')), ['single']);
       await analysis.call('placeStories', null);
       const { revision } = await analysis.call('status', null);
-      const found = await kinds();
+      const found = kindsOf(await rows('story'));
       assert.deepEqual([found[0], found.at(-1)], ['story', 'single']);
       await analysis.call('placeStories', null);
       assert.equal((await analysis.call('status', null)).revision, revision);

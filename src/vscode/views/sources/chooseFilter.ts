@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, SourceFacets } from '../../../analysis/protocol.ts';
+import type { Analysis, SourceFacet, SourceFacets } from '../../../analysis/protocol.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { articles, count } from '../locale.ts';
 import { pickStep, ticked } from '../quickSteps.ts';
@@ -69,14 +69,13 @@ function parts(named: NamedFilter, facets: SourceFacets): Choice[] {
   const languageText = language === undefined ? undefined : languageName(language, editorLocale);
   const part = (label: string, holds: string | undefined, hint: string, choose: Choice['choose'] & object): Choice =>
     ticked({ label, description: holds ?? hint, choose }, holds !== undefined);
+  const among = (values: readonly SourceFacet[]): string => t('{0} to choose from', count(values.length, editorLocale));
   return [
     part(t('Words…'), text, t('in the title, the path or the outlet'), () => chooseWords(named)),
-    part(t('Outlet…'), outletName, count(facets.outlets.length, editorLocale), () => chooseOutlet(named, facets)),
-    part(t('Agency…'), agencyName, count(facets.agencies.length, editorLocale), () => chooseAgency(named, facets)),
+    part(t('Outlet…'), outletName, among(facets.outlets), () => chooseOutlet(named, facets)),
+    part(t('Agency…'), agencyName, among(facets.agencies), () => chooseAgency(named, facets)),
     part(t('Dates…'), dates, t('from and to, or a year'), () => chooseDates(named, facets)),
-    part(t('Language…'), languageText, count(facets.languages.length, editorLocale), () =>
-      chooseLanguage(named, facets),
-    ),
+    part(t('Language…'), languageText, among(facets.languages), () => chooseLanguage(named, facets)),
   ];
 }
 
@@ -90,7 +89,7 @@ function flags(named: NamedFilter, { undated, inferred, withBoilerplate, inStory
     return ticked({ label, description: articles(hits, editorLocale), choose }, holds);
   };
   return [
-    separator(t('only')),
+    separator(t('only articles')),
     flag(t('Without a date'), undated, 'undatedOnly', noDates),
     flag(t('With an inferred date'), inferred, 'inferredOnly', { undatedOnly: undefined }),
     flag(t('With lines that are not the article'), withBoilerplate, 'withBoilerplateOnly'),

@@ -85,11 +85,9 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
     return item;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, { row }: SourceNode): vscode.TreeItem {
-    if (row.kind === 'article') {
-      const [title = '', ...lines] = tooltipLines(row.article, this.#othersOf(row.article.id), editorLocale);
-      item.tooltip = markdownOf([[{ bold: title }], ...lines.map((line) => [line])]);
-    }
+  resolveTreeItem(item: vscode.TreeItem, node: SourceNode): vscode.TreeItem {
+    const [title = '', ...lines] = this.#tooltipLines(node);
+    item.tooltip = markdownOf([[{ bold: title }], ...lines.map((line) => [line])]);
     return item;
   }
 
@@ -97,6 +95,14 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
     this.#refresh.dispose();
     this.#changed.dispose();
     this.#counted.dispose();
+  }
+
+  #tooltipLines(node: SourceNode): readonly string[] {
+    const { row } = node;
+    if (row.kind === 'article') return tooltipLines(row.article, this.#othersOf(row.article.id), editorLocale);
+    // A narrow view cuts off what the row says.
+    const { label, description } = sourceText(node, this.#tree.arrangement.grouping, editorLocale);
+    return [label, description];
   }
 
   async #redraw(): Promise<void> {

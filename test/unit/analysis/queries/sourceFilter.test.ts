@@ -72,11 +72,15 @@ describe('a date in a range', () => {
   });
 });
 
-describe('what a filter can be narrowed to', () => {
-  const counts = (filter: SourceFilter) => countFacets(articles, filter, storyOf);
-  const listed = (facets: readonly { name: string; count: number }[]) =>
-    facets.map(({ name, count }) => `${name} ${count}`);
+function counts(filter: SourceFilter) {
+  return countFacets(articles, filter, storyOf);
+}
 
+function listed(facets: readonly { readonly name: string; readonly count: number }[]): string[] {
+  return facets.map(({ name, count }) => `${name} ${count}`);
+}
+
+describe('what a filter can be narrowed to', () => {
   it('counts all that articles have', () => {
     const facets = counts({});
     assert.deepEqual(listed(facets.outlets), ['Lindholm Courier 3', 'Harbour Gazette 1']);

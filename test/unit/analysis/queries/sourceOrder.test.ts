@@ -6,20 +6,29 @@ import { article } from './indexed.ts';
 
 const nobody = () => undefined;
 
-describe('the order of Sources', () => {
-  const some = [
-    article('1.txt', { title: 'Quay 10', date: '2023-05-16', outlet: 'Harbour Gazette' }),
-    article('2.txt', { title: 'quay 9', date: '2023-06-01', outlet: 'Lindholm Courier' }),
-    article('3.txt', { title: 'Ärger am Kai', date: '2023-05', outlet: 'Harbour Gazette' }),
-    article('4.txt', { title: 'Quay', estimate: '2022-07-01' }),
-    article('5.txt', { title: 'Zoll', outlet: 'Harbour Gazette' }),
-    article('6.txt', { title: '', estimate: '2024-01-05' }),
-  ];
-  const paths = (order: SourceOrder, language = 'en') =>
-    groupSources(some, { grouping: 'folder', order, language }, nobody)
-      .articles.map(({ path }) => path[0])
-      .join('');
+const some = [
+  article('1.txt', { title: 'Quay 10', date: '2023-05-16', outlet: 'Harbour Gazette' }),
+  article('2.txt', { title: 'quay 9', date: '2023-06-01', outlet: 'Lindholm Courier' }),
+  article('3.txt', { title: 'Ärger am Kai', date: '2023-05', outlet: 'Harbour Gazette' }),
+  article('4.txt', { title: 'Quay', estimate: '2022-07-01' }),
+  article('5.txt', { title: 'Zoll', outlet: 'Harbour Gazette' }),
+  article('6.txt', { title: '', estimate: '2024-01-05' }),
+];
 
+/** The first letters of the files in their order. */
+function paths(order: SourceOrder): string {
+  return groupSources(some, { grouping: 'folder', order }, nobody)
+    .articles.map(({ path }) => path[0])
+    .join('');
+}
+
+/** The labels of the years. */
+function labels(order: SourceOrder): string[] {
+  const all = [...some, article('7.txt', { date: '2021' })];
+  return groupSources(all, { grouping: 'date', order }, nobody).groups.map(({ label }) => label);
+}
+
+describe('the order of Sources', () => {
   it('puts the newest or the oldest first, and after them the undated, by their estimates', () => {
     assert.equal(paths('newest'), '213645');
     assert.equal(paths('oldest'), '312465');
@@ -39,10 +48,6 @@ describe('the order of Sources', () => {
   });
 
   it('turns the groups of dates round, and leaves the undated last', () => {
-    const labels = (order: SourceOrder) =>
-      groupSources([...some, article('7.txt', { date: '2021' })], { grouping: 'date', order }, nobody).groups.map(
-        ({ label }) => label,
-      );
     assert.deepEqual(labels('newest'), ['2023', '2021', '']);
     assert.deepEqual(labels('oldest'), ['2021', '2023', '']);
     assert.deepEqual(labels('title'), ['2023', '2021', '']);
