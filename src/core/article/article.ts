@@ -98,7 +98,7 @@ export interface OutletEvidence extends Span {
     | 'series'; // the record's own field; the span is empty
   /** Id of the outlet in the data, or null when it is not known there. */
   readonly outlet: string | null;
-  /** The name as printed. */
+  /** The name as printed; empty where a line says that another outlet was the first, and not which. */
   readonly name: string;
 }
 

@@ -17,6 +17,7 @@ export type ClaimRole = 'record' | 'origin' | 'page' | 'relay' | 'signature';
 
 /** One hint, weighed: for whom it speaks, as what, and how far it is believed alone. */
 export interface Claim {
+  /** Empty where the article was first another's, and nothing says whose. */
   readonly id: string;
   readonly name: string;
   readonly role: ClaimRole;

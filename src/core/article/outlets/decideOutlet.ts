@@ -36,7 +36,9 @@ export function decideOutlet(claims: readonly Claim[], pageLines: number): Outle
   const pages = rank(
     claims.filter(
       ({ role, id }) =>
-        role === 'record' || role === 'origin' || (role === 'page' && (first.size === 0 || first.has(id))),
+        role === 'record' ||
+        (role === 'origin' && id !== '') ||
+        (role === 'page' && (first.size === 0 || first.has(id))),
     ),
   );
   const signed = claims.filter(({ role }) => role === 'signature');
@@ -96,9 +98,13 @@ function rank(hints: readonly (Claim | Candidate)[]): Candidate[] {
 
 /** Agreeing kinds of evidence add up; the same kind said again says no more. */
 function join(candidates: Candidate[]): Candidate {
-  const [strongest, ...rest] = candidates.sort(byConfidence) as [Candidate, ...Candidate[]];
-  const sources = new Set([strongest.source]);
-  const agreeing = rest.filter(({ source }) => !sources.has(source) && sources.add(source));
+  const bySource = new Map(
+    candidates
+      .sort(byConfidence)
+      .reverse()
+      .map((one) => [one.source, one]),
+  );
+  const [strongest, ...agreeing] = [...bySource.values()].sort(byConfidence) as [Candidate, ...Candidate[]];
   const doubt = agreeing.reduce((left, { confidence }) => left * (1 - confidence / 2), 1 - strongest.confidence);
   return {
     ...strongest,

@@ -27,6 +27,8 @@ const MOST_FROM_REMAINS = 0.9;
 /** The page's own lines stand at its ends; so many characters of each are looked at. */
 const PAGE_ENDS = 1500;
 const MAX_TAG_LINE = 100;
+/** An article has one or two. */
+const MOST_SOURCE_LINES = 100;
 
 /** Written in Cyrillic, for which lines in Cyrillic say nothing. */
 const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk']);
@@ -106,7 +108,7 @@ function sourceLineSigns(text: string, article: Article, isAgency: boolean): Sig
 /** Lines of the page, in Cyrillic under an article that is not: they were left when the rest was translated. One word is a menu's. */
 function tagLineSigns(text: string, article: Article): Sign[] {
   if (article.language === 'und' || CYRILLIC_LANGUAGES.has(article.language)) return [];
-  const sources = article.outletEvidence.filter(({ kind }) => kind === 'source-line');
+  const sources = article.outletEvidence.filter(({ kind }) => kind === 'source-line').slice(0, MOST_SOURCE_LINES);
   for (const from of [0, Math.max(PAGE_ENDS, text.length - PAGE_ENDS)]) {
     for (const line of textLines(text.slice(from, from + PAGE_ENDS), 0)) {
       const span = { start: from + line.start, end: from + line.end };

@@ -9,6 +9,7 @@ export interface LineStatement {
   readonly end: number;
   /** Id in the data; null when it is not known there. */
   readonly outlet: string | null;
+  /** Empty where a line says that another outlet was the first, and not which. */
   readonly name: string;
 }
 
@@ -24,6 +25,9 @@ const SOURCE =
 const FIRST_LETTER = /^[^\p{L}]{0,3}[TtFfOoRrAaCcZzPpПпВвОо]/u;
 const FIRST_PUBLISHED =
   /^[^\p{L}]{0,3}(?:(?:(?:this|the|a version of this|the following|an earlier version of this) (?:article|story|report|piece|post|column|op-ed|essay|commentary|interview|content)(?: is| was| has been)? )?(?:(?:first|originally) (?:published|appeared|posted|ran|aired)|(?:re-?published|reprinted|reproduced|reposted)(?: here)?(?: with (?:the )?(?:kind )?permission)?(?= (?:from|of)\b))|text of (?:an? )?(?:report|article|editorial|commentary)(?= (?:by|in|from)\b)|впервые опубликовано|(?:перво)?начально опубликовано|оригинал (?:статьи |материала |публикации )?опубликован|перепечатано|публикуется с разрешения|вперше опубліковано|передруковано|zuerst erschienen|publié initialement|publicado originalmente|pubblicato originariamente|pierwotnie opublikowano)\s(?:(?:here|in english|in russian) )?(?:in|by|on|at|from|of|with|under|в|во|на|из|у|з|із|bei|auf|dans|par|sur|en|por|su|w|на сайте|на сайті)\s(?:(?:the|newspaper|magazine|journal|website|news agency|сайте|сайті|газете|газеті|издания|издании|журнале|агентства) |(?:(?:russian|belarusian|ukrainian|state|independent) )?(?:news agency|newspaper|website) ){0,2}(?<name>[^\n]{2,240})$/iu;
+/** Nobody is named, but the page is not the outlet's. */
+const ELSEWHERE =
+  /^[^\p{L}]{0,3}(?:[^\n.]{1,40} )?(?:re-?published|reprinted|reproduced) (?:here )?with (?:the )?(?:kind )?permission[^\p{L}]*$/iu;
 /** A date or a permission, where a name was looked for: `first published on October 5`. */
 const NO_NAME =
   /\d|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|permission|our|his|her|their|this|a) ?/i;
@@ -56,7 +60,9 @@ const DISCLAIMER =
 /** Promotion is short; longer lines are sentences that happen to begin so. */
 const MAX_PROMOTION = 160;
 
-const CONTRIBUTED = /['’]s? [^\n]{3,80} contributed (?:to (?:this|the) |reporting)/;
+/** Behind an outlet's name its people: `CNN's A. Writer`, `NPR editor A. Writer`; an outlet that helped out itself has none. */
+const PEOPLE = /^(?:['’]s?)? (?!and\b|contributed)\p{L}/u;
+const CONTRIBUTED = /\bcontributed (?:to (?:this|the) |reporting)/;
 
 /** How one agency closes its reports, whoever prints them. */
 const SIGN_OFFS: readonly { readonly pattern: RegExp; readonly agency: string }[] = [
@@ -94,8 +100,12 @@ function sourceLine(printed: string, outlets: OutletIndex): LineStatement | null
 }
 
 function firstPublished(printed: string, outlets: OutletIndex): LineStatement | null {
-  const rest = FIRST_LETTER.test(printed) ? FIRST_PUBLISHED.exec(printed)?.groups?.['name'] : undefined;
-  if (rest === undefined) return null;
+  if (!FIRST_LETTER.test(printed)) return null;
+  const rest = FIRST_PUBLISHED.exec(printed)?.groups?.['name'];
+  if (rest === undefined) {
+    const elsewhere = ELSEWHERE.test(printed);
+    return elsewhere ? { kind: 'first-published', start: 0, end: printed.length, outlet: null, name: '' } : null;
+  }
   const at = printed.length - rest.length + /^[«“"'‘]?(?:the )?/.exec(rest)![0].length;
   const known = outletAt(printed, at, printed.length, outlets);
   if (known) return knownStatement('first-published', printed, known);
@@ -133,7 +143,7 @@ function signOff(printed: string, outlets: OutletIndex): LineStatement | null {
 function contributor(printed: string, outlets: OutletIndex): LineStatement | null {
   if (!printed.includes('contributed') || !CONTRIBUTED.test(printed)) return null;
   const owner = outletsNamed(printed, { start: 0, end: printed.length }, outlets).find(({ end }) =>
-    /['’]/.test(printed.charAt(end)),
+    PEOPLE.test(printed.slice(end, end + 14)),
   );
   return owner ? knownStatement('contributor', printed, owner) : null;
 }

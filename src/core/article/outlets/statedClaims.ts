@@ -1,8 +1,9 @@
-import type { Span } from '../../text/span.ts';
+import { type Span, contains } from '../../text/span.ts';
 import type { Article, OutletEvidence, OutletSource } from '../article.ts';
 import { isMasked } from '../../boilerplate/mask.ts';
 import type { Claim, ClaimContext, ClaimRole, PublishedText } from './claims.ts';
-import { outletId } from './outletIndex.ts';
+import { type OutletIndex, outletId } from './outletIndex.ts';
+import type { Outlet } from './outlets.ts';
 
 /** How far one kind of evidence is believed: for an outlet the data knows, and for a name it does not. */
 interface Weight {
@@ -38,6 +39,9 @@ const WEIGHTS: Readonly<Record<OutletEvidence['kind'], Weight>> = {
 const SIGNED: ReadonlySet<OutletEvidence['kind']> = new Set(['byline', 'copyright', 'masthead', 'source-line']);
 const SIGNED_CONFIDENCE = 0.85;
 
+/** An agency's reporters are named in this by all who print its copy. */
+const AGENCY_CONTRIBUTOR = 0.5;
+
 /** Slashes hold nothing but agencies: `/NORDA/`. */
 const SLASHED_SLUG = 0.85;
 
@@ -69,20 +73,23 @@ const SENTENCES: Readonly<Record<OutletEvidence['kind'], string>> = {
   series: 'The record names @.',
 };
 
+const ELSEWHERE = 'A line says that another outlet published it first.';
+
 /** What the text itself says, weighed. */
-export function statedClaims({ text, article }: PublishedText, context: ClaimContext): Claim[] {
+export function statedClaims({ text, article }: PublishedText, { mask, outlets }: ClaimContext): Claim[] {
+  const prose = proseOf(article, mask);
   return article.outletEvidence.flatMap((evidence) => {
-    const claim = claimOf(text, article, evidence, context);
+    const claim = claimOf(text, evidence, prose, outlets);
     return claim.confidence > 0 ? [claim] : [];
   });
 }
 
-function claimOf(text: string, article: Article, evidence: OutletEvidence, { mask, outlets }: ClaimContext): Claim {
+function claimOf(text: string, evidence: OutletEvidence, prose: Span | null, outlets: OutletIndex): Claim {
   const { kind, start, end, name } = evidence;
   const known = evidence.outlet === null ? null : outlets.byId(evidence.outlet);
   const weight = WEIGHTS[kind];
   const signed = known?.agency === true && SIGNED.has(kind);
-  const amid = OUTSIDE_PROSE.has(kind) && isAmidProse(article, mask, evidence);
+  const amid = prose !== null && OUTSIDE_PROSE.has(kind) && contains(prose, evidence);
   return {
     id: known?.id ?? outletId(name),
     // In "a message from the Courier" the article belongs to the sentence; in "The Times" it is part of the name.
@@ -90,21 +97,28 @@ function claimOf(text: string, article: Article, evidence: OutletEvidence, { mas
     // Broadcasters print their own name where agencies have their slug.
     role: signed ? 'signature' : kind === 'slug' && known?.agency === false ? 'page' : weight.role,
     source: weight.source,
-    confidence: amid ? AMID_PROSE : signed ? SIGNED_CONFIDENCE : ownConfidence(text, evidence, known !== null),
-    reason: { text: SENTENCES[kind].replace('@', () => name), span: { start, end } },
+    confidence: amid ? AMID_PROSE : confidenceOf(text, evidence, known, signed),
+    reason: { text: name === '' ? ELSEWHERE : SENTENCES[kind].replace('@', () => name), span: { start, end } },
   };
 }
 
-function ownConfidence(text: string, { kind, name, start }: OutletEvidence, known: boolean): number {
+function confidenceOf(
+  text: string,
+  { kind, name, start }: OutletEvidence,
+  known: Outlet | null,
+  signed: boolean,
+): number {
   if (kind === 'masthead' && SHORT_NAME.test(name)) return SHORT_MASTHEAD;
+  if (signed) return SIGNED_CONFIDENCE;
+  if (kind === 'contributor' && known?.agency) return AGENCY_CONTRIBUTOR;
   if (kind === 'slug' && !known && text.charAt(start - 1) === '/') return SLASHED_SLUG;
   return known ? WEIGHTS[kind].known : WEIGHTS[kind].unknown;
 }
 
-function isAmidProse({ paragraphs }: Article, mask: readonly Span[], { start, end }: Span): boolean {
+/** From the first long paragraph of the article to its last; null when it has none. */
+function proseOf({ paragraphs }: Article, mask: readonly Span[]): Span | null {
   const isProse = (span: Span): boolean => span.end - span.start >= PROSE && !isMasked(mask, span);
-  return (
-    paragraphs.some((span) => span.end <= start && isProse(span)) &&
-    paragraphs.some((span) => span.start >= end && isProse(span))
-  );
+  const first = paragraphs.find(isProse);
+  const last = paragraphs.findLast(isProse);
+  return first && last ? { start: first.end, end: last.start } : null;
 }
