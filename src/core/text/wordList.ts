@@ -17,8 +17,8 @@ export class WordList {
   readonly words: readonly string[];
   /** By hash, the number of a word and one; zero where there is none. */
   readonly #cells: Uint16Array;
-  /** By the low bits of the first letter, the lengths there are, as bits: at most words of a text no more is looked at. */
-  readonly #lengths = new Uint32Array(256);
+  /** By first and last letter, the lengths there are, as bits: at most words of a text no more is looked at. */
+  readonly #lengths = new Uint32Array(1024);
 
   /** Of fewer than 65,535 words, of 1 to 31 code units each. */
   constructor(words: readonly string[]) {
@@ -29,13 +29,15 @@ export class WordList {
       const cell = this.#cellOf(word, 0, word.length);
       if (this.#cells[cell] !== 0) continue;
       this.#cells[cell] = kept.push(word);
-      this.#lengths[small(word.charCodeAt(0)) & 0xff]! |= 1 << word.length;
+      for (const first of bothCases(word.charAt(0))) {
+        for (const last of bothCases(word.slice(-1))) this.#lengths[ends(first, last)]! |= 1 << word.length;
+      }
     }
   }
 
   /** The number in `words` of the word that stands between the offsets; -1 for none of them. */
   indexOf(text: string, start: number, end: number): number {
-    const lengths = this.#lengths[small(text.charCodeAt(start)) & 0xff]!;
+    const lengths = this.#lengths[ends(text.charCodeAt(start), text.charCodeAt(end - 1))]!;
     if (end - start > LONGEST || ((lengths >>> (end - start)) & 1) === 0) return -1;
     return this.#cells[this.#cellOf(text, start, end)]! - 1;
   }
@@ -52,6 +54,15 @@ export class WordList {
     }
     return cell;
   }
+}
+
+/** First and last letter as one number; others share it. */
+function ends(first: number, last: number): number {
+  return ((first & 31) << 5) | (last & 31);
+}
+
+function bothCases(letter: string): number[] {
+  return [letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0), letter.charCodeAt(0)];
 }
 
 function equal(word: string, text: string, start: number, end: number): boolean {

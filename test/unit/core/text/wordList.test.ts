@@ -5,13 +5,16 @@ const indexIn = (list: WordList, word: string): number => list.indexOf(`a ${word
 
 describe('WordList', () => {
   it('finds its words, whatever their capitals', () => {
-    const list = new WordList(['Friday', 'today', 'Śr', 'учора', 'aujourd’hui']);
+    const list = new WordList(['Friday', 'today', 'Śr', 'учора', 'aujourd’hui', 'є', 'ґанок', 'a']);
     for (const [i, words] of [
-      ['Friday', 'friday', 'FRIDAY'],
+      ['Friday', 'friday', 'FRIDAY', 'fRIDAY', 'FridaY'],
       ['today', 'tOday'],
-      ['śr', 'ŚR'],
+      ['śr', 'ŚR', 'śR'],
       ['учора', 'Учора'],
       ['Aujourd’hui'],
+      ['є', 'Є'],
+      ['Ґанок', 'ҐАНОК'],
+      ['a', 'A'],
     ].entries()) {
       for (const word of words) assert.equal(indexIn(list, word), i, word);
     }
@@ -19,7 +22,7 @@ describe('WordList', () => {
 
   it('finds no others: neither parts, nor longer ones, nor words beginning alike', () => {
     const list = new WordList(['today', 'ago']);
-    for (const word of ['toda', 'todays', 'toddy', 'ag', 'a', 't', 'ҭoday', 'x'.repeat(40)]) {
+    for (const word of ['toda', 'todays', 'toddy', 'ag', 'a', 't', 'tobay', 'aco', 'ҭoday', 'x'.repeat(40)]) {
       assert.equal(indexIn(list, word), -1, word);
     }
     assert.equal(list.indexOf('ago', 3, 3), -1);
