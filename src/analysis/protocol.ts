@@ -8,13 +8,13 @@ import type {
   TranslationFact,
 } from '../core/article/article.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
+import type { ResolvedDay } from '../core/article/dates/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { PairKind, Preset } from '../core/coverage/story.ts';
 import type { FallbackEncoding } from '../core/text/decode.ts';
 import type { FactDecision, LineDecision } from '../core/annotations/decisions.ts';
-import type { Span } from '../core/text/span.ts';
 
 /**
  * A position range as editors have it: 0-based lines and UTF-16 characters. Between a file on disk and an open
@@ -68,7 +68,7 @@ export interface Inspection {
   readonly boilerplate: readonly BoilerplateBlock[];
   readonly entities: ArticleEntities;
   /** Days that the text names, resolved against its date. */
-  readonly days: readonly (Span & { readonly value: string; readonly inferred: boolean; readonly reason: string })[];
+  readonly days: readonly ResolvedDay[];
   /** How far it covers the same story as others, from the last search; empty before one. */
   readonly alsoCoveredBy: readonly ArticleSummary[];
 }

@@ -30,6 +30,8 @@ export interface PageDate extends Span {
   readonly role: 'published' | 'updated' | 'unlabelled' | 'copyright';
   /** The other way to read an ambiguous numeric date (`04/05/2021`), in the same form; absent where there is one way. */
   readonly otherReading?: string;
+  /** What a numeric date puts first, as `date` reads it; absent where the numbers are alike, and for other forms. */
+  readonly order?: 'day-first' | 'month-first';
 }
 
 /** A stretch of time that the report names and does not print whole: `last week`, `in June`, `late 2021`. */
@@ -66,7 +68,10 @@ export interface DayMention extends Span {
   readonly lastDay?: number;
   /** Weeks from the article's own for a weekday (`Friday next week`), years for a day of a month (`May 3 last year`). */
   readonly away?: number;
-  /** A longer stretch than a day; weekday, month, day, year and relative are null then. */
+  /**
+   * A longer stretch than a day, or the month of one that is not named (`the 12th of this month`); weekday, month, year
+   * and relative are null then.
+   */
   readonly period?: NamedPeriod;
   /** `two days later`: counted from the day named before it in the same sentence. */
   readonly fromNamed?: true;

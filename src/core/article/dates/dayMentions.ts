@@ -2,77 +2,157 @@ import type { Span } from '../../text/span.ts';
 import { WordList } from '../../text/wordList.ts';
 import type { WordTable } from '../../text/wordTable.ts';
 import type { DayMention } from '../article.ts';
-import { relativeDay, relativeWords } from './relativeDays.ts';
-import { tenseAt } from './tense.ts';
-import { weekdayNamed, weekdayWords } from './weekdays.ts';
-import { writtenDates } from './writtenDates.ts';
+import { DAY_OF_MONTH_WORDS, holidayAt, numberBefore, ordinalBefore } from './dayOfMonth.ts';
+import { isAbbreviatedMonth } from './months.ts';
+import { namedMonthAt, namedMonthWords } from './namedMonths.ts';
+import { periodAt, periodWords, yearBehind, yearsEnd } from './periods.ts';
+import { relativeDay, relativeFields, relativeWords } from './relativeDays.ts';
+import { inOneSentence, tenseAt } from './tense.ts';
+import { weekdayMention, withHours } from './weekdayMentions.ts';
+import { weekdayWords } from './weekdays.ts';
+import { type WrittenDate, writtenDates } from './writtenDates.ts';
 
-/** Before a weekday, in the languages read: last, past, previous; next, coming. */
-const LAST =
-  /\b(?:last|past|previous)\s{1,2}$|(?:прошл|минул)\p{L}{2,3}\s$|\b(?:vergangenen|letzten)\s$|(?:zeszł|ubiegł)\p{L}{1,3}\s$/iu;
-const NEXT =
-  /\b(?:next|coming|following)\s{1,2}$|(?:следующ|наступн)\p{L}{2,3}\s$|\b(?:nächsten|kommenden)\s$|\bpróximo\s$|przyszł\p{L}{1,3}\s$/iu;
+/** Reads the word at the span, which may begin or belong to an expression; null where it names no day. */
+type Reader = (text: string, at: Span, possessive: boolean, language: string) => DayMention | null;
 
-/** A language's day words: weekdays as they are printed, the others in small letters. */
+/** A language's day words, with who reads each of them. */
 interface DayWords {
-  readonly weekdays: ReadonlySet<string>;
-  readonly relative: ReadonlySet<string>;
-  /** Both, also with the `’s` of a possessive. */
+  /** As they are printed or in small letters, also with the `’s` of a possessive. */
   readonly all: WordList;
+  /** By the number of a word in the list. */
+  readonly readers: readonly Reader[];
+  /** By two letters, the lengths of the words they begin, as bits: most words of a text need no more than a look here. */
+  readonly lengths: Uint32Array;
 }
+
+/** Cells for pairs of letters: few enough to stay in the processor's cache. */
+const BEGINNINGS = 4096;
+
+const STOP = 46;
+
+const POSSESSIVE = ['', "'s", '’s'];
 
 const BY_LANGUAGE = new Map<string, DayWords>();
 
+/** `May 3–5`, `April 24 and 25`: the second day, and a year behind it. */
+const SECOND_DAY =
+  /^(?:(?<row>\s?[-–—]\s?|\s(?:to|through|until)\s)|\sand\s)(?<day>\d{1,2})(?![\p{L}\d]|[.,:]\d|\s?[%$€£])(?:,?\s(?<year>(?:19|20)\d\d)(?!\d))?/u;
+/** Behind `and`, a number of other things may stand: `on April 24 and 25 trains ran`. */
+const NO_NUMBER = /^(?:[.,;:)]|\s(?:in|at|on|for|when|during|as)\s|\s*$)/;
+/** `3–5 May`, `24 and 25 May`: the first day. */
+const FIRST_DAY = /(?<![\d.,:/-])(?<day>\d{1,2})(?:\s?[–—]\s?|\s(?:to|до|по|bis)\s)$/u;
+
 /** The days that the text names between two offsets, in order, none overlapping. `words` are the words of the span. */
 export function findDayMentions(text: string, span: Span, words: WordTable, language: string): DayMention[] {
-  const dates = datedMentions(text, span);
-  const named = namedMentions(text, span, words, language);
-  return withoutOverlaps([...joinWeekdays(text, dates, named)].sort((a, b) => a.start - b.start || b.end - a.end));
+  const dates = datedMentions(text, span, language);
+  const named = namedMentions(text, words, language);
+  const found = [...joinWeekdays(text, dates, named)].sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutOverlaps(found).filter(
+    ({ fromNamed, start }, i, all) => !fromNamed || (i > 0 && inOneSentence(text, all[i - 1]!.end, start)),
+  );
 }
 
-function namedMentions(text: string, span: Span, words: WordTable, language: string): DayMention[] {
-  const { weekdays, relative, all } = dayWords(language);
+function namedMentions(text: string, words: WordTable, language: string): DayMention[] {
+  const { all, readers, lengths } = dayWords(language);
   const { count, starts, ends } = words;
   const found: DayMention[] = [];
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
-    const wordEnd = ends[i]!;
-    if (all.indexOf(text, start, wordEnd) < 0) continue;
-    const printed = text.slice(start, wordEnd).replace(/['’]s$/, '');
-    const end = start + printed.length;
-    if (weekdays.has(printed)) found.push(weekdayMention(text, span, { start, end }, end < wordEnd));
-    else {
-      const word = printed.toLowerCase();
-      const day = relative.has(word) ? relativeDay(text, start, word, language) : null;
-      if (day) found.push(relativeMention(text, { start: day.start, end }, day.days));
-    }
+    if (((lengths[beginningAt(text, start)]! >>> (ends[i]! - start)) & 1) === 0) continue;
+    const word = all.indexOf(text, start, ends[i]!);
+    if (word < 0) continue;
+    const possessive = isPossessive(text, ends[i]!);
+    const end = possessive ? ends[i]! - 2 : ends[i]!;
+    const mention = readers[word]!(text, { start, end }, possessive, language);
+    if (mention) found.push(mention);
   }
   return found;
 }
 
-/** `Friday's meeting` is most often one that was. */
-function weekdayMention(text: string, span: Span, at: Span, possessive: boolean): DayMention {
-  const before = text.slice(Math.max(span.start, at.start - 16), at.start);
-  const modifier = LAST.test(before) ? 'last' : NEXT.test(before) ? 'next' : null;
+/** Where the low bits of two letters fall together with others, a word is looked up in vain. */
+function beginningAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) << 6) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
+}
+
+function isPossessive(text: string, end: number): boolean {
+  const mark = text.charAt(end - 2);
+  return text.charAt(end - 1) === 's' && (mark === '’' || mark === "'");
+}
+
+const readRelative: Reader = (text, at, possessive, language) => {
+  const found = relativeDay(text, at, text.slice(at.start, at.end).toLowerCase(), possessive, language);
+  if (!found) return null;
+  const { by } = found;
+  return { ...mentionAt(found, by < 0 ? 'past' : by > 0 ? 'future' : 'open'), ...relativeFields(found) };
+};
+
+const readPeriod: Reader = (text, at, _possessive, language) => {
+  const word = text.slice(at.start, at.end).toLowerCase();
+  const limit = yearsEnd(text, at, word);
+  if (limit) {
+    const { away } = limit;
+    return { ...mentionAt(limit, away < 0 ? 'past' : 'future'), month: 12, day: 31, away };
+  }
+  const found = periodAt(text, at, word, language);
+  if (!found) return readDayOfMonth(text, at, false, language);
+  const ordinal = found.period.unit === 'month' ? ordinalBefore(text, found.start) : null;
   return {
-    ...mention(text, at),
-    weekday: weekdayNamed(text.slice(at.start, at.end)),
-    ...(possessive && { tense: 'past' }),
-    ...(modifier && { modifier }),
+    ...mentionAt(found, found.period.by === null ? tenseAt(text, found) : 'open'),
+    ...found,
+    ...ordinal,
   };
+};
+
+const readDayOfMonth: Reader = (text, at) => {
+  const word = text.slice(at.start, at.end).toLowerCase();
+  const holiday = holidayAt(text, at, word);
+  if (holiday) return { ...mentionAt(holiday, tenseAt(text, holiday)), ...holiday };
+  const number = DAY_OF_MONTH_WORDS.includes(word) ? numberBefore(text, at.start) : null;
+  const period = { unit: 'month', by: null, named: null } as const;
+  return number && { ...mentionAt(at, tenseAt(text, at)), ...number, period };
+};
+
+const readMonth: Reader = (text, at, _possessive, language) => {
+  const found = namedMonthAt(text, at, language);
+  return found && { ...mentionAt(found, found.period.by === null ? tenseAt(text, found) : 'open'), ...found };
+};
+
+function datedMentions(text: string, span: Span, language: string): DayMention[] {
+  return [...writtenDates(text, span)].flatMap((date) => {
+    const { month, day, year } = date;
+    const printed = { start: date.start, end: withoutStop(text, date) };
+    const read = { ...mentionAt(printed, tenseAt(text, printed)), month, day, year };
+    if (day === null || date.form !== 'words') return [read];
+    const away = year === null ? yearBehind(text, printed.end, language) : null;
+    const whole = away ? { ...read, ...away } : read;
+    return withNeighbour(text, whole, date);
+  });
 }
 
-function relativeMention(text: string, at: Span, relative: number): DayMention {
-  return { ...mention(text, at), relative, tense: relative < 0 ? 'past' : relative > 0 ? 'future' : 'open' };
+/** The stop behind `3 May.` ends the sentence, that behind `3 Dec.` belongs to the date. */
+function withoutStop(text: string, { start, end }: Span): number {
+  if (text.charCodeAt(end - 1) !== STOP) return end;
+  const month = /\p{L}+$/u.exec(text.slice(start, end - 1))?.[0] ?? '';
+  return isAbbreviatedMonth(month) ? end : end - 1;
 }
 
-function datedMentions(text: string, span: Span): DayMention[] {
-  return [...writtenDates(text, span)].map((date) => ({
-    ...mention(text, date),
-    month: date.month,
-    day: date.day,
-    year: date.year,
-  }));
+/** A row of days (`May 3–5`) is one mention; each of two (`May 3 and 5`) has its own. */
+function withNeighbour(text: string, read: DayMention, { start, end }: WrittenDate): DayMention[] {
+  const first = Number(FIRST_DAY.exec(text.slice(Math.max(0, start - 8), start))?.groups?.['day'] ?? 0);
+  if (first > 0 && first < read.day!) {
+    const from = text.lastIndexOf(String(first), start - 1);
+    return [{ ...read, start: from, day: first, lastDay: read.day! }];
+  }
+  const behind = text.slice(end, end + 24);
+  const second = SECOND_DAY.exec(behind);
+  const last = Number(second?.groups?.['day'] ?? 0);
+  if (!second || last <= read.day! || last > 31) return [read];
+  const { row, year } = second.groups ?? {};
+  if (!row && !year && !NO_NUMBER.test(behind.slice(second[0].length))) return [read];
+  const whole = { ...read, year: year ? Number(year) : read.year };
+  const secondEnd = end + second[0].length;
+  if (row) return [{ ...whole, end: secondEnd, lastDay: last }];
+  return [whole, { ...whole, start: end + second[0].indexOf(String(last)), end: secondEnd, day: last }];
 }
 
 /** `Thursday, April 6`: one mention, with both. */
@@ -82,25 +162,19 @@ function* joinWeekdays(
   named: readonly DayMention[],
 ): Generator<DayMention> {
   const byEnd = new Map(named.filter(({ weekday }) => weekday !== null).map((day) => [day.end, day]));
+  const joined = new Set<DayMention>();
   for (const date of dates) {
     const gap = /[, ]{1,2}$/.exec(text.slice(Math.max(0, date.start - 2), date.start))?.[0].length ?? 0;
     const day = gap > 0 ? (byEnd.get(date.start - gap) ?? byEnd.get(date.start - 1)) : undefined;
+    if (day) joined.add(day);
     yield day ? { ...date, start: day.start, weekday: day.weekday } : date;
   }
-  yield* named;
+  for (const day of named) if (!joined.has(day)) yield day.weekday === null ? day : withHours(text, day);
 }
 
-function mention(text: string, { start, end }: Span): DayMention {
-  return {
-    start,
-    end,
-    weekday: null,
-    month: null,
-    day: null,
-    year: null,
-    relative: null,
-    tense: tenseAt(text, { start, end }),
-  };
+/** A mention of nothing yet. */
+function mentionAt({ start, end }: Span, tense: DayMention['tense']): DayMention {
+  return { start, end, weekday: null, month: null, day: null, year: null, relative: null, tense };
 }
 
 function withoutOverlaps(sorted: readonly DayMention[]): DayMention[] {
@@ -114,12 +188,26 @@ function withoutOverlaps(sorted: readonly DayMention[]): DayMention[] {
 function dayWords(language: string): DayWords {
   let found = BY_LANGUAGE.get(language);
   if (!found) {
-    const weekdays = weekdayWords(language);
-    const relative = relativeWords(language);
-    const forms = [...weekdays, ...relative].flatMap((word) => [word, `${word}'s`, `${word}’s`]);
-    const all = new WordList(forms.map((form) => form.toLowerCase()));
-    found = { weekdays: new Set(weekdays), relative: new Set(relative), all };
+    const readers = new Map<string, Reader>();
+    const add = (reader: Reader, words: readonly string[], endings: readonly string[] = ['']) => {
+      for (const word of words) for (const ending of endings) readers.set((word + ending).toLowerCase(), reader);
+    };
+    add(readMonth, namedMonthWords(language));
+    add(readPeriod, periodWords(language), POSSESSIVE);
+    add(readDayOfMonth, DAY_OF_MONTH_WORDS);
+    add(readRelative, relativeWords(language), POSSESSIVE);
+    add(weekdayMention, weekdayWords(language), POSSESSIVE);
+    const forms = [...readers.keys()];
+    const lengths = new Uint32Array(BEGINNINGS);
+    for (const form of forms.flatMap((word) => [word, capitalised(word), word.toUpperCase()])) {
+      lengths[beginningAt(form, 0)]! |= 1 << form.length;
+    }
+    found = { all: new WordList(forms), readers: [...readers.values()], lengths };
     BY_LANGUAGE.set(language, found);
   }
   return found;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
 /**
  * Month names and the abbreviations newspapers use, by language, January first. Matched without case and without the
- * full stop of an abbreviation. Inflected forms stand where a language has them (`3 декабря`).
+ * full stop of an abbreviation. Inflected forms stand where a language has them (`3 декабря`, `в декабре`).
  */
 const MONTHS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   en: [
@@ -18,46 +18,46 @@ const MONTHS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['december', 'dec'],
   ],
   ru: [
-    ['января', 'январь', 'янв'],
-    ['февраля', 'февраль', 'фев', 'февр'],
-    ['марта', 'март', 'мар'],
-    ['апреля', 'апрель', 'апр'],
-    ['мая', 'май'],
-    ['июня', 'июнь', 'июн'],
-    ['июля', 'июль', 'июл'],
-    ['августа', 'август', 'авг'],
-    ['сентября', 'сентябрь', 'сен', 'сент'],
-    ['октября', 'октябрь', 'окт'],
-    ['ноября', 'ноябрь', 'ноя', 'нояб'],
-    ['декабря', 'декабрь', 'дек'],
+    ['января', 'январь', 'янв', 'январе'],
+    ['февраля', 'февраль', 'фев', 'февр', 'феврале'],
+    ['марта', 'март', 'мар', 'марте'],
+    ['апреля', 'апрель', 'апр', 'апреле'],
+    ['мая', 'май', 'мае'],
+    ['июня', 'июнь', 'июн', 'июне'],
+    ['июля', 'июль', 'июл', 'июле'],
+    ['августа', 'август', 'авг', 'августе'],
+    ['сентября', 'сентябрь', 'сен', 'сент', 'сентябре'],
+    ['октября', 'октябрь', 'окт', 'октябре'],
+    ['ноября', 'ноябрь', 'ноя', 'нояб', 'ноябре'],
+    ['декабря', 'декабрь', 'дек', 'декабре'],
   ],
   uk: [
-    ['січня', 'січень', 'січ'],
-    ['лютого', 'лютий', 'лют'],
-    ['березня', 'березень', 'бер', 'берез'],
-    ['квітня', 'квітень', 'квіт', 'кві'],
-    ['травня', 'травень', 'трав'],
-    ['червня', 'червень', 'черв'],
-    ['липня', 'липень', 'лип'],
-    ['серпня', 'серпень', 'серп'],
-    ['вересня', 'вересень', 'вер', 'верес'],
-    ['жовтня', 'жовтень', 'жовт'],
-    ['листопада', 'листопад', 'лист'],
-    ['грудня', 'грудень', 'груд'],
+    ['січня', 'січень', 'січ', 'січні'],
+    ['лютого', 'лютий', 'лют', 'лютому'],
+    ['березня', 'березень', 'бер', 'берез', 'березні'],
+    ['квітня', 'квітень', 'квіт', 'кві', 'квітні'],
+    ['травня', 'травень', 'трав', 'травні'],
+    ['червня', 'червень', 'черв', 'червні'],
+    ['липня', 'липень', 'лип', 'липні'],
+    ['серпня', 'серпень', 'серп', 'серпні'],
+    ['вересня', 'вересень', 'вер', 'верес', 'вересні'],
+    ['жовтня', 'жовтень', 'жовт', 'жовтні'],
+    ['листопада', 'листопад', 'лист', 'листопаді'],
+    ['грудня', 'грудень', 'груд', 'грудні'],
   ],
   be: [
-    ['студзеня', 'студзень', 'студ'],
-    ['лютага', 'люты'],
-    ['сакавіка', 'сакавік', 'сак'],
-    ['красавіка', 'красавік', 'крас'],
-    ['мая', 'май', 'траўня', 'травень'],
-    ['чэрвеня', 'чэрвень', 'чэрв'],
-    ['ліпеня', 'ліпень', 'ліп'],
-    ['жніўня', 'жнівень', 'жн'],
-    ['верасня', 'верасень', 'вер'],
-    ['кастрычніка', 'кастрычнік', 'кастр'],
-    ['лістапада', 'лістапад', 'ліст'],
-    ['снежня', 'снежань', 'снеж'],
+    ['студзеня', 'студзень', 'студ', 'студзені'],
+    ['лютага', 'люты', 'лютым'],
+    ['сакавіка', 'сакавік', 'сак', 'сакавіку'],
+    ['красавіка', 'красавік', 'крас', 'красавіку'],
+    ['мая', 'май', 'траўня', 'травень', 'маі'],
+    ['чэрвеня', 'чэрвень', 'чэрв', 'чэрвені'],
+    ['ліпеня', 'ліпень', 'ліп', 'ліпені'],
+    ['жніўня', 'жнівень', 'жн', 'жніўні'],
+    ['верасня', 'верасень', 'вер', 'верасні'],
+    ['кастрычніка', 'кастрычнік', 'кастр', 'кастрычніку'],
+    ['лістапада', 'лістапад', 'ліст', 'лістападзе'],
+    ['снежня', 'снежань', 'снеж', 'снежні'],
   ],
   de: [
     ['januar', 'jänner', 'jan'],
@@ -102,20 +102,22 @@ const MONTHS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['diciembre', 'dic'],
   ],
   pl: [
-    ['stycznia', 'styczeń', 'sty'],
-    ['lutego', 'luty', 'lut'],
-    ['marca', 'marzec', 'mar'],
-    ['kwietnia', 'kwiecień', 'kwi'],
-    ['maja', 'maj'],
-    ['czerwca', 'czerwiec', 'cze'],
-    ['lipca', 'lipiec', 'lip'],
-    ['sierpnia', 'sierpień', 'sie'],
-    ['września', 'wrzesień', 'wrz'],
-    ['października', 'październik', 'paź'],
-    ['listopada', 'listopad', 'lis'],
-    ['grudnia', 'grudzień', 'gru'],
+    ['stycznia', 'styczeń', 'sty', 'styczniu'],
+    ['lutego', 'luty', 'lut', 'lutym'],
+    ['marca', 'marzec', 'mar', 'marcu'],
+    ['kwietnia', 'kwiecień', 'kwi', 'kwietniu'],
+    ['maja', 'maj', 'maju'],
+    ['czerwca', 'czerwiec', 'cze', 'czerwcu'],
+    ['lipca', 'lipiec', 'lip', 'lipcu'],
+    ['sierpnia', 'sierpień', 'sie', 'sierpniu'],
+    ['września', 'wrzesień', 'wrz', 'wrześniu'],
+    ['października', 'październik', 'paź', 'październiku'],
+    ['listopada', 'listopad', 'lis', 'listopadzie'],
+    ['grudnia', 'grudzień', 'gru', 'grudniu'],
   ],
 };
+
+const ENGLISH = MONTHS['en'] ?? [];
 
 /** Ukrainian and Belarusian differ on one name (травень is May in both); no other name means two months. */
 const BY_NAME: ReadonlyMap<string, number> = new Map(
@@ -127,7 +129,25 @@ export function monthNamed(word: string): number | null {
   return BY_NAME.get(word.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
-const ENGLISH = MONTHS['en'] ?? [];
+/** Names of three letters; the others so short are abbreviations. */
+const SHORT_NAMES = new Set('may мая май мае маі mai maj'.split(' '));
+const LONG_ABBREVIATIONS = new Set(
+  'febr sept janv févr juil февр сент нояб берез квіт трав черв серп верес жовт лист груд студ крас чэрв кастр ліст снеж'.split(
+    ' ',
+  ),
+);
+
+/** The month names of running text in the language, and the English ones; no abbreviations. */
+export function monthWords(language: string): string[] {
+  const names = [...(MONTHS[language] ?? []), ...ENGLISH].flat();
+  return [...new Set(names.filter((name) => !isAbbreviatedMonth(name)))];
+}
+
+/** Whether a month's name is a short form, which a full stop may follow. */
+export function isAbbreviatedMonth(name: string): boolean {
+  const small = name.toLowerCase();
+  return (small.length <= 3 && !SHORT_NAMES.has(small)) || LONG_ABBREVIATIONS.has(small);
+}
 
 /** The English name of the month, for sentences readers see: `May`. */
 export function monthName(month: number): string {

@@ -1,17 +1,26 @@
+import { outside } from '../../text/outside.ts';
 import type { Span } from '../../text/span.ts';
-import type { Article, ArticleFacts, DayMention } from '../article.ts';
-import { type Day, civil, formatDate, formatDay, isRealDay, dayNumber, parseDay, weekdayOf } from './calendar.ts';
+import type { Article, ArticleFacts, DateFact, DayMention } from '../article.ts';
+import { type Day, civil, dayNumber, daysInMonth, formatDate, formatDay, isRealDay, parseDay } from './calendar.ts';
 import { monthName } from './months.ts';
-import { weekdayName } from './weekdays.ts';
+import { type Dates, resolvePeriod } from './resolvePeriod.ts';
+import { resolveWeekday } from './resolveWeekday.ts';
 
-/** A day that the text names, as a date. */
+/** A day, or a stretch of days, that the text names, as a date. */
 export interface ResolvedDay extends Span {
-  /** ISO; a month where the text names only the month. */
+  /** ISO, at the precision that is known: a day, a month (`in June`) or a year (`last summer`). */
   readonly value: string;
+  /** The last day, or year, of a stretch that `value` begins: `last week`, `May 3–5`. Weeks begin on Monday (ISO 8601). */
+  readonly last?: string;
   /** False where the text prints the whole date. */
   readonly inferred: boolean;
   /** Why, as a reader sees it. */
   readonly reason: string;
+  /** The article's date that it is counted from; absent where the text prints the whole date. */
+  readonly countedFrom?: Pick<DateFact, 'source' | 'confidence'> & {
+    /** What that date rests on, in words. */
+    readonly reason: string;
+  };
 }
 
 /** Nearer than this a day is the nearest one whatever the tense, which is easily misread (`payable Nov. 16`). */
@@ -19,19 +28,34 @@ const SURE_DAYS = 60;
 
 /**
  * Which dates the days are that the text, its dateline and its page lines name, by the article's date, in the text's
- * order. Without a date only those printed in full are resolved.
+ * order. Without a date only those printed in full are resolved: an estimate is nothing to count from. What stands in
+ * the mask is not the article's.
  */
-export function resolveDays(article: Article, facts: Pick<ArticleFacts, 'date'>): ResolvedDay[] {
-  const published = facts.date?.precision === 'day' ? parseDay(facts.date.value) : null;
+export function resolveDays(
+  article: Article,
+  facts: Pick<ArticleFacts, 'date'>,
+  mask: readonly Span[] = [],
+): ResolvedDay[] {
+  const { date } = facts;
+  const published = date?.precision === 'day' ? parseDay(date.value) : null;
   const { dateline } = article;
-  const days = dateline
-    ? [{ ...dateline, weekday: null, relative: null, tense: 'open' } as const, ...article.dayMentions]
+  const days: readonly DayMention[] = dateline
+    ? [{ ...dateline, weekday: null, relative: null, tense: 'open' }, ...article.dayMentions]
     : article.dayMentions;
-  const named = days.flatMap((mention) => {
-    const resolved = printed(mention) ?? (published === null ? null : byDate(mention, published));
-    return resolved ? [{ start: mention.start, end: mention.end, ...resolved }] : [];
-  });
-  const paged = article.pageDates
+  const resolved: ResolvedDay[] = [];
+  for (const mention of outside(days, mask)) {
+    const { start, end } = mention;
+    const whole = printed(mention);
+    const dates = whole ?? (published === null ? null : counted(mention, published, resolved));
+    if (!dates) continue;
+    const countedFrom = whole || !date ? {} : { countedFrom: basis(date) };
+    resolved.push({ start, end, ...dates, inferred: !whole, ...countedFrom });
+  }
+  return [...resolved, ...pageDays(article, mask)].sort((a, b) => a.start - b.start);
+}
+
+function pageDays(article: Article, mask: readonly Span[]): ResolvedDay[] {
+  return outside(article.pageDates, mask)
     .filter(({ role }) => role !== 'copyright')
     .map(({ start, end, date }) => ({
       start,
@@ -40,65 +64,59 @@ export function resolveDays(article: Article, facts: Pick<ArticleFacts, 'date'>)
       inferred: false,
       reason: 'the page prints the date',
     }));
-  return [...named, ...paged].sort((a, b) => a.start - b.start);
 }
 
-type Resolution = Omit<ResolvedDay, keyof Span>;
+function basis({ source, confidence, reasons }: DateFact): NonNullable<ResolvedDay['countedFrom']> {
+  return { source, confidence, reason: reasons[0]?.text ?? '' };
+}
 
-function printed({ year, month, day }: DayMention): Resolution | null {
+function printed({ year, month, day, lastDay, period }: DayMention): Dates | null {
+  const reason = 'the text prints the date';
+  if (period?.unit === 'year' && period.named !== null) return { value: formatDate(period.named), reason };
   if (year === null || month === null) return null;
-  return { value: formatDate(year, month, day), inferred: false, reason: 'the text prints the date' };
+  return { value: formatDate(year, month, day), ...toDay(year, month, lastDay), reason };
 }
 
-function byDate(mention: DayMention, published: Day): Resolution | null {
-  const said = formatDay(published);
-  if (mention.relative !== null) {
+/** `before` are the days resolved so far, which `two days later` and `the previous Friday` are counted from. */
+function counted(mention: DayMention, published: Day, before: readonly ResolvedDay[]): Dates | null {
+  const { relative, period, month, weekday, fromNamed } = mention;
+  // From another day than the article's own the words are too seldom clear on which.
+  if (fromNamed && before.at(-1)?.value !== formatDay(published)) return null;
+  if (period) return resolvePeriod(mention, period, published);
+  if (relative !== null) {
     return {
-      value: formatDay(published + mention.relative),
-      inferred: true,
-      reason: `counted from the article’s date, ${said}`,
+      value: formatDay(published + relative),
+      reason: `counted from the article’s date, ${formatDay(published)}`,
     };
   }
-  if (mention.month !== null) return inNearestYear(mention, mention.month, published);
-  return mention.weekday === null ? null : onWeekday(mention, mention.weekday, published);
-}
-
-function onWeekday(mention: DayMention, weekday: number, published: Day): Resolution {
-  const said = formatDay(published);
-  const name = weekdayName(weekday);
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (mention.modifier === 'next' || (mention.tense === 'future' && mention.modifier !== 'last')) {
-    const ahead = (7 - back) % 7;
-    const days = ahead === 0 && mention.modifier === 'next' ? 7 : ahead;
-    return {
-      value: formatDay(published + days),
-      inferred: true,
-      reason: `the ${name} on or after the article’s date, ${said}`,
-    };
-  }
-  const days = back === 0 && mention.modifier === 'last' ? 7 : back;
-  return {
-    value: formatDay(published - days),
-    inferred: true,
-    reason: `the ${name} on or before the article’s date, ${said}`,
-  };
+  if (month !== null) return inNearestYear(mention, month, published);
+  return weekday === null ? null : resolveWeekday(mention, weekday, published, before);
 }
 
 /** The nearest such day; far off, not one ahead that is told as past, nor one behind that is to come. */
-function inNearestYear(mention: DayMention, month: number, published: Day): Resolution | null {
+function inNearestYear({ day, lastDay, away, tense }: DayMention, month: number, published: Day): Dates | null {
   const { year } = civil(published);
-  const days = [year - 1, year, year + 1]
-    .filter((near) => isRealDay(near, month, mention.day ?? 1))
-    .map((near) => dayNumber(near, month, mention.day ?? 1))
+  const years = away === undefined ? [year - 1, year, year + 1] : [year + away];
+  const days = years
+    .filter((near) => isRealDay(near, month, day ?? 1))
+    .map((near) => dayNumber(near, month, day ?? 1))
     .sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
-  const nearest = days.find((day) => fitsTense(day - published, mention.tense));
+  const nearest = days.find((found) => away !== undefined || fitsTense(found - published, tense));
   if (nearest === undefined) return null;
-  const value = mention.day === null ? formatDay(nearest).slice(0, 7) : formatDay(nearest);
+  const value = day === null ? formatDay(nearest).slice(0, 7) : formatDay(nearest);
+  const said = formatDay(published);
   return {
     value,
-    inferred: true,
-    reason: `the ${monthName(month)} nearest the article’s date, ${formatDay(published)}`,
+    ...toDay(civil(nearest).year, month, lastDay),
+    reason:
+      away === undefined
+        ? `the ${monthName(month)} nearest the article’s date, ${said}`
+        : `the year counted from the article’s date, ${said}`,
   };
+}
+
+function toDay(year: number, month: number, day: number | undefined): Pick<Dates, 'last'> {
+  return day !== undefined && day <= daysInMonth(year, month) ? { last: formatDate(year, month, day) } : {};
 }
 
 function fitsTense(distance: number, tense: DayMention['tense']): boolean {

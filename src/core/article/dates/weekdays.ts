@@ -14,12 +14,20 @@ const WEEKDAYS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['неділю', 'неділі'],
     ['понеділок', 'понеділка'],
     ['вівторок', 'вівторка'],
-    ['середу'],
-    ['четвер'],
-    ["п'ятницю", 'п’ятницю'],
-    ['суботу'],
+    ['середу', 'середи'],
+    ['четвер', 'четверга'],
+    ["п'ятницю", 'п’ятницю', "п'ятниці", 'п’ятниці'],
+    ['суботу', 'суботи'],
   ],
-  be: [['нядзелю'], ['панядзелак'], ['аўторак'], ['сераду'], ['чацвер'], ['пятніцу'], ['суботу']],
+  be: [
+    ['нядзелю', 'нядзелі'],
+    ['панядзелак', 'панядзелка'],
+    ['аўторак', 'аўторка'],
+    ['сераду', 'серады'],
+    ['чацвер', 'чацвярга'],
+    ['пятніцу', 'пятніцы'],
+    ['суботу', 'суботы'],
+  ],
   de: [['Sonntag'], ['Montag'], ['Dienstag'], ['Mittwoch'], ['Donnerstag'], ['Freitag'], ['Samstag', 'Sonnabend']],
   fr: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
   es: [['domingo'], ['lunes'], ['martes'], ['miércoles'], ['jueves'], ['viernes'], ['sábado']],
@@ -57,6 +65,15 @@ export function isWeekdayWord(word: string): boolean {
 /** The weekday names of running text in the language, and the English ones, which translated pages mix in. */
 export function weekdayWords(language: string): string[] {
   return [...new Set([...(WEEKDAYS[language] ?? []), ...(WEEKDAYS['en'] ?? [])].flat())];
+}
+
+const PRINTED = new Map<string, ReadonlySet<string>>();
+
+/** Whether the word is printed as the language, or English, prints its weekdays: `Friday`, but `пятницу`. */
+export function isPrintedWeekday(word: string, language: string): boolean {
+  let words = PRINTED.get(language);
+  if (!words) PRINTED.set(language, (words = new Set(weekdayWords(language))));
+  return words.has(word);
 }
 
 /** The English name, for sentences readers see. */
