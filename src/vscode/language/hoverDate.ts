@@ -1,10 +1,12 @@
 import { isInferred } from '../../core/article/dates/inferred.ts';
+import type { ResolvedDay } from '../../core/article/dates/resolveDays.ts';
 import type { Inspection } from '../../analysis/protocol.ts';
 import { printDate } from '../text/dates.ts';
 import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
 import { surenessText } from '../views/surenessText.ts';
 import { articleDate } from '../views/dateText.ts';
 import type { Locale } from '../views/locale.ts';
+import { printDay } from './namedDay.ts';
 
 /** As many reasons as a glance takes in; "Why?" has them all. */
 const MOST_REASONS = 3;
@@ -31,17 +33,17 @@ function publicationLinks(uri: string, locale: Locale): MarkdownLine {
   );
 }
 
-/** The date of a day that the text names, and why it is that one. */
-export function dayLines(
-  day: Inspection['days'][number],
-  words: string,
-  uri: string,
-  locale: Locale,
-): readonly MarkdownLine[] {
-  const date = printDate(day.value, locale.language);
+/** The date of a day that the text names, why it is that one, and what the article's date is known from. */
+export function dayLines(day: ResolvedDay, words: string, uri: string, locale: Locale): readonly MarkdownLine[] {
+  const { countedFrom } = day;
   return [
-    [`${words} → `, { bold: date }, ...(day.inferred ? [`, ${locale.t('inferred')}`] : [])],
+    [`${words} → `, { bold: printDay(day, locale.language) }, ...(day.inferred ? [`, ${locale.t('inferred')}`] : [])],
     [day.reason],
+    ...(countedFrom ? [[`${withoutStop(countedFrom.reason)}; ${surenessText(countedFrom.confidence, locale)}`]] : []),
     linkLine(commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'day', start: day.start })),
   ];
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
 }

@@ -1,8 +1,8 @@
 import { InlayHint, languages } from 'vscode';
 import type { Disposable, Event } from 'vscode';
 import type { Inspections } from '../documents/inspections.ts';
-import { printDate } from '../text/dates.ts';
 import { editorLocale } from '../text/editorLocale.ts';
+import { hintOf, isHinted } from './namedDay.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import { onePerSentence } from './sentences.ts';
 import { showsInlayHints } from './settings.ts';
@@ -17,12 +17,11 @@ export function registerInlayHints(inspections: Inspections, onDidInvalidate: Ev
       if (!inspection) return undefined;
       const from = document.offsetAt(range.start);
       const to = document.offsetAt(range.end);
-      return onePerSentence(document.getText(), inspection.days)
+      return onePerSentence(document.getText(), inspection.days.filter(isHinted))
         .filter(({ start, end }) => from <= end && start <= to)
-        .map(({ end, value, inferred, reason }) => {
-          const date = printDate(value, editorLocale.language);
-          const hint = new InlayHint(document.positionAt(end), ` ${inferred ? `≈ ${date}` : date}`);
-          hint.tooltip = reason;
+        .map((day) => {
+          const hint = new InlayHint(document.positionAt(day.end), hintOf(day, editorLocale.language));
+          hint.tooltip = day.reason;
           return hint;
         });
     },
