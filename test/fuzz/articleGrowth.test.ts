@@ -47,6 +47,17 @@ const PIECES = [
   'e\u0301',
   'Мост ',
   '16 мая ',
+  'last week ',
+  'Monday the previous Friday ',
+  'Monday through ',
+  'two days earlier ',
+  'as soon as ',
+  'by ',
+  'in May ',
+  'late 2021 ',
+  '12th of this month ',
+  'May 3–5 and 7 ',
+  'в середине ',
 ];
 
 const ARTICLE =

@@ -114,7 +114,9 @@ const readDayOfMonth: Reader = (text, at) => {
 
 const readMonth: Reader = (text, at, _possessive, language) => {
   const found = namedMonthAt(text, at, language);
-  return found && { ...mentionAt(found, found.period.by === null ? tenseAt(text, found) : 'open'), ...found };
+  if (!found) return null;
+  const { unit, by } = found.period;
+  return { ...mentionAt(found, unit === 'month' && by === null ? tenseAt(text, found) : 'open'), ...found };
 };
 
 function datedMentions(text: string, span: Span, language: string): DayMention[] {

@@ -26,6 +26,9 @@ export interface ResolvedDay extends Span {
 /** Nearer than this a day is the nearest one whatever the tense, which is easily misread (`payable Nov. 16`). */
 const SURE_DAYS = 60;
 
+/** `the previous Friday` is counted from a Friday no more days back; a reader remembers no farther. */
+const NAMED_NEARBY = 20;
+
 /**
  * Which dates the days are that the text, its dateline and its page lines name, by the article's date, in the text's
  * order. Without a date only those printed in full are resolved: an estimate is nothing to count from. What stands in
@@ -90,7 +93,7 @@ function counted(mention: DayMention, published: Day, before: readonly ResolvedD
     };
   }
   if (month !== null) return inNearestYear(mention, month, published);
-  return weekday === null ? null : resolveWeekday(mention, weekday, published, before);
+  return weekday === null ? null : resolveWeekday(mention, weekday, published, before.slice(-NAMED_NEARBY));
 }
 
 /** The nearest such day; far off, not one ahead that is told as past, nor one behind that is to come. */

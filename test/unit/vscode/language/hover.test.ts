@@ -101,6 +101,25 @@ describe('the hover of a date', () => {
       '[Why?]',
     ]);
   });
+
+  it('says what the article’s date rests on, and prints a stretch in short', () => {
+    const week = {
+      start: 3,
+      end: 12,
+      value: '2023-05-08',
+      last: '2023-05-14',
+      inferred: true,
+      reason: 'counted from the article’s date, 2023-05-16',
+      countedFrom: { source: 'header', confidence: 0.98, reason: 'The date header says 2023-05-16.' } as const,
+    };
+    const [first = '', ...others] = read(dayLines(week, 'last week', URI, LOCALE));
+    assert.match(first, /^last week → 8\s?–\s?14 May 2023, inferred$/u);
+    assert.deepEqual(others, [
+      'counted from the article’s date, 2023-05-16',
+      'The date header says 2023-05-16; certain',
+      '[Why?]',
+    ]);
+  });
 });
 
 describe('the hover of what is not the article', () => {
