@@ -18,6 +18,10 @@ const TOP_LINES = 12;
 /** Every later dateline has its slug or number within so many characters. */
 const LATER_REACH = 60;
 
+/** A slash, a digit or an opening bracket. */
+const SIGN = /[/0-9(]/;
+const SIGN_OR_DASH = /[/0-9(–—]| -/;
+
 const LETTER_M = 77;
 const SMALL_A = 97;
 const SMALL_Z = 122;
@@ -53,13 +57,8 @@ function canOpen(text: string, line: Span, reach: number, dashes: boolean): bool
   // Only `McALLEN` and `MacDILL` go on with a small letter and are in capitals.
   const second = text.charCodeAt(line.start + 1);
   if (initial === LETTER_M || second < SMALL_A || second > SMALL_Z) return true;
-  const end = Math.min(line.end, line.start + reach);
-  for (let i = line.start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if ((code >= 47 && code <= 57) || code === 40) return true; // / 0…9 (
-    if (dashes && (code === 0x2013 || code === 0x2014 || (code === 45 && text.charCodeAt(i - 1) === 32))) return true;
-  }
-  return false;
+  // A pattern passes over a line's letters far faster than a loop.
+  return (dashes ? SIGN_OR_DASH : SIGN).test(text.slice(line.start, Math.min(line.end, line.start + reach)));
 }
 
 function toDateline(text: string, line: Span, parts: DatelineParts): Dateline {
