@@ -51,7 +51,7 @@ describe('Dates of an article', () => {
     const document = await openArticle(UNDATED);
     const found = await eventually(() => reported(document, 'date.missing'));
     const titles = (await fixesOf(document, found)).map(({ title }) => title);
-    assert.ok(titles.includes('Insert date header…'), titles.join(' | '));
+    assert.ok(titles.includes('Set date…'), titles.join(' | '));
   });
 
   it('are not reported where that is switched off', async () => {

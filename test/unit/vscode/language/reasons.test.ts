@@ -50,6 +50,18 @@ const INSPECTION = {
 const titles = (target: WhyTarget) => explain(INSPECTION, target, LOCALE).map(({ title }) => title);
 
 describe('the reasons for what is shown', () => {
+  it('tells what the reader took away', () => {
+    const facts = { outlet: null, agency: null, date: null, bounds: [], decided: { date: null, outlet: null } };
+    const decided = { ...INSPECTION, facts } as unknown as Inspection;
+    assert.deepEqual(
+      explain(decided, { about: 'article' }, LOCALE).map(({ title, reasons }) => [title, reasons[0]?.text]),
+      [
+        ['Unknown outlet', 'You decided so.'],
+        ['Undated', 'You decided so.'],
+      ],
+    );
+  });
+
   it('are those of outlet, agency, republisher, translation and date, with numbers and what else it could be', () => {
     assert.deepEqual(titles({ about: 'article' }), [
       'Unknown outlet',
