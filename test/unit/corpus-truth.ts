@@ -41,6 +41,10 @@ export interface ArticleTruth {
   readonly outlet: OutletId;
   /** Whose copy it is, where an agency signs it. */
   readonly agency: OutletId | null;
+  /** Who printed somebody else's article whole. */
+  readonly republisher: OutletId | null;
+  /** The language it was translated from, and whose original it is. */
+  readonly translation: { readonly from: string; readonly original: OutletId } | null;
   /** Null: the text does not say when it was published. */
   readonly date: DateTruth | null;
   readonly contradiction: DateContradiction['code'] | null;
@@ -78,6 +82,8 @@ const read = (
   path,
   outlet,
   agency: null,
+  republisher: null,
+  translation: null,
   date,
   contradiction: null,
   boilerplate: [],
@@ -109,6 +115,7 @@ const gazettePage = (lastLine: number): readonly LinesTruth[] => [
 const paywall = { boilerplate: [lines(13, 15, 'paywall')] };
 
 const translatedPage = (promotion: number): Partial<ArticleTruth> => ({
+  translation: { from: 'ru', original: 'severny-put' },
   boilerplate: [
     lines(promotion, promotion, 'promotion'),
     lines(promotion + 6, promotion + 6, 'subscribe'),

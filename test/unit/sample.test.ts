@@ -45,6 +45,13 @@ describe('The sample corpus, read by the core', () => {
         assert.equal(facts.agency?.value ?? null, truth.agency);
       });
 
+      it('republisher and translation', () => {
+        const { republisher, translation } = of(truth.path).facts;
+        assert.equal(republisher?.value ?? null, truth.republisher);
+        assert.equal(translation?.value ?? null, truth.translation?.from ?? null);
+        assert.equal(translation?.original?.id ?? null, truth.translation?.original ?? null);
+      });
+
       it('date, and whether a part of it was worked out', () => {
         const { date, contradictions } = of(truth.path).facts;
         assert.equal(date?.value ?? null, truth.date?.value ?? null);

@@ -3,6 +3,8 @@ export interface ArticleTruth {
   readonly outlet: string;
   readonly outletSource: string;
   readonly agency: string | null;
+  /** The language it was translated from, where it was. */
+  readonly translated?: string;
   readonly date: string | null;
   readonly dateSource?: string;
   readonly region?: string;
@@ -59,6 +61,7 @@ export const SEEDS: Readonly<Record<string, ArticleTruth>> = {
     outlet: 'RBC',
     outletSource: 'source-line',
     agency: null,
+    translated: 'ru',
     date: null,
     after: { month: 6, day: 25, year: null },
     boilerplate: [

@@ -38,11 +38,13 @@ describe('The five real articles', () => {
 
   for (const [id, truth] of Object.entries(SEEDS)) {
     describe(id, () => {
-      it('outlet and agency', () => {
+      it('outlet, agency and translation', () => {
         const { facts } = of(id);
         assert.equal(facts.outlet?.name, truth.outlet);
         assert.equal(facts.outlet.source, truth.outletSource);
         assert.equal(facts.agency?.name ?? null, truth.agency);
+        assert.equal(facts.republisher, null);
+        assert.equal(facts.translation?.value, truth.translated);
       });
 
       it('date', () => checkDate(of(id), truth));

@@ -15,10 +15,10 @@ export function addressesIn(text: string, line: Span, index: number, outlets: Ou
   for (const match of printed.matchAll(ADDRESS)) {
     const domain = match.groups?.['domain'] ?? '';
     const outlet = outlets.byDomain(domain);
-    const alone = match[0].length >= printed.length - 2;
-    if (!outlet || (alone && index < NEAR_TOP * 2)) continue;
-    const start = line.start + match.index + match[0].length - domain.length;
     const kind = match.groups?.['mailbox'] === undefined ? 'domain' : 'desk';
+    const credit = kind === 'domain' && match[0].length >= printed.length - 2 && index < NEAR_TOP * 2;
+    if (!outlet || credit) continue;
+    const start = line.start + match.index + match[0].length - domain.length;
     found.push({ start, end: start + domain.length, kind, outlet: outlet.id, name: domain });
   }
   return found;

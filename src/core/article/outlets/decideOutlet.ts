@@ -11,6 +11,9 @@ const ORIGIN = 0.75;
 /** Less does not make a page somebody's. */
 const PAGE = 0.5;
 
+/** A link alone makes nobody the republisher: articles link to where they have their news from. */
+const REPUBLISHER = 0.6;
+
 /** An agency's copyright, byline or name under the headline is printed by others, as its customers must. */
 const REPRINT_SOURCES: ReadonlySet<OutletSource> = new Set(['copyright', 'byline', 'masthead']);
 const REPRINTED = 0.55;
@@ -61,7 +64,7 @@ export function decideRepublisher(claims: readonly Claim[], outlet: OutletFact |
     ({ role, id }) =>
       id !== outlet?.value && (role === 'relay' || (role === 'page' && first.size > 0 && !first.has(id))),
   );
-  return toFact(rank(others).filter(({ confidence }) => confidence >= PAGE));
+  return toFact(rank(others).filter(({ confidence }) => confidence >= REPUBLISHER));
 }
 
 /** Ids of the outlets that are said, believably, to have published it first. */
@@ -88,12 +91,18 @@ function asPublisher(
 function rank(hints: readonly (Claim | Candidate)[]): Candidate[] {
   const byId = new Map<string, Candidate[]>();
   for (const hint of hints) {
-    const one = 'reason' in hint ? { ...hint, reasons: [hint.reason] } : hint;
+    const one = asCandidate(hint);
     const known = byId.get(one.id);
     if (known) known.push(one);
     else byId.set(one.id, [one]);
   }
   return [...byId.values()].map(join).sort(byConfidence);
+}
+
+function asCandidate(hint: Claim | Candidate): Candidate {
+  if (!('reason' in hint)) return hint;
+  const { id, name, source, confidence, reason } = hint;
+  return { id, name, source, confidence, reasons: [reason] };
 }
 
 /** Agreeing kinds of evidence add up; the same kind said again says no more. */
