@@ -14,18 +14,29 @@ export function markdownOf(lines: readonly MarkdownLine[]): MarkdownString {
 }
 
 function append(markdown: MarkdownString, piece: Piece, trusted: Set<string>): void {
-  if (typeof piece === 'string') markdown.appendText(singleLine(piece));
-  else if ('bold' in piece) markdown.appendMarkdown('**').appendText(singleLine(piece.bold)).appendMarkdown('**');
-  else {
+  if (typeof piece === 'string') appendWords(markdown, piece);
+  else if ('bold' in piece) {
+    // A space beside the stars would undo the bold.
+    markdown.appendMarkdown('**');
+    appendWords(markdown, piece.bold.trim());
+    markdown.appendMarkdown('**');
+  } else {
     trusted.add(piece.command);
-    markdown
-      .appendMarkdown('[')
-      .appendText(piece.label)
-      .appendMarkdown(`](${commandAddress(piece)})`);
+    markdown.appendMarkdown('[');
+    appendWords(markdown, piece.label);
+    markdown.appendMarkdown(`](${commandAddress(piece)})`);
   }
 }
 
-/** A line break would end the line of Markdown, and a space beside the stars would undo the bold. */
-function singleLine(words: string): string {
-  return words.replace(/[\r\n]+/gu, ' ');
+/**
+ * Appends words as they stand. The editor's own `appendText` makes every space one that does not break, so that a long
+ * line breaks inside its words. The first space stays such: with a plain one, `16. May` would begin a list. A line break
+ * would end the line of Markdown.
+ */
+function appendWords(markdown: MarkdownString, words: string): void {
+  for (const [index, word] of words.split(/\s/u).entries()) {
+    if (index === 1) markdown.appendText(' ');
+    else if (index > 1) markdown.appendMarkdown(' ');
+    markdown.appendText(word);
+  }
 }
