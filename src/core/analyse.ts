@@ -80,6 +80,7 @@ function clean(
   const facts = decideFacts(text, anatomy, {
     mask,
     outlets: data.outlets,
+    landmarks: data.landmarks,
     today: context.today,
     path,
     ...(record && { record }),

@@ -1,3 +1,5 @@
+import { LandmarkIndex } from './article/dates/estimate/landmarkIndex.ts';
+import { readLandmarks } from './article/dates/estimate/landmarks.ts';
 import { OutletIndex, readOutlets } from './article/outlets/outletIndex.ts';
 import type { Outlet } from './article/outlets/outlets.ts';
 import { type BoilerplateModel, readBoilerplateModel } from './boilerplate/model.ts';
@@ -8,6 +10,7 @@ import { decodeText } from './text/decode.ts';
 /** The data files of the core, below `data/`. */
 export const DATA_FILES = [
   'outlets.json',
+  'landmarks.json',
   'boilerplate/model.bin',
   'boilerplate/lexicon.json',
   'entities/names.bin',
@@ -21,6 +24,7 @@ export type DataFile = (typeof DATA_FILES)[number];
 /** What the core knows of the world before it reads a text. Each part is read when it is first asked for. */
 export interface CoreData {
   readonly outlets: OutletIndex;
+  readonly landmarks: LandmarkIndex;
   readonly boilerplate: BoilerplateModel;
   /** Null where nobody asks for names: they take most of the time. */
   readonly names: NameModel | null;
@@ -37,6 +41,7 @@ export function coreData(bytes: (file: DataFile) => Uint8Array): CoreData {
   const text = (file: DataFile) => decodeText(bytes(file), 'auto').text;
   return lazily({
     outlets: () => new OutletIndex(readOutlets(text('outlets.json'))),
+    landmarks: () => new LandmarkIndex(readLandmarks(text('landmarks.json'))),
     boilerplate: () => readBoilerplateModel(bytes('boilerplate/model.bin'), text('boilerplate/lexicon.json')),
     names: () => readNameModel(bytes('entities/names.bin')),
     coverage: () => readCoverageModel(text('coverage/weights.json'), bytes('coverage/background.bin')),
@@ -56,6 +61,7 @@ export function withoutNames(data: CoreData): CoreData {
 function partsOf(data: CoreData): Parts {
   return {
     outlets: () => data.outlets,
+    landmarks: () => data.landmarks,
     boilerplate: () => data.boilerplate,
     names: () => data.names,
     coverage: () => data.coverage,
@@ -64,12 +70,16 @@ function partsOf(data: CoreData): Parts {
 
 function lazily(parts: Parts): CoreData {
   const outlets = once(parts.outlets);
+  const landmarks = once(parts.landmarks);
   const boilerplate = once(parts.boilerplate);
   const names = once(parts.names);
   const coverage = once(parts.coverage);
   return {
     get outlets() {
       return outlets();
+    },
+    get landmarks() {
+      return landmarks();
     },
     get boilerplate() {
       return boilerplate();

@@ -18,9 +18,10 @@ export function findBounds(article: Article, mask: readonly Span[]): DateBound[]
   return [...[after, before].filter((bound) => bound !== undefined), ...distinct(yearless).slice(0, MOST)];
 }
 
-function toBound({ start, end, month, day, year, tense }: DayMention): DateBound[] {
+function toBound({ start, end, month, day, year, weekday, tense }: DayMention): DateBound[] {
   if (month === null) return [];
-  return [{ start, end, relation: tense === 'future' ? 'before' : 'after', month, day, year }];
+  const relation = tense === 'future' ? 'before' : 'after';
+  return [{ start, end, relation, month, day, year, ...(weekday !== null && { weekday }) }];
 }
 
 function order({ year, month, day }: DateBound): number {

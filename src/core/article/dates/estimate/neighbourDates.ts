@@ -1,4 +1,5 @@
 import { type Day, daysOf } from '../calendar.ts';
+import { Densities } from './densities.ts';
 
 /** A date that articles of one folder bear. */
 export interface DatedNeighbour {
@@ -8,6 +9,8 @@ export interface DatedNeighbour {
   readonly count: number;
   /** The path of one of them, the first in code unit order. */
   readonly path: string;
+  /** How far it counts, 0 to 1: the confidence of a date whose year was inferred; absent for one that is printed. */
+  readonly trust?: number;
 }
 
 interface Located extends DatedNeighbour {
@@ -15,54 +18,76 @@ interface Located extends DatedNeighbour {
   readonly last: Day;
 }
 
-/** The share of a neighbour's weight within days, within months, and over years of its date. */
-const KERNELS = [
-  { share: 0.5, days: 4 },
-  { share: 0.3, days: 60 },
-  { share: 0.2, days: 700 },
-] as const;
+/** How thickly dates lie around a day: within so many days of it. */
+const MONTH = 31;
 
-/** The dates that lie beside an article: how thickly they lie around any day, and which is nearest. */
+/** The table of the folder asked last: folders are judged one after the other, and thousands of tables would fill the memory. */
+let lately: { readonly of: NeighbourDates | null; readonly densities: Densities } = {
+  of: null,
+  densities: new Densities([]),
+};
+
+/** The dates that lie beside an article: how thickly they lie around any day, which is nearest, and how many near it. */
 export class NeighbourDates {
   readonly #dates: readonly Located[];
-  readonly #densities = new Map<Day, number>();
+  /** How many articles bear a date up to each of the dates, itself included. */
+  readonly #counted: readonly number[];
 
   /** In the order of their dates. */
   constructor(dates: readonly DatedNeighbour[]) {
-    this.#dates = dates.flatMap((one) => {
-      const days = daysOf(one.date);
-      return days ? [{ ...one, ...days }] : [];
-    });
+    this.#dates = dates
+      .flatMap((one) => {
+        const days = daysOf(one.date);
+        return days ? [{ ...one, ...days }] : [];
+      })
+      .sort((a, b) => a.first - b.first);
+    let counted = 0;
+    this.#counted = this.#dates.map(({ count }) => (counted += count));
   }
 
   get isEmpty(): boolean {
     return this.#dates.length === 0;
   }
 
-  /** How thickly dates lie around the day, as a share a day of all of them. */
-  density(day: Day): number {
-    let density = this.#densities.get(day);
-    if (density === undefined) {
-      const all = this.#dates.reduce((sum, { count }) => sum + count, 0);
-      density = this.#dates.reduce((sum, one) => sum + one.count * kernel(distance(one, day)), 0) / all;
-      this.#densities.set(day, density);
-    }
-    return density;
+  /** How many articles are dated. */
+  get count(): number {
+    return this.#counted.at(-1) ?? 0;
+  }
+
+  /** How thickly they lie around any day; only where there are any. */
+  get densities(): Densities {
+    if (lately.of !== this) lately = { of: this, densities: new Densities(this.#dates) };
+    return lately.densities;
   }
 
   /** The date nearest to the day; of two the earlier. */
   nearest(day: Day): DatedNeighbour | null {
+    const after = this.#firstFrom(day);
     let best: Located | null = null;
-    for (const one of this.#dates) if (!best || distance(one, day) < distance(best, day)) best = one;
+    for (const one of [this.#dates[after - 1], this.#dates[after]]) {
+      if (one && (!best || distance(one, day) < distance(best, day))) best = one;
+    }
     return best;
+  }
+
+  /** How many articles are of a date that begins within a month of the day. */
+  countNear(day: Day): number {
+    const [from, to] = [this.#firstFrom(day - MONTH), this.#firstFrom(day + MONTH + 1)];
+    return (this.#counted[to - 1] ?? 0) - (this.#counted[from - 1] ?? 0);
+  }
+
+  /** The index of the first date that begins on the day or later. */
+  #firstFrom(day: Day): number {
+    let [low, high] = [0, this.#dates.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#dates[middle]!.first < day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 
 function distance({ first, last }: Located, day: Day): number {
   return Math.max(0, first - day, day - last);
-}
-
-/** Laplace kernels of three widths. */
-function kernel(days: number): number {
-  return KERNELS.reduce((sum, { share, days: width }) => sum + (share * Math.exp(-days / width)) / (2 * width), 0);
 }

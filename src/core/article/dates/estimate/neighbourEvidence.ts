@@ -1,5 +1,8 @@
+import type { Reason } from '../../../fact.ts';
+import type { Day } from '../calendar.ts';
 import type { DayEvidence } from './dayEvidence.ts';
 import type { NeighbourDates } from './neighbourDates.ts';
+import { spokenDate } from './spokenDate.ts';
 
 /** The density that any day has in a folder whose dates say nothing of this article, by the day: one in 45 years. */
 const ANY_DAY = 1 / (45 * 365);
@@ -11,10 +14,27 @@ const STRANGER = 0.05;
 export function neighbourEvidence(dates: NeighbourDates): DayEvidence | null {
   if (dates.isEmpty) return null;
   return {
-    weight: (day) => STRANGER + ((1 - STRANGER) * dates.density(day)) / ANY_DAY,
-    reasons: (day) => {
-      const nearest = dates.nearest(day);
-      return nearest ? [{ text: `In the same folder, ${nearest.path} is of ${nearest.date}.` }] : [];
+    weigh: (days, weights) => {
+      const { densities } = dates;
+      for (let i = 0; i < days.length; i++) {
+        weights[i]! *= STRANGER + ((1 - STRANGER) * densities.at(days[i]!)) / ANY_DAY;
+      }
     },
+    reasons: (day) => reasonsFor(dates, day),
   };
+}
+
+function reasonsFor(dates: NeighbourDates, day: Day): Reason[] {
+  const nearest = dates.nearest(day);
+  if (!nearest) return [];
+  const near = dates.countNear(day);
+  const is = `${nearest.path}, is of ${spokenDate(nearest.date)}${nearest.trust === undefined ? '' : ', its year inferred'}`;
+  if (dates.count === 1) return [{ text: `The only dated article in the same folder, ${is}.` }];
+  const found =
+    near > 1
+      ? `${near} dated articles in the same folder lie within a month`
+      : near === 1
+        ? 'One dated article in the same folder lies within a month'
+        : `None of the ${dates.count} dated articles in the same folder lies within a month`;
+  return [{ text: `${found}; the nearest, ${is}.` }];
 }

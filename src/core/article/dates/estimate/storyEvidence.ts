@@ -1,8 +1,8 @@
 import type { DateClues, DateFact } from '../../article.ts';
 import { type Day, daysOf } from '../calendar.ts';
-import { boundEvidence } from './boundEvidence.ts';
 import type { DayEvidence } from './dayEvidence.ts';
-import { weekdayEvidence } from './weekdayEvidence.ts';
+import { ownEvidence } from './ownEvidence.ts';
+import { spokenDate } from './spokenDate.ts';
 
 /** Another article of the story, by what it prints itself: its date, or else what its words tell of one. */
 export interface StoryMember {
@@ -12,38 +12,89 @@ export interface StoryMember {
 }
 
 /** Articles of one story appear within days: how often they lie so many days apart, in either direction. */
-const APART = [0.4, 0.15, 0.06, 0.03, 0.02];
+const APART = [0.4, 0.15, 0.06, 0.03, 0.02] as const;
 
-/** And how often further: a follow-up, a wrong date. */
-const FAR = 1e-4;
+/** And so many further: a follow-up, a story told apart wrongly; ever rarer. */
+const FURTHER = 0.012;
+const RARER = 1.3;
 
-/** What another article of the story says: the days around its date, or around the days that its words allow. */
-export function storyEvidence({ path, date, clues }: StoryMember): DayEvidence | null {
-  const days = date && daysOf(date.value);
-  if (days) {
-    return {
-      weight: (day) => apart(Math.max(0, days.first - day, day - days.last)),
-      reasons: () => [{ text: `${path}, of the same story, is of ${date.value}.` }],
-    };
-  }
-  const parts = clues ? [weekdayEvidence(clues), ...boundEvidence(clues.bounds)].filter((part) => part !== null) : [];
+/** So many members that print no date tell enough; more would retell. */
+const MOST_UNDATED = 2;
+
+/** What the other articles of the story say: the days around their dates; where none has one, around the days that their words allow. `own` is what the article tells itself. */
+export function storyEvidence(members: readonly StoryMember[], own: DateClues): DayEvidence[] {
+  const dated = members.filter(({ date }) => date !== null);
+  if (dated.length > 0) return [datedEvidence(dated)];
+  return members.flatMap((member) => undatedEvidence(member, own) ?? []).slice(0, MOST_UNDATED);
+}
+
+/** The days that members print, first and last. */
+export function storyDays(members: readonly StoryMember[]): Day[] {
+  return members.flatMap(({ date }) => {
+    const days = date && daysOf(date.value);
+    return days ? [days.first, days.last] : [];
+  });
+}
+
+/** The day is judged by the dated article nearest to it: a story that goes on for weeks has others further off. */
+function datedEvidence(members: readonly StoryMember[]): DayEvidence {
+  const dates = members.flatMap(({ path, date }) => {
+    const days = date && daysOf(date.value);
+    return days ? [{ path, value: date.value, ...days }] : [];
+  });
+  return {
+    weigh: (days, weights) => {
+      for (let i = 0; i < days.length; i++) {
+        let sum = 0;
+        for (const date of dates) sum += apart(distance(date, days[i]!));
+        weights[i]! *= sum;
+      }
+    },
+    reasons: (day) =>
+      [...dates]
+        .sort((a, b) => distance(a, day) - distance(b, day))
+        .slice(0, 1)
+        .map(({ path, value }) => ({ text: `${path}, of the same story, is of ${spokenDate(value)}.` })),
+  };
+}
+
+function distance({ first, last }: { readonly first: Day; readonly last: Day }, day: Day): number {
+  return Math.max(0, first - day, day - last);
+}
+
+/** By its own words, a few days before or after. */
+function undatedEvidence({ path, clues }: StoryMember, own: DateClues): DayEvidence | null {
+  const parts = clues ? ownEvidence(withoutShared(clues, own)) : [];
   if (parts.length === 0) return null;
   return {
-    weight: (day) => nearby(day, (near) => parts.reduce((product, part) => product * part.weight(near), 1)),
+    weigh: (days, weights) => {
+      const sum = new Float64Array(days.length);
+      for (let offset = 1 - APART.length; offset < APART.length; offset++) {
+        const near = new Float64Array(days.length).fill(apart(Math.abs(offset)));
+        const shifted = days.map((day) => day + offset);
+        for (const part of parts) part.weigh(shifted, near);
+        near.forEach((weight, i) => (sum[i]! += weight));
+      }
+      sum.forEach((weight, i) => (weights[i]! *= weight));
+    },
     reasons: (day) =>
-      parts.flatMap((part) => part.reasons(day)).map(({ text }) => ({ text: `${path}, of the same story: ${text}` })),
+      parts
+        .flatMap((part) => part.reasons(day).slice(0, 1))
+        .map(({ text }) => ({ text: `${path}, of the same story: ${text}` })),
+  };
+}
+
+/** What places both in time they have of the same event: it tells once. */
+function withoutShared(clues: DateClues, own: DateClues): DateClues {
+  const shared = (own.landmarks ?? []).length > 0;
+  return {
+    ...clues,
+    ...(shared && { landmarks: [] }),
+    ...(own.latestYear && { latestYear: null }),
+    ...(own.namedYear && { namedYear: null }),
   };
 }
 
 function apart(days: number): number {
-  return APART[days] ?? FAR;
-}
-
-/** The mean of a weight over the days around one, as often as two articles of a story lie so far apart. */
-function nearby(day: Day, weight: (day: Day) => number): number {
-  let sum = 0;
-  for (let offset = 1 - APART.length; offset < APART.length; offset++) {
-    sum += apart(Math.abs(offset)) * weight(day + offset);
-  }
-  return sum;
+  return APART[days] ?? FURTHER * (APART.length / days) ** RARER;
 }

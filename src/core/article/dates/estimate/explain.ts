@@ -1,0 +1,64 @@
+import type { Reason } from '../../../fact.ts';
+import type { Day } from '../calendar.ts';
+import { type DayEvidence, weightOf } from './dayEvidence.ts';
+
+/** More sentences nobody reads. */
+const MOST_REASONS = 6;
+
+/** More of one kind retell. */
+const MOST_OF_A_KIND = 3;
+
+/** How many of the days a piece of evidence is compared on. */
+const SAMPLE = 64;
+
+/**
+ * Why a day was chosen among others: what speaks for it, the strongest first. What lies beside the article is always
+ * named, since the answer depends on it.
+ */
+export function explain(
+  day: Day,
+  days: Int32Array,
+  own: readonly DayEvidence[],
+  beside: readonly DayEvidence[],
+): readonly Reason[] {
+  const sample = sampled(days);
+  const named = beside.flatMap((part) =>
+    part
+      .reasons(day)
+      .slice(0, 1)
+      .map((reason) => ({ reason, strength: strength(part, day, sample) })),
+  );
+  const rest = [...own, ...beside].flatMap((part) => {
+    const speaks = strength(part, day, sample);
+    const reasons = part.reasons(day).slice(beside.includes(part) ? 1 : 0, MOST_OF_A_KIND);
+    // Each further sentence of a kind adds less.
+    return speaks < 1
+      ? []
+      : reasons.map((reason, i) => ({ reason, strength: speaks / (i + 1 + (beside.includes(part) ? 1 : 0)) }));
+  });
+  return [...named, ...rest.sort((a, b) => b.strength - a.strength).slice(0, Math.max(0, MOST_REASONS - named.length))]
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ reason }) => reason);
+}
+
+/** The strongest reason why another day fits too: what speaks for it more than for the one chosen. */
+export function whyAlso(other: Day, chosen: Day, evidence: readonly DayEvidence[]): string {
+  const [best] = evidence
+    .map((part) => ({ part, ratio: weightOf(part, other) / weightOf(part, chosen) }))
+    .sort((a, b) => b.ratio - a.ratio);
+  const reason = best && best.ratio > 1 ? best.part.reasons(other)[0] : undefined;
+  return reason?.text ?? 'The same words allow it, less well.';
+}
+
+/** How much likelier the evidence is on the day than on any of the days. */
+function strength(part: DayEvidence, day: Day, sample: Int32Array): number {
+  const weights = new Float64Array(sample.length).fill(1);
+  part.weigh(sample, weights);
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, sample.length);
+  return weightOf(part, day) / mean;
+}
+
+function sampled(days: Int32Array): Int32Array {
+  const step = Math.max(1, days.length / SAMPLE);
+  return Int32Array.from({ length: Math.min(SAMPLE, days.length) }, (_, i) => days[Math.floor(i * step)]!);
+}
