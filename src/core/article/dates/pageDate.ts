@@ -2,41 +2,63 @@ import { outside } from '../../text/outside.ts';
 import type { Article, PageDate } from '../article.ts';
 import { parseDay } from './calendar.ts';
 import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate.ts';
+import { datelineDay, isUsualLag } from './datelineLag.ts';
+import { type Reading, readNumericDate } from './numericOrder.ts';
 
 /** Page dates of the article itself stand within so many characters of its beginning or end. */
 const NEAR = 1500;
 
+/** Below a paragraph of this length a date without a label is of something the report tells. */
+const MIN_PARAGRAPH = 200;
+
+/** Dates scattered over a page are a timeline's or of other articles when there are more. */
+const MOST_ELSEWHERE = 2;
+
 /** By what the line says, and whether other page dates of the same standing differ. */
 const CONFIDENCE = {
   published: 0.95,
+  publishedBelow: 0.78,
   top: 0.92,
   updated: 0.75,
   elsewhere: 0.5,
   several: 0.6,
   ambiguous: 0.6,
+  settled: 0.88,
   month: 0.7,
   agreed: 0.97,
 };
 
+type Standing = 'published' | 'publishedBelow' | 'top' | 'updated' | 'elsewhere';
+
 /** The page's own date: what is labelled as published, else a date line near the headline, else one of an update. */
 export function pageCandidate(article: Article, context: DateContext): DateCandidate | null {
   const dates = outside(article.pageDates, context.mask).filter(
-    ({ role, date }) => role !== 'copyright' && !liesAhead(date.value, context.today),
+    ({ role, date, otherReading }) =>
+      role !== 'copyright' &&
+      [date.value, otherReading ?? date.value].some((value) => !liesAhead(value, context.today)),
   );
   const top = article.headline?.start ?? article.paragraphs[0]?.start ?? 0;
-  const near = (date: PageDate): boolean => Math.abs(date.start - top) <= NEAR;
-  const standings: readonly [keyof typeof CONFIDENCE, readonly PageDate[]][] = [
-    ['published', dates.filter(({ role }) => role === 'published')],
-    ['top', dates.filter((date) => date.role === 'unlabelled' && near(date))],
+  const body = article.paragraphs.find(({ start, end }) => start >= top && end - start >= MIN_PARAGRAPH);
+  const near = (date: PageDate): boolean =>
+    Math.abs(date.start - top) <= NEAR && (body === undefined || date.start < body.end);
+  const published = dates.filter(({ role }) => role === 'published');
+  const unlabelled = dates.filter(({ role }) => role === 'unlabelled');
+  // A month alone may be an issue's or a chapter's.
+  const isTop = (date: PageDate): boolean => near(date) && date.date.precision === 'day';
+  const elsewhere = unlabelled.filter((date) => !isTop(date));
+  const standings: readonly [Standing, readonly PageDate[]][] = [
+    ['published', published.filter(near)],
+    ['top', unlabelled.filter(isTop)],
+    ['publishedBelow', published.filter((date) => !near(date))],
     ['updated', dates.filter(({ role }) => role === 'updated')],
-    ['elsewhere', dates.filter((date) => date.role === 'unlabelled' && !near(date))],
+    ['elsewhere', distinctValues(elsewhere).length > MOST_ELSEWHERE ? [] : elsewhere],
   ];
   const [standing, found] = standings.find(([, some]) => some.length > 0) ?? [null, []];
   const best = [...found].sort(
     (a, b) => precisionRank(a) - precisionRank(b) || Math.abs(a.start - top) - Math.abs(b.start - top),
   )[0];
   if (!standing || !best) return null;
-  return toCandidate(article, best, standing, found);
+  return toCandidate(article, best, readNumericDate(best, dates, article, context), standing, found);
 }
 
 /** A day says more than a month. */
@@ -47,15 +69,16 @@ function precisionRank({ date }: PageDate): number {
 function toCandidate(
   article: Article,
   best: PageDate,
-  standing: keyof typeof CONFIDENCE,
+  reading: Reading,
+  standing: Standing,
   found: readonly PageDate[],
 ): DateCandidate {
-  const { value, precision } = settle(article, best);
-  const rivals = [...new Set(found.map(({ date }) => date.value))].filter((other) => other !== best.date.value);
-  const otherReading = best.otherReading === value ? best.date.value : best.otherReading;
+  const { value, otherReading, settledBy } = reading;
+  const { precision } = best.date;
+  const rivals = distinctValues(found).filter((other) => other !== best.date.value);
   let confidence: number = CONFIDENCE[standing];
   if (rivals.length > 0) confidence = Math.min(confidence, CONFIDENCE.several);
-  if (otherReading) confidence = Math.min(confidence, CONFIDENCE.ambiguous);
+  if (otherReading) confidence = Math.min(confidence, settledBy ? CONFIDENCE.settled : CONFIDENCE.ambiguous);
   if (precision !== 'day') confidence = Math.min(confidence, CONFIDENCE.month);
   else if (agreesWithDateline(article, value)) confidence = CONFIDENCE.agreed;
   const alternatives = [
@@ -81,24 +104,17 @@ function toCandidate(
     precision,
     source: 'page-date',
     confidence,
-    reasons: [{ text, span: { start: best.start, end: best.end } }],
+    reasons: [{ text, span: { start: best.start, end: best.end } }, ...(settledBy ? [settledBy] : [])],
     alternatives,
   };
 }
 
-/** An ambiguous date is read as the dateline has it. */
-function settle(article: Article, { date, otherReading }: PageDate): PageDate['date'] {
-  return otherReading && agreesWithDateline(article, otherReading) && !agreesWithDateline(article, date.value)
-    ? { value: otherReading, precision: 'day' }
-    : date;
+function distinctValues(dates: readonly PageDate[]): string[] {
+  return [...new Set(dates.map(({ date }) => date.value))];
 }
 
 /** Whether the dateline's day is this one or the day before. */
 function agreesWithDateline({ dateline }: Article, value: string): boolean {
-  const day = parseDay(value);
-  if (day === null || dateline?.month == null || dateline.day === null) return false;
-  const same = parseDay(
-    `${value.slice(0, 4)}-${String(dateline.month).padStart(2, '0')}-${String(dateline.day).padStart(2, '0')}`,
-  );
-  return same !== null && (same === day || same === day - 1);
+  const report = datelineDay(dateline, value);
+  return parseDay(value) !== null && report !== null && isUsualLag(value, report);
 }

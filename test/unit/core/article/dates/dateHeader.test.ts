@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { findDateHeader, impossibleHeader } from '../../../../../src/core/article/dates/dateHeader.ts';
 
+/** The date of the header, and the text behind it. */
+function read(text: string): [string | undefined, string] {
+  const header = findDateHeader(text);
+  return [header?.date.value, text.slice(header?.end ?? 0)];
+}
+
 describe('findDateHeader', () => {
   it('reads the header with and without blanks and colon, before anything', () => {
     assert.deepEqual(findDateHeader(' date 2023-05-16 SOLVIK, May 16.'), {
@@ -14,10 +20,6 @@ describe('findDateHeader', () => {
   });
 
   it('reads other separators, names of months and times of the day', () => {
-    const read = (text: string): [string | undefined, string] => {
-      const header = findDateHeader(text);
-      return [header?.date.value, text.slice(header?.end ?? 0)];
-    };
     assert.deepEqual(read(' date 2023/05/16 SOLVIK'), ['2023-05-16', ' SOLVIK']);
     assert.deepEqual(read('date: 2023.5.6 SOLVIK'), ['2023-05-06', ' SOLVIK']);
     assert.deepEqual(read('Date: 16 May 2023\nTrains'), ['2023-05-16', '\nTrains']);

@@ -145,10 +145,11 @@ describe('the dateline', () => {
   }
 });
 
-describe('further datelines of a collated article', () => {
-  const later = (text: string): string[] =>
-    anatomy(`LINDHOLM, May 16 (AP) — ${REPORT}\n\n${text}`).laterDatelines.map(({ place }) => place);
+function later(text: string): string[] {
+  return anatomy(`LINDHOLM, May 16 (AP) — ${REPORT}\n\n${text}`).laterDatelines.map(({ place }) => place);
+}
 
+describe('further datelines of a collated article', () => {
   it('are those with an agency that we know, or at a place that we know', () => {
     assert.deepEqual(later(`SOLVIK, May 17 (Reuters) - ${REPORT}\n\nKARACHI — ${REPORT}`), ['SOLVIK', 'KARACHI']);
     assert.deepEqual(later(`SOLVIK, May 17. /TASS/. ${REPORT}`), ['SOLVIK']);

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
+import type { DateFact } from '../../../../../src/core/article/article.ts';
 import { NeighbourDates } from '../../../../../src/core/article/dates/estimate/neighbourDates.ts';
 import { factsOf } from '../anArticle.ts';
 
 const REPORT = 'Freight trains crossed the long bridge again after two years of repairs, the port authority said.';
+
+function valueOf(text: string): string | undefined {
+  return factsOf(text).date?.value;
+}
+
+/** The date of a report of May 16 without a year, in a file of this path. */
+function saved(path: string): DateFact | null {
+  return factsOf(`SOLVIK, May 16. /NORDA/. ${REPORT}`, { path }).date;
+}
 
 describe('the date of publication', () => {
   it('is the record’s, then the header’s, then the dateline’s, then the page’s', () => {
@@ -36,6 +46,38 @@ describe('the date of publication', () => {
     assert.ok(date && date.confidence < 0.8);
     assert.deepEqual([date.value, date.alternatives[0]?.value], ['2023-05-06', '2023-06-05']);
     assert.equal(factsOf(text.replace('Freight', 'SOLVIK, June 5 (AP) — Freight')).date?.value, '2023-06-05');
+  });
+
+  it('reads numbers as the rest of the page, the language or the outlet’s country does', () => {
+    const head = 'Trains cross the bridge';
+    assert.equal(valueOf(`${head}\n05/06/2023\n\n${REPORT}\n\nUpdated 16/06/2023`), '2023-06-05');
+    assert.equal(valueOf(`${head}\n05/06/2023\n\n${REPORT}\n\nUpdated 06/16/2023`), '2023-05-06');
+    const russian = 'Поезда снова идут по мосту, сообщили власти порта, и никто не пострадал. '.repeat(4);
+    assert.equal(valueOf(`Поезда снова идут\n05/06/2023\n\n${russian}`), '2023-06-05');
+    assert.equal(valueOf(`${head}\n05/06/2023\n\n${REPORT}\n© 2023 The Guardian`), '2023-06-05');
+    assert.equal(valueOf(`${head}\n05/06/2023\n\n${REPORT}\n© 2023 The Washington Post`), '2023-05-06');
+    assert.equal(valueOf(`${head}\n05.06.2023\n\n${REPORT}\n© 2023 The Washington Post`), '2023-06-05');
+    const settled = factsOf(`${head}\n05/06/2023\n\n${REPORT}\n© 2023 The Guardian`).date;
+    assert.equal(settled?.alternatives[0]?.value, '2023-05-06');
+    assert.ok(settled.confidence >= 0.8);
+  });
+
+  it('never is read into the future where the other reading is not', () => {
+    const text = `Trains cross the bridge\n03/02/2026\n\n${REPORT}`;
+    assert.equal(factsOf(text, { today: '2026-02-10' }).date?.value, '2026-02-03');
+    assert.equal(factsOf(text.replace('03/02', '02/01'), { today: '2026-02-10' }).date?.value, '2026-02-01');
+  });
+
+  it('is the date published before that of an update, and one near the headline before one in the text', () => {
+    const head = 'Trains cross the bridge';
+    const text = `${head}\nUpdated May 18, 2023\nPublished May 16, 2023\n\n${REPORT}`;
+    assert.equal(factsOf(text).date?.value, '2023-05-16');
+    const body = `${REPORT} ${REPORT} ${REPORT}`;
+    const below = factsOf(`${head}\nMay 16, 2023\n\n${body}\n\nMay 3, 2021\n\n${body}`).date;
+    assert.deepEqual([below?.value, below?.alternatives.length], ['2023-05-16', 0]);
+    assert.equal(factsOf(`${head}\n\n${body}\n\nMay 3, 2021\n\n${body}`).date?.confidence, 0.5);
+    const timeline = ['May 3', 'June 3', 'July 3'].map((day) => `${day}, 2021\n\n${body}`).join('\n\n');
+    assert.equal(factsOf(`${head}\n\n${body}\n\n${timeline}`).date, null);
   });
 
   it('offers both readings of an ambiguous header, and settles by the dateline', () => {
@@ -121,7 +163,6 @@ describe('the year of a dateline without one', () => {
   });
 
   it('is the one that puts it before the day on which the file was saved', () => {
-    const saved = (path: string) => factsOf(`SOLVIK, May 16. /NORDA/. ${REPORT}`, { path }).date;
     const soon = saved('2023-05-30-norda.txt');
     assert.deepEqual([soon?.value, soon?.source], ['2023-05-16', 'dateline-inferred-year']);
     assert.ok(soon && soon.confidence < 0.95);
