@@ -60,8 +60,8 @@ const SINGLE: Readonly<Record<string, Readonly<Record<string, NamedPeriod>>>> = 
   },
 };
 
-/** Without an adjective the weekend is the one at hand; in other languages it is mostly any. */
-const THE_WEEKEND = /\b(?:over|at|during|for|on|of|this past) the $/i;
+/** Without an adjective the weekend is the one at hand; the article belongs to the expression. */
+const THE_WEEKEND = /(?:\b(?:over|at|during|for|on|of) (the )|(?<!\p{L})на )$/iu;
 
 /** `the end of the year`, by which or since when something is, is a day. */
 const END_OF_YEAR = /\b(by|until|till|before|through|since)\s(the\send\sof\sthe\s)?$/i;
@@ -114,8 +114,10 @@ export function periodAt(text: string, at: Span, word: string, language: string)
     const { start, end, nearness } = near;
     return { start, end, period: { unit, by: steps(nearness), named: season } };
   }
-  if (unit !== 'weekend' || !THE_WEEKEND.test(text.slice(Math.max(0, at.start - REACH), at.start))) return null;
-  return { start: at.start - 'the '.length, end: at.end, period: { unit, by: null, named: null } };
+  const article = unit === 'weekend' ? THE_WEEKEND.exec(text.slice(Math.max(0, at.start - REACH), at.start)) : null;
+  return (
+    article && { start: at.start - (article[1]?.length ?? 0), end: at.end, period: { unit, by: null, named: null } }
+  );
 }
 
 /**

@@ -14,12 +14,15 @@ const DAYS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   pl: { wczoraj: -1, dzisiaj: 0, dziś: 0, jutro: 1, przedwczoraj: -2 },
 };
 
-/** English phrases by their last word: `last night`, `this morning`. */
+/** Phrases by their last word: `last night`, `this morning`, `минувшей ночью`. */
 const PHRASES: Readonly<Record<string, { readonly before: RegExp; readonly days: number }>> = {
   night: { before: /\blast $/i, days: -1 },
   morning: { before: /\bthis $/i, days: 0 },
   afternoon: { before: /\bthis $/i, days: 0 },
   evening: { before: /\bthis $/i, days: 0 },
+  ночью: { before: /(?:прошлой|минувшей) $/i, days: -1 },
+  ночі: { before: /минулої $/i, days: -1 },
+  ноччу: { before: /мінулай $/i, days: -1 },
 };
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -99,11 +102,9 @@ export interface RelativeFound extends Span {
 
 /** The words that can end an expression for such a day in the language, or in English. */
 export function relativeWords(language: string): string[] {
-  return [language, 'en'].flatMap((code) => [
-    ...Object.keys(DAYS[code] ?? {}),
-    ...Object.keys(COUNTING[code]?.closing ?? {}),
-    ...(code === 'en' ? Object.keys(PHRASES) : []),
-  ]);
+  return [language, 'en']
+    .flatMap((code) => [...Object.keys(DAYS[code] ?? {}), ...Object.keys(COUNTING[code]?.closing ?? {})])
+    .concat(Object.keys(PHRASES));
 }
 
 /**

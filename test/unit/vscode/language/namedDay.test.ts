@@ -5,6 +5,11 @@ import { hintOf, isHinted, printDay } from '../../../../src/vscode/language/name
 const DAY: ResolvedDay = { start: 3, end: 9, value: '2023-05-15', inferred: true, reason: 'the Monday before' };
 const WEEK: ResolvedDay = { ...DAY, last: '2023-05-21' };
 
+/** The hint of a day counted from a date of that confidence. */
+function counted(confidence: number): string {
+  return hintOf({ ...DAY, countedFrom: { source: 'header', confidence, reason: 'The date header.' } }, 'en-GB');
+}
+
 describe('a day that the text names', () => {
   it('is printed in the language of the editor, a stretch in short', () => {
     assert.equal(printDay(DAY, 'en-GB'), '15 May 2023');
@@ -14,8 +19,6 @@ describe('a day that the text names', () => {
   });
 
   it('has a hint with a sign where the article’s own date was worked out', () => {
-    const counted = (confidence: number) =>
-      hintOf({ ...DAY, countedFrom: { source: 'header', confidence, reason: 'The date header.' } }, 'en-GB');
     assert.equal(counted(0.99), ' 15 May 2023');
     assert.equal(counted(0.85), ' ≈ 15 May 2023');
   });
