@@ -89,7 +89,7 @@ describe('Duplicate coverage', () => {
 
   it('is looked for in one folder alone', async () => {
     const folder = fileIn('norda');
-    const ids = await articleIdsOf(api.analysis, [folder], 'date');
+    const ids = await articleIdsOf(api.analysis, [folder], { grouping: 'date', filter: {} });
     assert.ok(ids.length > 1 && ids.every((id) => id.startsWith(`${folder.toString()}/`)), ids.join('\n'));
     const inFolder = new CoverageResults(api.analysis);
     assert.equal((await inFolder.search({ ids, preset: 'balanced' })).compared, ids.length);

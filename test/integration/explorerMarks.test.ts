@@ -23,7 +23,7 @@ describe('Marks in the Explorer', () => {
     return mark ? `${mark.badge} ${mark.tooltip}` : undefined;
   };
   const one = async (filter: SourceFilter): Promise<vscode.Uri> => {
-    const { value } = await articlesUnder(api.analysis, 'folder', null, filter).next();
+    const { value } = await articlesUnder(api.analysis, { grouping: 'folder', filter }, null).next();
     assert.ok(value);
     return vscode.Uri.parse(value.id);
   };

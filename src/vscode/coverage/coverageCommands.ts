@@ -16,7 +16,7 @@ import { articleIdsOf } from './scope.ts';
 
 /** What the commands work on. */
 export interface CoverageParts extends SearchParts {
-  readonly sources: Pick<SourcesView, 'grouping' | 'selection'>;
+  readonly sources: Pick<SourcesView, 'arrangement' | 'selection'>;
   readonly duplicates: DuplicatesView;
 }
 
@@ -26,7 +26,7 @@ export function registerCoverageCommands(parts: CoverageParts): vscode.Disposabl
   return vscode.Disposable.from(
     registerCommand('dateline.findDuplicateCoverage', async (row, selected) => {
       const chosen = row === undefined ? [] : targets(row, selected, []);
-      const scope: Scope = () => articleIdsOf(analysis, chosen, sources.grouping);
+      const scope: Scope = () => articleIdsOf(analysis, chosen, sources.arrangement);
       await find(parts, chosen.length > 0 ? scope : everything, chosenPreset());
     }),
     registerCommand('dateline.findCoverageLikeThis', async (row) => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ArticleSummary, SourceGrouping } from '../../../analysis/protocol.ts';
+import type { ArticleSummary, SourceArrangement } from '../../../analysis/protocol.ts';
 import { registerCommand } from '../../commands.ts';
 import { setContext } from '../../commands/contextKeys.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
@@ -20,7 +20,7 @@ import { StoryLookup } from './storyLookup.ts';
 export interface SourcesView extends vscode.Disposable {
   /** The rows that are selected. */
   readonly selection: readonly SourceNode[];
-  readonly grouping: SourceGrouping;
+  readonly arrangement: SourceArrangement;
   /** Opens the view and selects an article's row; does nothing when the article is not shown. */
   readonly reveal: (id: string) => Promise<void>;
   /** The index, or what is known of stories, has changed. */
@@ -88,8 +88,8 @@ export function registerSources(
     get selection() {
       return view.selection;
     },
-    get grouping() {
-      return arrangement.grouping;
+    get arrangement() {
+      return asked(arrangement, vscode.env.language);
     },
     reveal: (id) => reveal(id, true),
     refresh() {

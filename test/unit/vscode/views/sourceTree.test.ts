@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
-import type { Analysis, ArticleSummary, SourceFilter, SourceRow } from '../../../../src/analysis/protocol.ts';
+import type {
+  Analysis,
+  ArticleSummary,
+  SourceArrangement,
+  SourceFilter,
+  SourceRow,
+} from '../../../../src/analysis/protocol.ts';
 import { articlesUnder } from '../../../../src/vscode/views/sources/articlesUnder.ts';
 import { SourceTree } from '../../../../src/vscode/views/sources/tree.ts';
 import { AnsweringAnalysis, article, dated } from './samples.ts';
+
+const BY_DATE: SourceArrangement = { grouping: 'date', filter: {} };
 
 function yearOf({ date }: ArticleSummary): string {
   return date?.value.slice(0, 4) ?? '';
@@ -31,7 +39,7 @@ function library(...articles: ArticleSummary[]) {
     }),
     sourcePath: ({ id }) => articles.filter((one) => one.id === id).map(yearOf),
   });
-  return { articles, analysis, tree: new SourceTree(analysis, { grouping: 'date', filter: {} }) };
+  return { articles, analysis, tree: new SourceTree(analysis, BY_DATE) };
 }
 
 const spring = article({ id: 'file:///spring.txt', title: 'Spring', date: dated('2023-05-16') });
@@ -116,7 +124,7 @@ describe('the tree of Sources', () => {
 
 async function titlesUnder(analysis: Analysis, parent: string | null): Promise<string[]> {
   const titles: string[] = [];
-  for await (const { title } of articlesUnder(analysis, 'date', parent, {})) titles.push(title);
+  for await (const { title } of articlesUnder(analysis, BY_DATE, parent)) titles.push(title);
   return titles;
 }
 
@@ -127,9 +135,17 @@ describe('the articles under a group', () => {
     assert.deepEqual(await titlesUnder(analysis, '2021'), ['Older']);
   });
 
+  it('are those that the filter of the view lets through', async () => {
+    const { analysis } = library(spring, older);
+    const titles: string[] = [];
+    const filtered = { ...BY_DATE, filter: { text: 'Old' } };
+    for await (const { title } of articlesUnder(analysis, filtered, null)) titles.push(title);
+    assert.deepEqual(titles, ['Older']);
+  });
+
   it('are asked for no further than they are read', async () => {
     const { analysis } = library(spring, older);
-    const { value } = await articlesUnder(analysis, 'date', null, {}).next();
+    const { value } = await articlesUnder(analysis, BY_DATE, null).next();
     assert.equal(value?.title, 'Spring');
     assert.equal(analysis.asked.length, 2);
   });
