@@ -8,6 +8,8 @@ interface Named {
   readonly value: string;
 }
 
+const WEEKS = ['before', 'of', 'after'] as const;
+
 /**
  * The day that a weekday means in a report of the day. Agency style names the days of the last six days and of the next
  * six by their weekday, so that alone it is the nearest one on the side that the verb tells of: on or before the
@@ -21,60 +23,56 @@ export function resolveWeekday(
   published: Day,
   before: readonly Named[],
 ): Dates | null {
-  const { modifier, away, lastWeekday } = mention;
-  const said = formatDay(published);
+  const { modifier, away, lastWeekday, tense } = mention;
   const name = weekdayName(weekday);
-  if (away !== undefined) {
-    return row(
-      mondayOf(published) + 7 * away + mondayFirst(weekday),
-      mention,
-      `the ${name} of the week ${WEEKS[away + 1]}, ${said}`,
-    );
-  }
-  if (modifier === 'previous' || modifier === 'following') {
-    const named = before.findLast(({ value }) => isWeekday(value, weekday));
-    const day = named && parseDay(named.value);
-    if (day === undefined || day === null) return null;
-    const found = day + (modifier === 'previous' ? -7 : 7);
-    return row(
-      found,
-      mention,
-      `the ${name} ${modifier === 'previous' ? 'before' : 'after'} ${formatDay(day)}, which is named before`,
-    );
-  }
-  if (modifier === 'next') {
-    const found = mondayOf(published) + 7 + mondayFirst(weekday);
-    const reason = `the ${name} of the week after the article’s date, ${said}`;
-    return row(found === published + 1 ? found + 7 : found, mention, reason);
-  }
+  const said = `the article’s date, ${formatDay(published)}`;
+  const ofWeek = mondayOf(published) + mondayFirst(weekday);
   const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (mention.tense === 'future' && modifier !== 'last') {
-    return row(published + ((7 - back) % 7), mention, `the ${name} on or after the article’s date, ${said}`);
+  if (away !== undefined) return row(mention, ofWeek + 7 * away, `the ${name} of the week ${WEEKS[away + 1]} ${said}`);
+  switch (modifier) {
+    case 'previous':
+    case 'following':
+      return besideNamed(mention, weekday, before);
+    case 'last':
+      return row(mention, published - (back > 1 ? back : back + 7), `the last ${name} before ${said}`);
+    case 'next': {
+      const next = ofWeek + 7;
+      return row(mention, next === published + 1 ? next + 7 : next, `the ${name} of the week after ${said}`);
+    }
+    default:
+      if (tense === 'future') return row(mention, published + ((7 - back) % 7), `the ${name} on or after ${said}`);
+      return row(
+        mention,
+        published - (back + wholeRow(back, weekday, lastWeekday)),
+        `the ${name} on or before ${said}`,
+      );
   }
-  if (modifier === 'last') {
-    return row(
-      published - (back > 1 ? back : back + 7),
-      mention,
-      `the last ${name} before the article’s date, ${said}`,
-    );
-  }
-  // A row that is told as past is over.
-  const days = lastWeekday === undefined ? back : ((weekdayOf(published) - lastWeekday + 7) % 7) + length(mention);
-  return row(published - days, mention, `the ${name} on or before the article’s date, ${said}`);
 }
 
-const WEEKS = ['before the article’s date', 'of the article’s date', 'after the article’s date'] as const;
+/** `the previous Friday`: the one beside the Friday that is named before; null where none is. */
+function besideNamed(mention: DayMention, weekday: number, before: readonly Named[]): Dates | null {
+  const named = before.findLast(({ value }) => isWeekday(value, weekday));
+  const day = named ? parseDay(named.value) : null;
+  if (day === null) return null;
+  const [steps, where] = mention.modifier === 'previous' ? [-7, 'before'] : [7, 'after'];
+  return row(mention, day + steps, `the ${weekdayName(weekday)} ${where} ${formatDay(day)}, which is named before`);
+}
 
-function row(first: Day, mention: DayMention, reason: string): Dates {
+/** A row that is told as past is over by the article's date, unless it begins on that day: a week more, else none. */
+function wholeRow(back: number, weekday: number, lastWeekday: number | undefined): number {
+  return lastWeekday === undefined || back === 0 || lengthOf(weekday, lastWeekday) <= back ? 0 : 7;
+}
+
+function row(mention: DayMention, first: Day, reason: string): Dates {
+  const { weekday, lastWeekday } = mention;
   const value = formatDay(first);
-  return mention.lastWeekday === undefined
-    ? { value, reason }
-    : { value, last: formatDay(first + length(mention)), reason };
+  if (weekday === null || lastWeekday === undefined) return { value, reason };
+  return { value, last: formatDay(first + lengthOf(weekday, lastWeekday)), reason };
 }
 
 /** How many days after its first a row of weekdays ends. */
-function length({ weekday, lastWeekday }: DayMention): number {
-  return ((lastWeekday ?? 0) - (weekday ?? 0) + 7) % 7;
+function lengthOf(first: number, last: number): number {
+  return (last - first + 7) % 7;
 }
 
 function isWeekday(value: string, weekday: number): boolean {

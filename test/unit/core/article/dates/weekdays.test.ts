@@ -32,6 +32,12 @@ describe('weekdays named in the text', () => {
       'Monday through Wednesday': '2023-05-15/2023-05-17',
     });
     assert.deepEqual(days('The fair will run from Friday to Sunday.'), { 'Friday to Sunday': '2023-05-19/2023-05-21' });
+    assert.deepEqual(days('The fair, being held Thursday through Saturday, was opened by Brekke.'), {
+      'Thursday through Saturday': '2023-05-18/2023-05-20',
+    });
+    assert.deepEqual(days('The strike halted trains Wednesday through Friday.'), {
+      'Wednesday through Friday': '2023-05-10/2023-05-12',
+    });
     assert.deepEqual(days('The vote was moved from Monday to Wednesday.'), {
       Monday: '2023-05-15',
       Wednesday: '2023-05-17',
