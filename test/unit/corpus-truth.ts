@@ -3,7 +3,7 @@ import type { Precision } from '../../src/core/article/dates/date.ts';
 import type { BoilerplateReason } from '../../src/core/boilerplate/block.ts';
 import type { PairKind } from '../../src/core/coverage/story.ts';
 
-/** Ids and names of the outlets in `test/corpus`; the first five are invented and declared in its settings. */
+/** Ids and names of the outlets in `test/corpus`; the first five are invented and declared in its `.dateline`. */
 export const OUTLETS = {
   norda: 'NORDA',
   'lindholm-courier': 'Lindholm Courier',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { Lines } from '../../src/core/text/lines.ts';
 import { ARTICLES, NOT_ARTICLES, OUTLETS, STORIES } from './corpus-truth.ts';
+import { OUTLETS_PATH } from '../../src/core/annotations/readerFiles.ts';
+import { parseReaderOutlets } from '../../src/core/article/outlets/readerOutlets.ts';
 
 const FOLDER = new URL('../corpus/', import.meta.url);
 const textOfFile = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
@@ -42,13 +44,11 @@ describe('the sample corpus', () => {
   });
 
   it('declares its invented outlets as a reader would', () => {
-    const settings: unknown = JSON.parse(textOfFile('.vscode/settings.json'));
-    assert(typeof settings === 'object' && settings !== null && 'dateline.outlets' in settings);
-    const declared = settings['dateline.outlets'];
-    assert(Array.isArray(declared));
+    const { outlets, refused } = parseReaderOutlets(textOfFile(OUTLETS_PATH));
+    assert.deepEqual(refused, []);
     assert.deepEqual(
-      declared.map((outlet: { name: string }) => outlet.name),
-      Object.values(OUTLETS).slice(0, declared.length),
+      outlets.map(({ name }) => name),
+      Object.values(OUTLETS).slice(0, outlets.length),
     );
   });
 

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleSource } from '../../src/core/analyse.ts';
-import { readReaderOutlets } from '../../src/core/article/outlets/readerOutlets.ts';
+import { OUTLETS_PATH } from '../../src/core/annotations/readerFiles.ts';
+import { parseReaderOutlets } from '../../src/core/article/outlets/readerOutlets.ts';
 import { Corpus } from '../../src/core/corpus.ts';
 import { coreData } from '../../src/core/data.ts';
 
@@ -17,11 +18,10 @@ export function sampleSources(): readonly ArticleSource[] {
   return paths.sort().map((path) => ({ id: path, path, text: readFileSync(join(FOLDER, path), 'utf8') }));
 }
 
-/** An empty index that knows the outlets the sample folder's settings declare. */
+/** An empty index that knows the outlets the sample folder declares. */
 export function sampleIndex(): Corpus {
-  const settings = JSON.parse(readFileSync(join(FOLDER, '.vscode/settings.json'), 'utf8')) as Record<string, unknown>;
   const corpus = new Corpus(data, () => '2023-07-01');
-  corpus.know(readReaderOutlets(settings['dateline.outlets']).outlets);
+  corpus.know(parseReaderOutlets(readFileSync(join(FOLDER, OUTLETS_PATH), 'utf8')).outlets);
   return corpus;
 }
 
