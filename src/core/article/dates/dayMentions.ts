@@ -2,15 +2,15 @@ import type { Span } from '../../text/span.ts';
 import { WordList } from '../../text/wordList.ts';
 import type { WordTable } from '../../text/wordTable.ts';
 import type { DayMention } from '../article.ts';
+import { datedMentions } from './datedMentions.ts';
 import { DAY_OF_MONTH_WORDS, holidayAt, numberBefore, ordinalBefore } from './dayOfMonth.ts';
-import { isAbbreviatedMonth } from './months.ts';
+import { mentionAt } from './mentionAt.ts';
 import { namedMonthAt, namedMonthWords } from './namedMonths.ts';
-import { periodAt, periodWords, yearBehind, yearsEnd } from './periods.ts';
+import { periodAt, periodWords, yearsEnd } from './periods.ts';
 import { relativeDay, relativeFields, relativeWords } from './relativeDays.ts';
 import { inOneSentence, tenseAt } from './tense.ts';
 import { weekdayMention, withHours } from './weekdayMentions.ts';
 import { weekdayWords } from './weekdays.ts';
-import { type WrittenDate, writtenDates } from './writtenDates.ts';
 
 /** Reads the word at the span, which may begin or belong to an expression; null where it names no day. */
 type Reader = (text: string, at: Span, possessive: boolean, language: string) => DayMention | null;
@@ -28,19 +28,9 @@ interface DayWords {
 /** Cells for pairs of letters: few enough to stay in the processor's cache. */
 const BEGINNINGS = 4096;
 
-const STOP = 46;
-
 const POSSESSIVE = ['', "'s", '’s'];
 
 const BY_LANGUAGE = new Map<string, DayWords>();
-
-/** `May 3–5`, `April 24 and 25`: the second day, and a year behind it. */
-const SECOND_DAY =
-  /^(?:(?<row>\s?[-–—]\s?|\s(?:to|through|until)\s)|\sand\s)(?<day>\d{1,2})(?![\p{L}\d]|[.,:]\d|\s?[%$€£])(?:,?\s(?<year>(?:19|20)\d\d)(?!\d))?/u;
-/** Behind `and`, a number of other things may stand: `on April 24 and 25 trains ran`. */
-const NO_NUMBER = /^(?:[.,;:)]|\s(?:in|at|on|for|when|during|as)\s|\s*$)/;
-/** `3–5 May`, `24 and 25 May`: the first day. */
-const FIRST_DAY = /(?<![\d.,:/-])(?<day>\d{1,2})(?:\s?[–—]\s?|\s(?:to|до|по|bis)\s)$/u;
 
 /** The days that the text names between two offsets, in order, none overlapping. `words` are the words of the span. */
 export function findDayMentions(text: string, span: Span, words: WordTable, language: string): DayMention[] {
@@ -119,44 +109,6 @@ const readMonth: Reader = (text, at, _possessive, language) => {
   return { ...mentionAt(found, unit === 'month' && by === null ? tenseAt(text, found) : 'open'), ...found };
 };
 
-function datedMentions(text: string, span: Span, language: string): DayMention[] {
-  return [...writtenDates(text, span)].flatMap((date) => {
-    const { month, day, year } = date;
-    const printed = { start: date.start, end: withoutStop(text, date) };
-    const read = { ...mentionAt(printed, tenseAt(text, printed)), month, day, year };
-    if (day === null || date.form !== 'words') return [read];
-    const away = year === null ? yearBehind(text, printed.end, language) : null;
-    const whole = away ? { ...read, ...away } : read;
-    return withNeighbour(text, whole, date);
-  });
-}
-
-/** The stop behind `3 May.` ends the sentence, that behind `3 Dec.` belongs to the date. */
-function withoutStop(text: string, { start, end }: Span): number {
-  if (text.charCodeAt(end - 1) !== STOP) return end;
-  const month = /\p{L}+$/u.exec(text.slice(start, end - 1))?.[0] ?? '';
-  return isAbbreviatedMonth(month) ? end : end - 1;
-}
-
-/** A row of days (`May 3–5`) is one mention; each of two (`May 3 and 5`) has its own. */
-function withNeighbour(text: string, read: DayMention, { start, end }: WrittenDate): DayMention[] {
-  const first = Number(FIRST_DAY.exec(text.slice(Math.max(0, start - 8), start))?.groups?.['day'] ?? 0);
-  if (first > 0 && first < read.day!) {
-    const from = text.lastIndexOf(String(first), start - 1);
-    return [{ ...read, start: from, day: first, lastDay: read.day! }];
-  }
-  const behind = text.slice(end, end + 24);
-  const second = SECOND_DAY.exec(behind);
-  const last = Number(second?.groups?.['day'] ?? 0);
-  if (!second || last <= read.day! || last > 31) return [read];
-  const { row, year } = second.groups ?? {};
-  if (!row && !year && !NO_NUMBER.test(behind.slice(second[0].length))) return [read];
-  const whole = { ...read, year: year ? Number(year) : read.year };
-  const secondEnd = end + second[0].length;
-  if (row) return [{ ...whole, end: secondEnd, lastDay: last }];
-  return [whole, { ...whole, start: end + second[0].indexOf(String(last)), end: secondEnd, day: last }];
-}
-
 /** `Thursday, April 6`: one mention, with both. */
 function* joinWeekdays(
   text: string,
@@ -172,11 +124,6 @@ function* joinWeekdays(
     yield day ? { ...date, start: day.start, weekday: day.weekday } : date;
   }
   for (const day of named) if (!joined.has(day)) yield day.weekday === null ? day : withHours(text, day);
-}
-
-/** A mention of nothing yet. */
-function mentionAt({ start, end }: Span, tense: DayMention['tense']): DayMention {
-  return { start, end, weekday: null, month: null, day: null, year: null, relative: null, tense };
 }
 
 function withoutOverlaps(sorted: readonly DayMention[]): DayMention[] {

@@ -1,6 +1,7 @@
 import { type Span, textOf } from '../../text/span.ts';
 import type { DayMention } from '../article.ts';
 import { wordBefore } from './beside.ts';
+import { mentionAt } from './mentionAt.ts';
 import { nearnessOf } from './nearness.ts';
 import { weekBehind } from './periods.ts';
 import { tenseAt } from './tense.ts';
@@ -50,14 +51,11 @@ export function weekdayMention(text: string, at: Span, possessive: boolean, lang
   const named = FROM_NAMED.exec(before)?.groups;
   const modifier = named ? (named['previous'] ? 'previous' : 'following') : near === 'this' ? null : near;
   return {
-    start: at.start,
-    end: week?.end ?? end,
+    ...mentionAt(
+      { start: at.start, end: week?.end ?? end },
+      tenseOf(text, { start: at.start, end }, possessive, near === 'this'),
+    ),
     weekday,
-    month: null,
-    day: null,
-    year: null,
-    relative: null,
-    tense: tenseOf(text, { start: at.start, end }, possessive, near === 'this'),
     ...(row && { lastWeekday: row.weekday }),
     ...(modifier && { modifier }),
     ...(week && { away: week.away }),
