@@ -1,26 +1,13 @@
-import { outside } from '../../text/outside.ts';
-import { type Span, overlaps, textOf } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Article, DateContradiction, DateFact } from '../article.ts';
-import { type Day, civil, daysOf, formatDate, formatDay, parseDay, weekdayOf } from './calendar.ts';
+import { type Day, civil, daysOf, formatDay } from './calendar.ts';
 import { type DateContext, liesAhead } from './dateCandidate.ts';
 import { datelineDay, isUsualLag } from './datelineLag.ts';
-import { nearestYear } from './nearestYear.ts';
+import { spokenDate } from './estimate/spokenDate.ts';
 import { findImpossibleDates } from './impossibleDates.ts';
 import { findLaterEvent } from './laterEvent.ts';
 import { monthName } from './months.ts';
-import { spokenDate } from './estimate/spokenDate.ts';
-import { weekdayName } from './weekdays.ts';
-
-/** A weekday beside a day without a year is held against the article's own only this near: farther off the year is open. */
-const SAME_YEAR_DAYS = 45;
-
-/** Where more do not fit, the date or the text is of another year, and the first say so. */
-const MOST_WEEKDAYS = 2;
-
-const CAPTION = /\b(?:captions?|photos?|photograph)\b/i;
-
-/** Other years in which a weekday would fit are offered only this near: the text is about its own time. */
-const YEARS_BESIDE = 3;
+import { findWrongWeekdays } from './wrongWeekdays.ts';
 
 /**
  * Statements about the date that cannot both hold, or that cannot hold at all. A report's "on Monday" under a Thursday's
@@ -37,7 +24,7 @@ export function findContradictions(
   return [
     ...impossible,
     ...headerAgainstDateline(article),
-    ...wrongWeekdays(text, article, date, context),
+    ...findWrongWeekdays(text, article, date, context),
     ...future(date, context),
     ...tooEarly(text, article, date, context),
   ];
@@ -66,67 +53,9 @@ function headerAgainstDateline({ dateHeader, dateline }: Article): DateContradic
   ];
 }
 
-function wrongWeekdays(text: string, article: Article, date: DateFact, context: DateContext): DateContradiction[] {
-  const published = parseDay(date.value);
-  if (published === null) return [];
-  const found = outside(article.dayMentions, context.mask).flatMap((mention): DateContradiction[] => {
-    const { weekday, month, day, year } = mention;
-    if (weekday === null || month === null || day === null) return [];
-    const named = year === null ? nearestYear(month, day, published) : parseDay(formatDate(year, month, day));
-    if (named === null || weekdayOf(named) === weekday) return [];
-    if (year === null && (Math.abs(named - published) > SAME_YEAR_DAYS || isCaption(text, article, mention))) return [];
-    const said = textOf(text, mention).split(/[\s,]/)[0] ?? '';
-    return [
-      {
-        code: 'date.weekday',
-        message: `“${said}” does not fit ${spokenDate(formatDay(named))}, a ${weekdayName(weekdayOf(named))}.`,
-        spans: [{ start: mention.start, end: mention.end }],
-        choices: [
-          ...(named === published ? [nearestWeekday(published, weekday)] : []),
-          ...(year === null ? fittingYears(named, published, weekday, context.today) : []),
-        ],
-      },
-    ];
-  });
-  return found
-    .filter(({ message }, i) => found.findIndex((other) => other.message === message) === i)
-    .slice(0, MOST_WEEKDAYS);
-}
-
-/** Captions of a gallery are of other years. */
-function isCaption(text: string, { paragraphs }: Article, at: Span): boolean {
-  const paragraph = paragraphs.find((candidate) => overlaps(candidate, at));
-  return paragraph !== undefined && CAPTION.test(textOf(text, paragraph));
-}
-
-type Choice = DateContradiction['choices'][number];
-
-/** The weekday's day nearest to the article's own, the earlier of two. */
-function nearestWeekday(published: Day, weekday: number): Choice {
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  const day = back <= 3 ? published - back : published + 7 - back;
-  return { value: formatDay(day), reason: `the ${weekdayName(weekday)} beside it` };
-}
-
-/** The article's day in the years beside its own in which the named day has the weekday, the nearest first. */
-function fittingYears(named: Day, published: Day, weekday: number, today: string): Choice[] {
-  const { month, day } = civil(named);
-  const choices: Choice[] = [];
-  for (let away = 1; away <= YEARS_BESIDE; away++) {
-    for (const year of [civil(named).year - away, civil(named).year + away]) {
-      const other = parseDay(formatDate(year, month, day));
-      if (other === null || weekdayOf(other) !== weekday) continue;
-      const value = formatDay(published + other - named);
-      if (liesAhead(value, today)) continue;
-      choices.push({ value, reason: `${dayAndMonth(named)} was a ${weekdayName(weekday)} in ${year}` });
-    }
-  }
-  return choices;
-}
-
 function future(date: DateFact, { today }: DateContext): DateContradiction[] {
   if (!liesAhead(date.value, today)) return [];
-  const span = date.reasons[0]?.span ?? { start: 0, end: 0 };
+  const span: Span = date.reasons[0]?.span ?? { start: 0, end: 0 };
   return [
     {
       code: 'date.future',

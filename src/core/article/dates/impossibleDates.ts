@@ -1,16 +1,21 @@
-import { outside } from '../../text/outside.ts';
 import type { Span } from '../../text/span.ts';
+import { spanAt } from '../../text/spanAt.ts';
 import type { Article, DateContradiction } from '../article.ts';
 import { daysInMonth, formatDate } from './calendar.ts';
 import { impossibleHeader } from './dateHeader.ts';
 import { monthName, monthNamed } from './months.ts';
 
 /** Only these days are missing in some month. */
-const LAST_DAYS = /(?<![\d.,:/$€£-])(?:29|30|31)(?!\d|[.,:/-]\d|\s?%)/g;
+const LAST_DAYS = /(?:29|30|31)(?!\d|[.,:/-]\d|\s?%)/g;
+/** Behind these it is part of a longer number, or a sum. */
+const APART = /^[^\d.,:/$€£-]?$/;
 const MONTH_AFTER = /^(?:st|th|-го)?\s(?:of\s)?(\p{L}{3,11})(?!\p{L})(?:,?\s(\d{4})(?!\d))?/u;
 const MONTH_BEFORE = /(?<!\p{L})(\p{L}{3,11})\.?\s$/u;
 /** Behind a day that stands after its month; else `In June 31 people …`. */
 const AFTER_DAY = /^(?:st|th)?(?:,?\s(\d{4})(?!\d)|[.,;:)](?:\s|$)|$)/;
+
+/** A text that has more misprints is no article. */
+const MOST = 3;
 
 /** Room for a month's name with what stands between it and the day. */
 const REACH = 20;
@@ -36,15 +41,15 @@ function inHeader(text: string, header: Span): DateContradiction {
 }
 
 function inText(text: string, { paragraphs }: Article, mask: readonly Span[]): DateContradiction[] {
-  return outside(paragraphs, mask).flatMap((paragraph) => {
-    const found: DateContradiction[] = [];
-    LAST_DAYS.lastIndex = paragraph.start;
-    for (let match = LAST_DAYS.exec(text); match && match.index < paragraph.end; match = LAST_DAYS.exec(text)) {
-      const date = impossibleAt(text, match.index, Number(match[0]));
-      if (date) found.push(date);
-    }
-    return found;
-  });
+  const found: DateContradiction[] = [];
+  for (const match of text.matchAll(LAST_DAYS)) {
+    const at = match.index;
+    if (!APART.test(text.slice(at - 1, at)) || !spanAt(paragraphs, at) || spanAt(mask, at)) continue;
+    const date = impossibleAt(text, at, Number(match[0]));
+    if (date) found.push(date);
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 function impossibleAt(text: string, at: number, day: number): DateContradiction | null {

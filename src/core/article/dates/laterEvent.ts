@@ -1,5 +1,6 @@
 import { outside } from '../../text/outside.ts';
-import { type Span, overlaps } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { spanAt } from '../../text/spanAt.ts';
 import type { Article, DayMention } from '../article.ts';
 import { type Day, daysOf, formatDate } from './calendar.ts';
 
@@ -54,9 +55,9 @@ export function findLaterEvent(
 
 /** Whether a paragraph of the report itself tells that something happened then. */
 function isTold(text: string, { paragraphs, quotations, language }: Article, mention: DayMention): boolean {
-  const paragraph = paragraphs.find((candidate) => overlaps(candidate, mention));
+  const paragraph = spanAt(paragraphs, mention.start);
   if (!paragraph || paragraph.end - paragraph.start < MIN_PARAGRAPH) return false;
-  if (quotations.some((quotation) => overlaps(quotation, mention))) return false;
+  if (spanAt(quotations, mention.start)) return false;
   const from = Math.max(paragraph.start, mention.start - REACH);
   const before = text.slice(from, mention.start);
   if (language === 'en' && !ON_DAY.test(before.replace(/\b\p{Lu}\p{Ll}+day,?\s+$/u, ''))) return false;

@@ -32,6 +32,9 @@ describe('contradictions', () => {
       'date.weekday: “Monday” does not fit 16 May 2023, a Tuesday.',
     ]);
     assert.deepEqual(messages(` date 2023-09-18 Trains crossed on Monday, May 16, he said.`), []);
+    assert.deepEqual(messages(` date 2023-05-18 Photos: Trains crossed on Monday, May 16, he said.`), []);
+    const days = ['15', '16', '17'].map((day) => `They crossed it on Friday, May ${day}, he said.`).join(' ');
+    assert.equal(messages(` date 2023-05-18 ${days}`).length, 2);
   });
 
   it('offer the weekday beside the article’s day, and the years in which it fits', () => {
@@ -65,6 +68,7 @@ describe('contradictions', () => {
     `A version of this article appeared in print on 2 June 2023, and its headline was changed; the bridge has 12 spans.`,
     `Closed on 2 June 2023.`,
     `The bridge had been inspected for cracks, and the port authority closed it, as told here, on 17 May 2023.`,
+    `“The port authority found cracks and closed it on 2 June 2023,” said a woman who sells tickets at the quay since.`,
     `The bridge had been inspected for cracks, said a note of the port authority, 2 June 2023, which Harbour printed.`,
   ]) {
     it(`are not a plan, a notice or the next day: “${line.slice(0, 40)}…”`, () =>
