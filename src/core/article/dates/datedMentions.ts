@@ -11,7 +11,7 @@ const SECOND_DAY =
   /^(?:(?<row>\s?[-–—]\s?|\s(?:to|through|until)\s)|\sand\s)(?<day>\d{1,2})(?![\p{L}\d]|[.,:]\d|\s?[%$€£])(?:,?\s(?<year>(?:19|20)\d\d)(?!\d))?/u;
 /** Behind `and`, a number of other things may stand: `on April 24 and 25 trains ran`. */
 const NO_NUMBER = /^(?:[.,;:)]|\s(?:in|at|on|for|when|during|as)\s|\s*$)/;
-/** `3–5 May`, `24 and 25 May`: the first day. */
+/** `3–5 May`, `3 to 5 May`: the first day. */
 const FIRST_DAY = /(?<![\d.,:/-])(?<day>\d{1,2})(?:\s?[–—]\s?|\s(?:to|до|по|bis)\s)$/u;
 
 const STOP = 46;
@@ -38,7 +38,9 @@ function withoutStop(text: string, { start, end }: Span): number {
 
 /** A row of days (`May 3–5`) is one mention; each of two (`May 3 and 5`) has its own. */
 function withNeighbour(text: string, read: DayMention, { start, end }: WrittenDate): DayMention[] {
-  const first = Number(FIRST_DAY.exec(text.slice(Math.max(0, start - 8), start))?.groups?.['day'] ?? 0);
+  const dayFirst = isDigit(text.charCodeAt(start));
+  const before = dayFirst ? FIRST_DAY.exec(text.slice(Math.max(0, start - 8), start)) : null;
+  const first = Number(before?.groups?.['day'] ?? 0);
   if (first > 0 && first < read.day!) {
     const from = text.lastIndexOf(String(first), start - 1);
     return [{ ...read, start: from, day: first, lastDay: read.day! }];
@@ -53,4 +55,8 @@ function withNeighbour(text: string, read: DayMention, { start, end }: WrittenDa
   const secondEnd = end + second[0].length;
   if (row) return [{ ...whole, end: secondEnd, lastDay: last }];
   return [whole, { ...whole, start: end + second[0].indexOf(String(last)), end: secondEnd, day: last }];
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

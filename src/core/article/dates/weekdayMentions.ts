@@ -20,7 +20,7 @@ const ROW_BEFORE = /(?<first>\p{L}{4,12})(?:\s(?:through|thru|to|until|till|по
 /** What tells that the pattern before is worth trying. */
 const JOINED = /(?:h|o|l|u|о|s)\s$|[–—]\s?$/;
 /** `moved from Monday to Wednesday`: two days, no row. */
-const MOVED = /\b(?:moved|postponed|delayed|brought|switched|rescheduled|deadline)\b|перен[её]с/iu;
+const MOVED = /\b(?:moved|postponed|delayed|brought|switched|rescheduled)\b|перен[её]с/iu;
 const MONDAY = 1;
 const SATURDAY = 6;
 
