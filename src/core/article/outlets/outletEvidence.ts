@@ -2,13 +2,18 @@ import type { Span } from '../../text/span.ts';
 import type { WordTable } from '../../text/wordTable.ts';
 import type { Dateline, OutletEvidence } from '../article.ts';
 import { addressesIn } from './addresses.ts';
-import { NEAR_TOP, edgeStatementOf, statementOf } from './lineStatements.ts';
+import { originStatement } from './originStatements.ts';
+import { ownStatement } from './ownStatements.ts';
+import { pageStatement } from './pageStatements.ts';
 import type { OutletIndex } from './outletIndex.ts';
 import { findOutletMentions } from './outletMentions.ts';
 import { bylineEvidence, slugEvidence, wireOpening } from './signatures.ts';
 
 /** Statements about the outlet are short lines. */
 const MAX_LINE = 240;
+
+/** The outlet's name, or a photo's credit, stands alone on one of so many first lines. */
+const NEAR_TOP = 6;
 
 /** Pages speak of themselves in so many of their first and last lines. */
 const EDGE = 14;
@@ -42,8 +47,10 @@ function lineEvidence(
   outlets: OutletIndex,
 ): readonly OutletEvidence[] {
   const printed = text.slice(line.start, line.end);
-  const atEdge = index < EDGE || index >= count - EDGE;
-  const statement = statementOf(printed, index, outlets) ?? (atEdge ? edgeStatementOf(printed, outlets) : null);
-  if (!statement) return addressesIn(text, line, index, outlets);
+  const statement =
+    originStatement(printed, outlets) ??
+    ownStatement(printed, index < NEAR_TOP, outlets) ??
+    (index < EDGE || index >= count - EDGE ? pageStatement(printed, index >= count - EDGE, outlets) : null);
+  if (!statement) return addressesIn(printed, line.start, index < NEAR_TOP * 2, outlets);
   return [{ ...statement, start: line.start + statement.start, end: line.start + statement.end }];
 }

@@ -7,6 +7,10 @@ const PHOTO_AGENCY = /getty|shutterstock|images\b|photo/i;
 /** `(UrduPoint / Sputnik - 16th May, 2023)`: before the agency, who passes its copy on. */
 const RELAY = /(?:^|[(\s])(?<name>\p{Lu}[\p{L}\p{N}.&' ]{1,40}?) ?\/ ?$/u;
 
+/** An opening has a sentence behind it. */
+const MIN_OPENING_LINE = 80;
+const MAX_OPENING = 45;
+const MAY_BE_OPENING = /^\(|[—–]|--/;
 const WIRE_OPENING = /^\((?<bracketed>[^()\n]{2,40})\)|^(?<plain>\p{Lu}[\p{L}\p{N} ]{1,24}?)\s?(?:[—–]|--)\s/u;
 
 /** The agency slug of a dateline, and who passes the agency's copy on. */
@@ -36,10 +40,13 @@ function relayBefore(text: string, dateline: Dateline, slug: Span, outlets: Outl
 
 /** `(CNN) Rescue teams …`, `Reuters — …`: an agency's opening without a place. */
 export function wireOpening(text: string, line: Span, outlets: OutletIndex): OutletEvidence[] {
-  const groups = WIRE_OPENING.exec(text.slice(line.start, Math.min(line.end, line.start + 60)))?.groups;
+  if (line.end - line.start < MIN_OPENING_LINE) return [];
+  const opening = text.slice(line.start, line.start + MAX_OPENING);
+  if (!MAY_BE_OPENING.test(opening)) return [];
+  const groups = WIRE_OPENING.exec(opening)?.groups;
   const name = groups?.['bracketed'] ?? groups?.['plain'];
   const outlet = name === undefined ? null : outlets.bySlug(name);
-  if (name === undefined || !outlet || line.end - line.start < 80) return [];
+  if (name === undefined || !outlet) return [];
   const start = line.start + (groups?.['bracketed'] === undefined ? 0 : 1);
   return [{ start, end: start + name.length, kind: 'slug', outlet: outlet.id, name }];
 }

@@ -96,6 +96,7 @@ describe('who published it', () => {
       'Subscribe to the Lindholm Courier',
       'Download the Lindholm Courier app',
       'The Lindholm Courier is not responsible for readers’ letters',
+      'Questions go to Lindholm Courier’s newsroom',
     ]) {
       const { outlet } = factsOf(`${REPORT}\n\n${line}`);
       assert.deepEqual([outlet?.value, outlet?.source], ['lindholm-courier', 'promotion'], line);
