@@ -172,8 +172,9 @@ for (const [way, start] of ways) {
     });
 
     it('looks for stories when asked, and again only when something has changed', async () => {
-      const dated = files.stamps.filter(({ path }) => /^(?:norda|harbour-gazette)/u.test(path));
-      await sync(dated);
+      // All of these print their dates, so nothing asks for stories while they are read.
+      const dated = new Set([BRIDGE, REPRINT, 'norda/2023-05-26-school-ferries.txt']);
+      await sync(files.stamps.filter(({ path }) => dated.has(path)));
       assert.deepEqual(kindsOf(await rows('story')), ['single']);
       await analysis.call('placeStories', null);
       const { revision } = await analysis.call('status', null);
