@@ -2,7 +2,7 @@ import { type Span, contains } from '../../text/span.ts';
 import type { Article, OutletEvidence, OutletSource } from '../article.ts';
 import { isMasked } from '../../boilerplate/mask.ts';
 import type { Claim, ClaimContext, ClaimRole, PublishedText } from './claims.ts';
-import { type OutletIndex, outletId } from './outletIndex.ts';
+import { outletId } from './outletIndex.ts';
 import type { Outlet } from './outlets.ts';
 
 /** How far one kind of evidence is believed: for an outlet the data knows, and for a name it does not. */
@@ -21,11 +21,11 @@ const WEIGHTS: Readonly<Record<OutletEvidence['kind'], Weight>> = {
   series: { role: 'record', source: 'record', known: 0.99, unknown: 0.98 },
   'first-published': { role: 'origin', source: 'first-published', known: 0.95, unknown: 0.8 },
   'source-line': { role: 'origin', source: 'source-line', known: 0.95, unknown: 0.6 },
-  'own-message': { role: 'page', source: 'own-message', known: 0.96, unknown: 0.75 },
-  copyright: { role: 'page', source: 'copyright', known: 0.93, unknown: 0.75 },
+  'own-message': { role: 'page', source: 'own-message', known: 0.97, unknown: 0.75 },
+  copyright: { role: 'page', source: 'copyright', known: 0.96, unknown: 0.75 },
   masthead: { role: 'page', source: 'masthead', known: 0.9, unknown: 0 },
   byline: { role: 'page', source: 'byline', known: 0.91, unknown: 0 },
-  contributor: { role: 'page', source: 'contributor', known: 0.9, unknown: 0 },
+  contributor: { role: 'page', source: 'contributor', known: 0.93, unknown: 0 },
   desk: { role: 'page', source: 'desk', known: 0.85, unknown: 0 },
   promotion: { role: 'page', source: 'promotion', known: 0.7, unknown: 0 },
   domain: { role: 'page', source: 'domain', known: 0.5, unknown: 0 },
@@ -45,8 +45,8 @@ const AGENCY_CONTRIBUTOR = 0.5;
 /** Slashes hold nothing but agencies: `/NORDA/`. */
 const SLASHED_SLUG = 0.85;
 
-/** A few capitals alone on a line may as well be a picture's credit. */
-const SHORT_MASTHEAD = 0.6;
+/** A few capitals alone on a line may as well be a picture's credit, and a name among the lines of a menu a link. */
+const DOUBTFUL_MASTHEAD = 0.6;
 const SHORT_NAME = /^\p{Lu}{2,5}$/u;
 
 /** With prose before and behind them these belong to a picture or a table. */
@@ -79,12 +79,17 @@ const ELSEWHERE = 'A line says that another outlet published it first.';
 export function statedClaims({ text, article }: PublishedText, { mask, outlets }: ClaimContext): Claim[] {
   const prose = proseOf(article, mask);
   return article.outletEvidence.flatMap((evidence) => {
-    const claim = claimOf(text, evidence, prose, outlets);
+    const claim = claimOf(text, evidence, prose, { mask, outlets });
     return claim.confidence > 0 ? [claim] : [];
   });
 }
 
-function claimOf(text: string, evidence: OutletEvidence, prose: Span | null, outlets: OutletIndex): Claim {
+function claimOf(
+  text: string,
+  evidence: OutletEvidence,
+  prose: Span | null,
+  { mask, outlets }: Pick<ClaimContext, 'mask' | 'outlets'>,
+): Claim {
   const { kind, start, end, name } = evidence;
   const known = evidence.outlet === null ? null : outlets.byId(evidence.outlet);
   const weight = WEIGHTS[kind];
@@ -97,7 +102,7 @@ function claimOf(text: string, evidence: OutletEvidence, prose: Span | null, out
     // Broadcasters print their own name where agencies have their slug.
     role: signed ? 'signature' : kind === 'slug' && known?.agency === false ? 'page' : weight.role,
     source: weight.source,
-    confidence: amid ? AMID_PROSE : confidenceOf(text, evidence, known, signed),
+    confidence: amid ? AMID_PROSE : confidenceOf(text, evidence, known, signed, isMasked(mask, evidence)),
     reason: { text: name === '' ? ELSEWHERE : SENTENCES[kind].replace('@', () => name), span: { start, end } },
   };
 }
@@ -107,8 +112,9 @@ function confidenceOf(
   { kind, name, start }: OutletEvidence,
   known: Outlet | null,
   signed: boolean,
+  masked: boolean,
 ): number {
-  if (kind === 'masthead' && SHORT_NAME.test(name)) return SHORT_MASTHEAD;
+  if (kind === 'masthead' && (masked || SHORT_NAME.test(name))) return DOUBTFUL_MASTHEAD;
   if (signed) return SIGNED_CONFIDENCE;
   if (kind === 'contributor' && known?.agency) return AGENCY_CONTRIBUTOR;
   if (kind === 'slug' && !known && text.charAt(start - 1) === '/') return SLASHED_SLUG;
