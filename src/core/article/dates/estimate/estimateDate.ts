@@ -13,8 +13,10 @@ import { namedYearEvidence, yearEvidence } from './yearEvidence.ts';
 export interface Surroundings {
   /** The reader's day, ISO: nothing was published later. */
   readonly today: string;
-  /** What the folder's other articles are dated. */
+  /** What the folder's other articles print as their dates. */
   readonly neighbours: NeighbourDates;
+  /** The same with those whose year was inferred, for articles that print no day at all; absent where there are none. */
+  readonly withInferred?: NeighbourDates;
   /** The other articles of its story. */
   readonly story: readonly StoryMember[];
 }
@@ -44,7 +46,7 @@ const LEAST_ALTERNATIVE = 0.02;
  */
 export function estimateDate(clues: DateClues, around: Surroundings): DateFact | null {
   const found = judge(clues, around);
-  if (found || (around.neighbours.isEmpty && around.story.length === 0)) return found;
+  if (found || ((around.withInferred ?? around.neighbours).isEmpty && around.story.length === 0)) return found;
   // What lies beside may blur what the words alone tell.
   return judge(clues, alone(around.today));
 }
@@ -53,7 +55,8 @@ function judge(clues: DateClues, around: Surroundings): DateFact | null {
   const { monthDay } = clues;
   const own = ownEvidence(clues);
   const story = storyEvidence(around.story, clues);
-  const folder = [neighbourEvidence(around.neighbours)].filter((part) => part !== null);
+  const neighbours = monthDay ? around.neighbours : (around.withInferred ?? around.neighbours);
+  const folder = [neighbourEvidence(neighbours)].filter((part) => part !== null);
   const years = [yearEvidence(clues), namedYearEvidence(clues), landmarkEvidence(clues)].filter(
     (part) => part !== null,
   );

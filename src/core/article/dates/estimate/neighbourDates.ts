@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../../text/byCodeUnits.ts';
 import { type Day, daysOf } from '../calendar.ts';
 import { Densities } from './densities.ts';
 
@@ -33,14 +34,14 @@ export class NeighbourDates {
   /** How many articles bear a date up to each of the dates, itself included. */
   readonly #counted: readonly number[];
 
-  /** In the order of their dates. */
+  /** In any order. */
   constructor(dates: readonly DatedNeighbour[]) {
     this.#dates = dates
       .flatMap((one) => {
         const days = daysOf(one.date);
         return days ? [{ ...one, ...days }] : [];
       })
-      .sort((a, b) => a.first - b.first);
+      .sort((a, b) => a.first - b.first || byCodeUnits(a.path, b.path));
     let counted = 0;
     this.#counted = this.#dates.map(({ count }) => (counted += count));
   }
