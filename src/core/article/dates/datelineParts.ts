@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { OutletIndex } from '../outlets/outletIndex.ts';
 import { outletNameAt } from '../outlets/outletNameAt.ts';
 import { isDatelineRegion } from './datelinePlaces.ts';
+import { agencyIn, readSlug } from './datelineSlug.ts';
 import { isWeekdayWord } from './weekdays.ts';
 import { type WrittenDate, writtenDateAt } from './writtenDates.ts';
 
@@ -51,8 +52,6 @@ const TIME =
 const OPENING_GROUP = /\(([^()\n]{2,40})\)(?:\s?[-–—]{1,2})?\s/y;
 /** Who signs an agency's copy: `РИА Новости, Иван Иванов.` */
 const SIGNATURE = /, \p{Lu}[\p{L}-]{1,24} \p{Lu}[\p{L}-]{1,24}(?=\.\s)/uy;
-/** What separates the names in an agency's brackets. */
-const NAMES_APART = /\s*\/\s*|\s+[-–—]\s+/;
 /** Before the date at the end of a group. */
 const DATE_IN_GROUP = /(?: [-–] |, )(?=[^,–]{4,20}(?:, \d{4})?$)/;
 const CLOSED_HYPHEN = /-(?=\p{Lu})/uy;
@@ -92,16 +91,14 @@ class DatelineReader {
     const wrapped = this.#bracketed && !this.#readOpeningAgency();
     if (wrapped) this.#at++;
     // `3 December, Minsk /BELTA/`: the date first.
-    this.#readDate(this.#at);
-    if (this.#date) this.#at += this.#match(SEPARATOR, this.#at)?.length ?? 0;
+    if (this.#readDate(this.#at)) this.#at += this.#match(SEPARATOR, this.#at)?.length ?? 0;
     const start = this.#at;
-    const capitals = this.#readWords(UPPER_WORD);
-    // `3 Dec (Reuters) - `: a date and an agency are a dateline without a place.
-    const placeless = this.#date !== null && this.#text.charAt(start) === '(';
+    const placeless = this.#isPlaceless();
+    const capitals = !placeless && this.#readWords(UPPER_WORD);
     if (!capitals && !placeless && (this.#bracketed || !this.#readWords(TITLE_WORD))) return null;
     // `The mayor …`, `NASA has …`: a sentence goes on in small letters.
     if (this.#match(SENTENCE_GOES_ON, this.#at) !== null) return null;
-    let place = { start, end: this.#at };
+    let place = { start, end: placeless ? start : this.#at };
     for (;;) {
       if (this.#readSecondPlace()) place = { start, end: this.#at };
       else if (!this.#readPart()) break;
@@ -119,12 +116,21 @@ class DatelineReader {
     };
   }
 
+  /** `3 Dec (Reuters) - `, `3 декабря. Интерфакс - `, `(UrduPoint / Sputnik - 3rd December, 2021)`: date and agency alone. */
+  #isPlaceless(): boolean {
+    if (this.#date === null) return false;
+    if (this.#agency !== null || this.#text.charAt(this.#at) === '(') return true;
+    const name = outletNameAt(this.#text, this.#at, this.#outlets);
+    return name !== null && this.#outlets.bySlug(name)?.agency === true && this.#readBareAgency(this.#at);
+  }
+
   /** Reads an agency in brackets before the place; false when the brackets hold something else, as the place itself. */
   #readOpeningAgency(): boolean {
     OPENING_GROUP.lastIndex = this.#at;
     const [all = '', content = ''] = OPENING_GROUP.exec(this.#text) ?? [];
-    if (this.#agencyIn(content) === null) return false;
-    this.#nameGroup(content, 'paren');
+    const start = this.#at + 1;
+    if (agencyIn(content.split(DATE_IN_GROUP)[0] ?? '', this.#outlets) === null) return false;
+    if (!this.#readDatedGroup(start, start + content.length, 'paren')) this.#nameGroup(content, 'paren');
     this.#at += all.length;
     return true;
   }
@@ -242,12 +248,12 @@ class DatelineReader {
   /** `(UrduPoint / Sputnik - 16th May, 2023)`: the date inside the agency's brackets; `(May 16, 2023)`: nothing else there. */
   #readDatedGroup(start: number, end: number, slug: 'slash' | 'paren'): boolean {
     if (this.#date) return false;
-    const content = this.#text.slice(start, end);
+    const content = this.#text.slice(start, end).trimEnd();
     const alone = writtenDateAt(this.#text.slice(0, end), start);
     const separator = alone ? null : DATE_IN_GROUP.exec(content);
     const date =
       alone ?? (separator && writtenDateAt(this.#text.slice(0, end), start + separator.index + separator[0].length));
-    if (!date || date.end !== end) return false;
+    if (!date || this.#text.slice(date.end, end).trim() !== '') return false;
     this.#date = date;
     if (separator) this.#nameGroup(content.slice(0, separator.index).trim(), slug);
     return true;
@@ -255,31 +261,14 @@ class DatelineReader {
 
   /** A first group that names no agency we know is the region when another one follows: `/Lindholm Region/ … /TASS/`. */
   #nameGroup(content: string, slug: 'slash' | 'paren'): void {
-    const plain = content.replace(/^(?:Корр|Кар|Corr)\.\s*/u, '');
-    const known = this.#agencyIn(plain);
-    const name = known ?? plain;
-    const looksLikeAgency = this.#outlets.bySlug(name) !== null || slug === 'paren' || !/\p{Ll}/u.test(name);
+    const { agency, republisher, known } = readSlug(content, this.#outlets);
+    const looksLikeAgency = known || slug === 'paren' || !/\p{Ll}/u.test(agency);
     if (this.#agency !== null) this.#region ??= this.#agency;
     if (looksLikeAgency || this.#region !== null) {
-      this.#agency = name;
+      this.#agency = agency;
+      this.#republisher = republisher;
       this.#slug = slug;
-      if (known !== null) this.#republisher = this.#republisherIn(plain, known);
     } else this.#region = content;
-  }
-
-  /** The agency that the brackets name beside a republisher or reporter: `UrduPoint / Sputnik`, `ТАСС Иван Иванов`; null when we know none there. */
-  #agencyIn(content: string): string | null {
-    const names = content.split(NAMES_APART);
-    const words = content.split(' ');
-    const openings = words.slice(1, 3).map((_, i) => words.slice(0, words.length - 1 - i).join(' '));
-    return [...names, ...openings].find((name) => this.#outlets.bySlug(name)?.agency) ?? null;
-  }
-
-  /** Who shares an agency's brackets and is no agency: `CBS Lindholm/AP`. */
-  #republisherIn(content: string, agency: string): string | null {
-    const others = content.split('/').map((name) => name.trim());
-    if (others.length < 2) return null;
-    return others.find((name) => name !== agency && !this.#outlets.bySlug(name)?.agency) ?? null;
   }
 
   #readBareAgency(at: number): boolean {

@@ -56,12 +56,13 @@ export function isDateline(parts: DatelineParts, at: DatelinePlace): boolean {
   if (isNoPlace(place, parts)) return false;
   const dashed = isDashed(parts);
   const prose = isProse(bodyOf(parts, at), MIN_SENTENCE);
+  if (place === '') return parts.known && parts.date?.day != null && (dashed || (parts.bracketed && prose));
   if (parts.bracketed) return dashed && prose && (parts.date?.day != null || isKnown(place, parts));
-  if (place === '') return parts.slug === 'paren' && parts.known && dashed;
   if (parts.slug === 'slash') return parts.known || parts.capitals;
   if (parts.slug === 'paren' && parts.known) return dashed || parts.capitals || (place.length < 40 && prose);
   if (parts.slug === 'paren') return parts.capitals && dashed && isAgencyLike(parts.agency ?? '');
-  if (parts.slug === 'bare') return parts.date !== null || (parts.capitals && dashed && prose);
+  if (parts.slug === 'bare')
+    return parts.date !== null || (dashed && prose && (parts.capitals || isKnown(place, parts)));
   if (parts.date && parts.date.day !== null) {
     if (parts.place.start !== line.start) return false;
     if (!parts.capitals) return parts.ending === 'dash' && nearTop && prose;

@@ -61,6 +61,10 @@ describe('the dateline', () => {
     ['(SOLVIK, N.Y.) — ', ['SOLVIK', 'N.Y.', null, null, null, null]],
     ['SOLVIK, Texas/NORTH QUAY (Reuters) - ', ['SOLVIK, Texas/NORTH QUAY', null, null, null, null, 'Reuters']],
     ['May 16 (Reuters) - ', ['', null, 5, 16, null, 'Reuters']],
+    ['(UrduPoint / Sputnik - 16th May, 2023) ', ['', null, 5, 16, 2023, 'Sputnik']],
+    ['16 мая. Интерфакс-Запад - ', ['', null, 5, 16, null, 'Интерфакс-Запад']],
+    ['Karachi, IRNA – ', ['Karachi', null, null, null, null, 'IRNA']],
+    ['SOLVIK, (UrduPoint / Harbour News - 16th May, 2023 ) : ', ['SOLVIK', null, 5, 16, 2023, 'Harbour News']],
     ['KARACHI: ', ['KARACHI', null, null, null, null, null]],
     ['Solvik, Norway – ', ['Solvik', 'Norway', null, null, null, null]],
     ['Karachi — ', ['Karachi', null, null, null, null, null]],
@@ -101,6 +105,10 @@ describe('the dateline', () => {
   it('tells who passes the agency’s copy on', () => {
     const { dateline } = anatomy(`SOLVIK (UrduPoint / Sputnik - 16th May, 2023) ${REPORT}`);
     assert.deepEqual([dateline?.agency, dateline?.republisher], ['Sputnik', 'UrduPoint']);
+    const alone = anatomy(`(UrduPoint / Sputnik - 16th May, 2023) ${REPORT}`).dateline;
+    assert.deepEqual([alone?.agency, alone?.republisher], ['Sputnik', 'UrduPoint']);
+    const two = anatomy(`SOLVIK (UrduPoint / Harbour News - 16th May, 2023): ${REPORT}`).dateline;
+    assert.deepEqual([two?.agency, two?.republisher], ['Harbour News', 'UrduPoint']);
     assert.equal(anatomy(`SOLVIK, May 16 (Reuters) - ${REPORT}`).dateline?.republisher, undefined);
   });
 
