@@ -116,7 +116,7 @@ class Engine {
         this.#notice();
       }
     }
-    const { anatomy, boilerplate } = analysed;
+    const { anatomy, boilerplate, mask } = analysed;
     const indexed = (listed && this.corpus.get(id)) || describe(source, analysed);
     const { facts } = indexed;
     return {
@@ -125,7 +125,7 @@ class Engine {
       facts,
       boilerplate,
       entities: listed ? this.entities.known(id, analysed.entities) : analysed.entities,
-      days: resolveDays(anatomy, facts),
+      days: resolveDays(anatomy, facts, mask),
       alsoCoveredBy: this.coverage.alsoCoveredBy(id),
     };
   }
