@@ -21,7 +21,7 @@ const WEIGHTS: Readonly<Record<OutletEvidence['kind'], Weight>> = {
   series: { role: 'record', source: 'record', known: 0.99, unknown: 0.98 },
   'first-published': { role: 'origin', source: 'first-published', known: 0.95, unknown: 0.8 },
   'source-line': { role: 'origin', source: 'source-line', known: 0.95, unknown: 0.6 },
-  'own-message': { role: 'page', source: 'own-message', known: 0.97, unknown: 0.75 },
+  'own-message': { role: 'page', source: 'own-message', known: 0.97, unknown: 0.85 },
   copyright: { role: 'page', source: 'copyright', known: 0.96, unknown: 0.75 },
   masthead: { role: 'page', source: 'masthead', known: 0.9, unknown: 0 },
   byline: { role: 'page', source: 'byline', known: 0.91, unknown: 0 },
@@ -79,6 +79,8 @@ const ELSEWHERE = 'A line says that another outlet published it first.';
 export function statedClaims({ text, article }: PublishedText, { mask, outlets }: ClaimContext): Claim[] {
   const prose = proseOf(article, mask);
   return article.outletEvidence.flatMap((evidence) => {
+    // "A letter from the valley" as the headline is a title, not a message.
+    if (evidence.kind === 'own-message' && article.headline && contains(article.headline, evidence)) return [];
     const claim = claimOf(text, evidence, prose, { mask, outlets });
     return claim.confidence > 0 ? [claim] : [];
   });

@@ -124,6 +124,11 @@ describe('who published it', () => {
     assert.ok(!outlet || outlet.confidence < 0.5);
   });
 
+  it('is not whom a title calls the writer of a letter', () => {
+    assert.equal(factsOf(`A letter from Black Valley\n\n${LONG}\n\n${LONG}`).outlet, null);
+    assert.equal(factsOf(`${LONG}\n\nA letter from Black Valley:\n\nDear readers`).outlet?.value, 'black-valley');
+  });
+
   it('is hardly who stands beside a table between paragraphs', () => {
     const { outlet } = factsOf(`${LONG}\n\nSource: Lindholm Courier\n\n${LONG}`);
     assert.ok((outlet?.confidence ?? 0) < 0.5);
