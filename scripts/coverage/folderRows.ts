@@ -1,4 +1,5 @@
 import { ArticleColumns } from '../../src/core/coverage/articleColumns.ts';
+import { TermReader } from '../../src/core/coverage/articleTerms.ts';
 import type { Background } from '../../src/core/coverage/background.ts';
 import { type FolderArticle, openFolder } from '../../src/core/coverage/folder.ts';
 import { finish } from '../../src/core/coverage/progress.ts';
@@ -21,11 +22,12 @@ function dayOf(date: string | undefined): number | null {
 
 /** Reads a folder and computes the features of its candidate pairs. */
 export function rowsOf(articles: readonly LabelledArticle[], background: Background): FolderRows {
-  const columns = new ArticleColumns(background);
+  const columns = new ArticleColumns();
   const tokens = new Tokens();
+  const reader = new TermReader(background);
   const indexed = articles.map(({ id, text, mask, date }): FolderArticle => {
     tokens.read(text, mask);
-    return { id, range: columns.add(tokens), day: dayOf(date) };
+    return { id, range: columns.add(reader.read(tokens)), day: dayOf(date) };
   });
   const folder = openFolder(columns, indexed);
   return { ...finish(firstRows(folder, background)), ids: folder.ids };

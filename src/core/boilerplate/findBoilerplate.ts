@@ -10,14 +10,14 @@ import { judge } from './judge.ts';
 import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
 import { recurringLines, titlesOfOthers } from './recurring.ts';
-import type { Repetition } from './repetition.ts';
+import type { RepeatedLines } from './repetition.ts';
 import { settle } from './settle.ts';
 import { HINT, type Verdict } from './verdict.ts';
 import { weighAppeals, weighDecisions, weighLine, weighRepetition, weighTitles } from './weigh.ts';
 
 /** What else a text is judged by: the lines of the articles beside it, and what readers decided. */
 export interface BoilerplateContext {
-  readonly repetition?: Repetition;
+  readonly repetition?: RepeatedLines;
   /** The outlet or folder under which `repetition` knows the article; without it repetition is not asked. */
   readonly group?: string;
   /** They always win. */

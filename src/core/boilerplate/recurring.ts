@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 import { maskedKey } from './maskedKey.ts';
 import type { Page } from './page.ts';
-import { type Repetition, TITLE_LINES, isTitleLong } from './repetition.ts';
+import { type RepeatedLines, TITLE_LINES, isTitleLong } from './repetition.ts';
 
 /** Other articles a line must stand in: one may be a coincidence, or a copy. */
 const FEWEST_OTHERS = 2;
@@ -16,7 +16,7 @@ const BACKGROUND_WORDS = 14;
  * Per line: in how many other articles of the group it stands, where that makes it boilerplate; else 0. Copies of the
  * whole article are set aside: what counts is how many more articles have the line than have the article's paragraphs.
  */
-export function recurringLines(page: Page, repetition: Repetition, group: string, scores: Float32Array): Int32Array {
+export function recurringLines(page: Page, repetition: RepeatedLines, group: string, scores: Float32Array): Int32Array {
   const counts = Int32Array.from(page.lines, (line) =>
     line.words === 0 ? 0 : repetition.count(group, maskedKey(page.text, line.start, line.end)),
   );
@@ -36,7 +36,7 @@ export function recurringLines(page: Page, repetition: Repetition, group: string
  * Indexes of lines below the first paragraph that are the headline of another article of the group: links to related
  * articles that nothing else gives away.
  */
-export function titlesOfOthers(page: Page, repetition: Repetition, group: string): Set<number> {
+export function titlesOfOthers(page: Page, repetition: RepeatedLines, group: string): Set<number> {
   const found = new Set<number>();
   if (page.firstProse < 0) return found;
   // Its own first lines were counted too.

@@ -8,18 +8,30 @@ export const TITLE_LINES = 3;
 const SHORTEST_TITLE = 20;
 const LONGEST_TITLE = 160;
 
-interface Counted {
-  readonly group: string;
+/** In how many articles of a group a line stands. */
+export interface RepeatedLines {
+  /** In how many articles of the group the line with this `maskedKey` stands; 0 for a group nobody added to. */
+  count(group: string, key: number): number;
+  /** In how many of them it may be the headline, or just 1 where there is any: it stands among their first lines. */
+  titleCount(group: string, key: number): number;
+}
+
+/** The different lines of an article, as `maskedKey` gives them. */
+export interface CountedLines {
   readonly keys: Float64Array;
   /** The keys of the lines that may be the headline. */
   readonly titles: readonly number[];
+}
+
+interface Counted extends CountedLines {
+  readonly group: string;
 }
 
 /**
  * Which lines stand in several articles of a group (an outlet or a folder), numbers masked. Grows and shrinks with the
  * folder: some 30 bytes for every different line, no text. The order in which articles come does not matter.
  */
-export class Repetition {
+export class Repetition implements RepeatedLines {
   readonly #articles = new Map<string, Counted>();
   readonly #groups = new Map<string, Map<number, number>>();
   readonly #titles = new Map<string, Map<number, number>>();
@@ -27,7 +39,7 @@ export class Repetition {
   /** Counts the lines of an article, each once. An article added before under the same id is replaced. */
   add(group: string, id: string, text: string): void {
     this.remove(id);
-    const counted = countLines(group, text);
+    const counted = { group, ...countLines(text) };
     change(this.#groups, group, counted.keys, 1);
     change(this.#titles, group, counted.titles, 1);
     this.#articles.set(id, counted);
@@ -42,12 +54,10 @@ export class Repetition {
     change(this.#titles, article.group, article.titles, -1);
   }
 
-  /** In how many articles of the group the line with this `maskedKey` stands; 0 for a group nobody added to. */
   count(group: string, key: number): number {
     return this.#groups.get(group)?.get(key) ?? 0;
   }
 
-  /** In how many articles of the group the line may be the headline: it stands among their first lines. */
   titleCount(group: string, key: number): number {
     return this.#titles.get(group)?.get(key) ?? 0;
   }
@@ -75,7 +85,8 @@ function change(groups: Map<string, Map<number, number>>, group: string, keys: I
   else groups.delete(group);
 }
 
-function countLines(group: string, text: string): Counted {
+/** Reads the lines of an article that count, each once. */
+export function countLines(text: string): CountedLines {
   const keys = new Set<number>();
   const titles: number[] = [];
   for (let start = 0; start <= text.length && keys.size < MOST_LINES;) {
@@ -86,7 +97,7 @@ function countLines(group: string, text: string): Counted {
     if (isNew) keys.add(key);
     start = end + 1;
   }
-  return { group, keys: Float64Array.from(keys), titles };
+  return { keys: Float64Array.from(keys), titles };
 }
 
 /** Whether a line of that many UTF-16 units may be a headline. */

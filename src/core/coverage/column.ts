@@ -26,4 +26,23 @@ export class Column<T extends Cells> {
     this.reserve(1);
     this.cells[this.length++] = value;
   }
+
+  /** Adds cells. */
+  append(values: ArrayLike<number>): void {
+    this.reserve(values.length);
+    this.cells.set(values, this.length);
+    this.length += values.length;
+  }
+
+  /** The cells that mean something: a view, true until the column changes. */
+  view(): T {
+    return this.cells.subarray(0, this.length) as T;
+  }
+
+  /** The cells that mean something, in an array of their own; the column is empty then. */
+  take(): T {
+    const taken = this.cells.slice(0, this.length) as T;
+    this.length = 0;
+    return taken;
+  }
 }

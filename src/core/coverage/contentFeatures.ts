@@ -1,4 +1,4 @@
-import { CAPITALISED, LEAD, NUMBER, QUOTATION, SMALL, TITLE } from './articleColumns.ts';
+import { CAPITALISED, LEAD, NUMBER, QUOTATION, SMALL, TITLE } from './articleTerms.ts';
 import { type Copies, CopyCounter } from './copies.ts';
 import type { Folder } from './folder.ts';
 import type { PairList } from './pairList.ts';

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { ArticleColumns } from './articleColumns.ts';
+import { type ArticleTerms, TermReader } from './articleTerms.ts';
 import type { CoverageModel } from './coverageModel.ts';
 import { coverageOf, withTwins } from './coverageResult.ts';
 import { type FolderArticle, openFolder } from './folder.ts';
@@ -7,10 +8,10 @@ import { THRESHOLDS } from './presets.ts';
 import type { SearchProgress } from './progress.ts';
 import { scorePairs } from './scoring.ts';
 import type { Coverage, Preset } from './story.ts';
-import { inverseFrequency } from './folderWeights.ts';
 import { Tokens } from './tokens.ts';
 import { splitTwins } from './twins.ts';
 import { remembering, type TermWeights } from './termWeights.ts';
+import { type WordWeights, weighWords, weightsOf } from './wordWeights.ts';
 
 /** An article as it is added: its text is read and not kept. */
 export interface CoverageArticle {
@@ -48,15 +49,16 @@ const MIN_WORDS = 5;
  */
 export class CoverageIndex {
   readonly #model: CoverageModel;
-  readonly #columns: ArticleColumns;
+  readonly #columns = new ArticleColumns();
   readonly #articles = new Map<string, FolderArticle>();
   readonly #tokens = new Tokens();
+  readonly #reader: TermReader;
   #revision = 0;
   #weights: TermWeights | undefined;
 
   constructor(model: CoverageModel) {
     this.#model = model;
-    this.#columns = new ArticleColumns(model.background);
+    this.#reader = new TermReader(model.background);
   }
 
   /** How many articles there are. */
@@ -66,16 +68,26 @@ export class CoverageIndex {
 
   /** How telling words are among the articles of the index; another object after every change. */
   get weights(): TermWeights {
-    return (this.#weights ??= remembering({ weightOf: (word) => this.#weightOf(word) }));
+    return (this.#weights ??= remembering(weightsOf(this.wordWeights(), this.#model.background)));
+  }
+
+  /** The table behind `weights`, as it is now. */
+  wordWeights(): WordWeights {
+    const { table, articlesWith } = this.#columns;
+    return weighWords(table.hashes.view(), articlesWith.view(), this.size, this.#model.background);
   }
 
   /** Adds the article, or puts it in the place of the one with its id. */
   set(id: string, article: CoverageArticle): void {
+    this.#tokens.read(article.text, article.mask);
+    this.add(id, this.#reader.read(this.#tokens), article.day);
+  }
+
+  /** The same for an article that was read elsewhere. */
+  add(id: string, terms: ArticleTerms, day: number | null): void {
     this.delete(id);
     this.#changed();
-    this.#tokens.read(article.text, article.mask);
-    const range = this.#columns.add(this.#tokens);
-    this.#articles.set(id, { id, range, day: article.day });
+    this.#articles.set(id, { id, range: this.#columns.add(terms), day });
   }
 
   /** Gives the article another day; nothing happens when there is no such article, or the day is the same. */
@@ -119,11 +131,5 @@ export class CoverageIndex {
   #changed(): void {
     this.#revision++;
     this.#weights = undefined;
-  }
-
-  #weightOf(word: number): number {
-    const term = this.#columns.table.find(word);
-    const articles = term < 0 ? 0 : this.#columns.articlesWith.cells[term]!;
-    return inverseFrequency(articles, this.size, this.#model.background.shareOf(word));
   }
 }

@@ -1,4 +1,4 @@
-import { LEAD } from './articleColumns.ts';
+import { LEAD } from './articleTerms.ts';
 import { BACKGROUND_ARTICLES, type Background } from './background.ts';
 import type { Folder } from './folder.ts';
 
