@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
-import type { Preset } from '../core/coverage/story.ts';
+import { parseDay } from '../core/article/dates/calendar.ts';
+import type { DuplicatesOptions } from './duplicates.ts';
 
 /** What the person asked for. */
 export type Request =
   | { readonly command: 'help' | 'version' }
   | { readonly command: 'inspect'; readonly format: 'table' | 'csv' | 'jsonl'; readonly paths: readonly string[] }
-  | {
+  | (DuplicatesOptions & {
       readonly command: 'duplicates';
-      readonly format: 'table' | 'json';
-      readonly preset: Preset;
+      /** How many threads work; null: as many as the machine has. */
+      readonly jobs: number | null;
       readonly paths: readonly string[];
-    }
+    })
   | { readonly command: 'same-person'; readonly path: string };
 
 /** The command line was not understood; the message says why. */
@@ -22,8 +23,10 @@ export class UsageError extends Error {
 export const USAGE = `Usage:
   dateline inspect [--format table|csv|jsonl] PATH…
       Who published each article and when, the people in it, and the lines that are not the article.
-  dateline duplicates [--format table|json] [--preset strict|balanced|broad] PATH…
-      Which reports are really one report, and the passages they share.
+  dateline duplicates [--format table|json] [--preset strict|balanced|broad]
+                      [--kind near-duplicate|shared-passages|same-event] [--since YYYY-MM-DD] [--jobs N] PATH…
+      Which reports are really one report, and the passages they share. --since: pairs with an article of that day
+      or later. --jobs: threads (default: one a core, at most 8); the result is the same.
   dateline same-person [--format jsonl] NAMES.jsonl
       Whether two written names are one person: lines {"a","b"} in, lines {"a","b","same"} out.
   dateline --help | --version
@@ -32,6 +35,8 @@ PATH is a text file, a folder of .txt files, or a .jsonl file of {"id","text","d
 Exit status: 0 done, 1 something in the input could not be used, 2 wrong usage.
 `;
 
+const KINDS = ['near-duplicate', 'shared-passages', 'same-event'] as const;
+
 /** Reads the command line. Throws `UsageError`. */
 export function parseRequest(args: readonly string[]): Request {
   const { values, positionals } = parse(args);
@@ -39,7 +44,10 @@ export function parseRequest(args: readonly string[]): Request {
   if (values.version) return { command: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined) throw new UsageError('Name a command: inspect, duplicates or same-person.');
-  if (values.preset !== undefined && command !== 'duplicates') throw new UsageError('--preset goes with duplicates.');
+  for (const option of ['preset', 'kind', 'since', 'jobs'] as const) {
+    if (values[option] === undefined || command === 'duplicates') continue;
+    throw new UsageError(`--${option} goes with duplicates.`);
+  }
   switch (command) {
     case 'inspect':
       return {
@@ -52,6 +60,9 @@ export function parseRequest(args: readonly string[]): Request {
         command,
         format: oneOf('--format', values.format ?? 'table', ['table', 'json']),
         preset: oneOf('--preset', values.preset ?? 'balanced', ['strict', 'balanced', 'broad']),
+        kind: values.kind === undefined ? null : oneOf('--kind', values.kind, KINDS),
+        since: values.since === undefined ? null : day('--since', values.since),
+        jobs: values.jobs === undefined ? null : threads(values.jobs),
         paths: some(paths),
       };
     case 'same-person': {
@@ -73,6 +84,9 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string' },
         preset: { type: 'string' },
+        kind: { type: 'string' },
+        since: { type: 'string' },
+        jobs: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -86,6 +100,17 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`);
   return found;
+}
+
+function day(option: string, value: string): string {
+  if (value.length !== 10 || parseDay(value) === null)
+    throw new UsageError(`${option} takes a day, YYYY-MM-DD, not "${value}".`);
+  return value;
+}
+
+function threads(value: string): number {
+  if (!/^[1-9]\d?$/.test(value)) throw new UsageError(`--jobs takes a number from 1 to 99, not "${value}".`);
+  return Number(value);
 }
 
 function some(paths: readonly string[]): readonly string[] {

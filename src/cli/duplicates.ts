@@ -1,51 +1,61 @@
-import type { Corpus } from '../core/corpus.ts';
-import { findPassages } from '../core/coverage/passages.ts';
-import { PassageTexts } from '../core/coverage/passageTexts.ts';
-import type { Passage, PairKind, Preset, Story } from '../core/coverage/story.ts';
+import type { PairKind, Preset, Story } from '../core/coverage/story.ts';
+import type { CollectionIndex } from './coverage/collectionIndex.ts';
+import type { Crew } from './coverage/crew.ts';
+import { DuplicateSearch, type PairRecord } from './coverage/findDuplicates.ts';
+import type { Described } from './coverage/analyst.ts';
 import type { CoreData } from '../core/data.ts';
-import { collect, compare } from './collection.ts';
 import type { Input } from './input.ts';
-import { reasonOf } from './walk.ts';
-import { clearProgress, print, printable, progress } from './output.ts';
-import { Reader } from './reader.ts';
-import type { ReaderKnowledge } from './readerFolders.ts';
+import { clearProgress, print, printable } from './output.ts';
 
-interface PairRecord {
-  readonly a: string;
-  readonly b: string;
-  readonly kind: PairKind;
-  readonly score: number;
-  readonly passages: readonly Passage[];
+/** What the person wants to see. */
+export interface DuplicatesOptions {
+  readonly format: 'table' | 'json';
+  readonly preset: Preset;
+  /** Only pairs of this kind. */
+  readonly kind: PairKind | null;
+  /** Only pairs with an article of this day or later, ISO. */
+  readonly since: string | null;
 }
 
 /** Prints which articles are one report: pairs with their passages, and stories. Files that went meanwhile are reported. */
 export async function duplicates(
   input: Input,
-  format: 'table' | 'json',
-  preset: Preset,
+  options: DuplicatesOptions,
   data: CoreData,
   today: string,
-  knowledge: ReaderKnowledge,
+  crew: Crew,
   report: (message: string) => void,
 ): Promise<void> {
-  const corpus = await collect(new Reader(input, report), data, today, knowledge);
-  const { pairs, stories } = compare(corpus, preset);
-  const texts = new PassageTexts(async (id) => ({ text: await input.textOf(id), mask: corpus.get(id)?.mask ?? [] }));
-  const weights = corpus.termWeights;
-  const records: PairRecord[] = [];
-  for (const { a, b, score } of pairs) {
-    progress(`Reading passages: ${records.length + 1} of ${pairs.length} pairs`);
-    try {
-      const [textA, textB] = await Promise.all([texts.get(a), texts.get(b)]);
-      const { kind, passages } = findPassages(textA, textB, weights);
-      records.push({ a, b, kind, score: Math.round(score * 1e4) / 1e4, passages });
-    } catch (error) {
-      report(`${a} and ${b} could not be compared: ${reasonOf(error)}.`);
-    }
+  const search = new DuplicateSearch(data, crew, report);
+  const { index } = search;
+  await search.read(input, today);
+  const coverage = search.find(options.preset);
+  const isLate = (id: string) => options.since === null || (index.get(id)?.date?.value ?? '') >= options.since;
+  const late = coverage.pairs.filter(({ a, b }) => isLate(a) || isLate(b));
+  const read = await search.readPairs({ ...coverage, pairs: late });
+  const pairs = options.kind === null ? read : read.filter(({ kind }) => kind === options.kind);
+  const isWhole = options.since === null && options.kind === null;
+  const stories = isWhole ? coverage.stories : storiesWith(pairs, coverage.stories);
+  if (options.format === 'json') {
+    clearProgress();
+    return printJson(pairs, stories);
   }
+  const described = await search.describe(stories.flatMap(({ members }) => members));
   clearProgress();
-  if (format === 'json') await printJson(records, stories);
-  else await printStories(corpus, records, stories);
+  await printStories(index, described, pairs, stories);
+}
+
+/** The stories inside which one of the pairs stands. */
+function storiesWith(pairs: readonly PairRecord[], stories: readonly Story[]): readonly Story[] {
+  const storyOf = storiesById(stories);
+  const found = new Set(pairs.flatMap(({ a, b }) => (storyOf.get(a) === storyOf.get(b) ? [storyOf.get(a)] : [])));
+  return stories.filter((story) => found.has(story));
+}
+
+function storiesById(stories: readonly Story[]): ReadonlyMap<string, Story> {
+  const storyOf = new Map<string, Story>();
+  for (const story of stories) for (const id of story.members) storyOf.set(id, story);
+  return storyOf;
 }
 
 /** Printed a record a line, so that a million pairs never make one string. */
@@ -59,32 +69,40 @@ async function printJson(pairs: readonly PairRecord[], stories: readonly Story[]
   await print('\n]}\n');
 }
 
-async function printStories(corpus: Corpus, pairs: readonly PairRecord[], stories: readonly Story[]): Promise<void> {
+async function printStories(
+  index: CollectionIndex,
+  described: ReadonlyMap<string, Described>,
+  pairs: readonly PairRecord[],
+  stories: readonly Story[],
+): Promise<void> {
+  const articles = count(index.articles().size, 'article', 'articles');
   if (stories.length === 0) {
-    await print(`No duplicate coverage among ${count(corpus.countArticles(), 'article', 'articles')}.\n`);
+    await print(`No duplicate coverage among ${articles}.\n`);
     return;
   }
-  for (const [i, { members }] of stories.entries()) {
-    const inside = new Set(members);
+  const pairsOf = new Map<Story, PairRecord[]>(stories.map((story) => [story, []]));
+  const storyOf = storiesById(stories);
+  for (const pair of pairs) {
+    const story = storyOf.get(pair.a);
+    if (story && story === storyOf.get(pair.b)) pairsOf.get(story)?.push(pair);
+  }
+  for (const [i, story] of stories.entries()) {
+    const { members } = story;
     await print(`${i > 0 ? '\n' : ''}Story ${i + 1}: ${members.length} articles\n`);
     for (const member of members) {
-      const article = corpus.get(member);
-      const date = article?.facts.date?.value ?? 'no date';
-      const outlet = article?.facts.outlet?.name ?? 'Unknown outlet';
-      await print(`${printable(`  ${member}  ${date}  ${outlet}: ${article?.title ?? ''}`)}\n`);
+      const date = index.get(member)?.date?.value ?? 'no date';
+      const { title = '', outlet = null } = described.get(member) ?? {};
+      await print(`${printable(`  ${member}  ${date}  ${outlet ?? 'Unknown outlet'}: ${title}`)}\n`);
     }
-    for (const { a, b, kind, score, passages } of pairs) {
-      if (inside.has(a) && inside.has(b))
-        await print(`${printable(`    ${a} ↔ ${b}: ${kind}, ${passageCount(passages)}, ${score}`)}\n`);
+    for (const { a, b, kind, score, passages } of pairsOf.get(story) ?? []) {
+      await print(`${printable(`    ${a} ↔ ${b}: ${kind}, ${passageCount(passages.length)}, ${score}`)}\n`);
     }
   }
-  await print(
-    `\n${count(stories.length, 'story', 'stories')} among ${count(corpus.countArticles(), 'article', 'articles')}.\n`,
-  );
+  await print(`\n${count(stories.length, 'story', 'stories')} among ${articles}.\n`);
 }
 
-function passageCount(passages: readonly Passage[]): string {
-  return passages.length === 0 ? 'no shared wording' : count(passages.length, 'passage', 'passages');
+function passageCount(passages: number): string {
+  return passages === 0 ? 'no shared wording' : count(passages, 'passage', 'passages');
 }
 
 function count(number: number, one: string, many: string): string {

@@ -2,14 +2,14 @@ import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
 import type { ArticleSource } from '../core/analyse.ts';
 import { decodeText } from '../core/text/decode.ts';
 import { type JsonLine, jsonLines } from './jsonLines.ts';
+import { type Place, problemAt, refuseLarge, sourceOfLine } from './place.ts';
 import { reasonOf, walk } from './walk.ts';
 
-/** Larger files and records are no articles: five times the editor's limit, since here nobody waits at a cursor. */
-const LARGEST_FILE = 25 * 1024 * 1024;
-
-type Place =
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'line'; readonly path: string; readonly offset: number; readonly length: number };
+/** A file that may hold articles: one, or one a line. */
+interface File {
+  readonly path: string;
+  readonly isLines: boolean;
+}
 
 /**
  * The articles that a person named on the command line. They can be read in order as often as needed, and one by one;
@@ -48,6 +48,22 @@ export class Input {
     }
   }
 
+  /** Where the articles lie, in the same order; whether there is one in each place shows when it is read. */
+  async *places(): AsyncGenerator<Place> {
+    for (const named of this.#paths) {
+      for await (const { path, isLines } of this.#files(named)) {
+        if (!isLines) yield { kind: 'file', path, known: this.#pathOf(path) };
+        else {
+          try {
+            for await (const line of jsonLines(path)) yield placeOf(path, line);
+          } catch (error) {
+            this.#refuse(problemAt({ path }, error));
+          }
+        }
+      }
+    }
+  }
+
   /** The text of one article that `articles` has given. Rejects when it cannot be read any more. */
   async textOf(id: string): Promise<string> {
     const place = this.#places.get(id);
@@ -65,6 +81,10 @@ export class Input {
   }
 
   async *#below(path: string): AsyncGenerator<ArticleSource> {
+    for await (const file of this.#files(path)) yield* file.isLines ? this.#lines(file.path) : this.#file(file.path);
+  }
+
+  async *#files(path: string): AsyncGenerator<File> {
     let entry;
     try {
       entry = await stat(path);
@@ -75,11 +95,10 @@ export class Input {
     if (entry.isDirectory()) {
       for await (const found of walk(path)) {
         if ('problem' in found) this.#refuse(`${found.path}: ${found.problem}.`);
-        else yield* this.#file(found.path);
+        else yield { path: found.path, isLines: false };
       }
     } else if (!entry.isFile()) this.#refuse(`${path}: it is a pipe or a device, and the input is read twice.`);
-    else if (path.toLowerCase().endsWith('.jsonl')) yield* this.#lines(path);
-    else yield* this.#file(path);
+    else yield { path, isLines: path.toLowerCase().endsWith('.jsonl') };
   }
 
   async *#file(path: string): AsyncGenerator<ArticleSource> {
@@ -87,10 +106,10 @@ export class Input {
       refuseLarge((await stat(path)).size);
       const { text } = decodeText(await readFile(path), 'auto');
       const id = path.replaceAll('\\', '/');
-      this.#keep(id, { kind: 'file', path });
+      this.#keep(id, { kind: 'file', path, known: this.#pathOf(path) });
       yield { id, path: this.#pathOf(path), text };
     } catch (error) {
-      this.#refuse(`${path}: ${sentence(reasonOf(error))}`);
+      this.#refuse(problemAt({ path }, error));
     }
   }
 
@@ -101,18 +120,19 @@ export class Input {
         if (source) yield source;
       }
     } catch (error) {
-      this.#refuse(`${path}: ${sentence(reasonOf(error))}`);
+      this.#refuse(problemAt({ path }, error));
     }
   }
 
-  #line(path: string, { number, offset, bytes }: JsonLine): ArticleSource | null {
+  #line(path: string, line: JsonLine): ArticleSource | null {
+    const place = placeOf(path, line);
     try {
-      refuseLarge(bytes.length);
-      const source = sourceOfLine(JSON.parse(bytes.toString('utf8')));
-      this.#keep(source.id, { kind: 'line', path, offset, length: bytes.length });
+      refuseLarge(line.bytes.length);
+      const source = sourceOfLine(JSON.parse(line.bytes.toString('utf8')));
+      this.#keep(source.id, place);
       return source;
     } catch (error) {
-      this.#refuse(`${path}, line ${number}: ${sentence(reasonOf(error))}`);
+      this.#refuse(problemAt(place, error));
       return null;
     }
   }
@@ -135,24 +155,6 @@ export class Input {
   }
 }
 
-function refuseLarge(bytes: number): void {
-  const size = Math.round(bytes / 1024 / 1024);
-  if (bytes > LARGEST_FILE) throw new Error(`it is too large (${size} MB; at most 25 MB)`);
-}
-
-/** A record in Passim's names. Throws when it is none. */
-function sourceOfLine(record: unknown): ArticleSource {
-  const { id, text, date, series } = (record ?? {}) as Record<string, unknown>;
-  if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') {
-    throw new Error('not an article: it needs "id" and "text"');
-  }
-  const known = {
-    ...(typeof date === 'string' && { date }),
-    ...(typeof series === 'string' && { outlet: series }),
-  };
-  return { id: String(id), path: String(id), text, record: known };
-}
-
-function sentence(reason: string): string {
-  return reason.endsWith('.') ? reason : `${reason}.`;
+function placeOf(path: string, { number, offset, bytes }: JsonLine): Place {
+  return { kind: 'line', path, number, offset, length: bytes.length };
 }

@@ -3,6 +3,7 @@ import { argv, exit, stdout } from 'node:process';
 import { formatDate } from '../core/article/dates/calendar.ts';
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { type Request, USAGE, UsageError, parseRequest } from './arguments.ts';
+import { openCrew, serveInThread, usualJobs } from './coverage/openCrew.ts';
 import { duplicates } from './duplicates.ts';
 import { Input } from './input.ts';
 import { inspect } from './inspect.ts';
@@ -38,7 +39,15 @@ async function run(request: Request): Promise<void> {
       const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
       try {
         if (request.command === 'inspect') await inspect(input, request.format, data, today, folders.knowledge, report);
-        else await duplicates(input, request.format, request.preset, data, today, folders.knowledge, report);
+        else {
+          const script = new URL(import.meta.url);
+          const crew = openCrew(request.jobs ?? usualJobs(), script, data, today, folders.knowledge);
+          try {
+            await duplicates(input, request, data, today, crew, report);
+          } finally {
+            await crew.close();
+          }
+        }
       } finally {
         await input.close();
       }
@@ -58,14 +67,19 @@ function versionOf(manifest: string): string {
   return version;
 }
 
-try {
-  await run(parseRequest(argv.slice(2)));
-} catch (error) {
-  if (error instanceof UsageError) {
-    complain(`${error.message}\n\n${USAGE}`);
-    exit(2);
+async function main(): Promise<void> {
+  try {
+    await run(parseRequest(argv.slice(2)));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      complain(`${error.message}\n\n${USAGE}`);
+      exit(2);
+    }
+    report(error instanceof Error ? error.message : String(error));
   }
-  report(error instanceof Error ? error.message : String(error));
+  // Set rather than exited with, so that a slow reader gets all that was printed.
+  process.exitCode = troubles > 0 ? 1 : 0;
 }
-// Set rather than exited with, so that a slow reader gets all that was printed.
-process.exitCode = troubles > 0 ? 1 : 0;
+
+// The threads that help with duplicates run this file too.
+if (!serveInThread(readData)) await main();

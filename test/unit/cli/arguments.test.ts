@@ -8,6 +8,9 @@ describe('parseRequest', () => {
       command: 'duplicates',
       format: 'table',
       preset: 'balanced',
+      kind: null,
+      since: null,
+      jobs: null,
       paths: ['news'],
     });
   });
@@ -22,6 +25,12 @@ describe('parseRequest', () => {
     assert.ok(request.command === 'duplicates' && request.format === 'json' && request.preset === 'broad');
   });
 
+  it('takes what of the duplicates is wanted, and how many threads look for them', () => {
+    const request = parseRequest(['duplicates', '--kind', 'same-event', '--since', '2023-05-16', '--jobs', '2', 'a']);
+    assert.ok(request.command === 'duplicates');
+    assert.deepEqual([request.kind, request.since, request.jobs], ['same-event', '2023-05-16', 2]);
+  });
+
   it('says what is wrong', () => {
     const wrong: readonly (readonly [readonly string[], RegExp])[] = [
       [[], /Name a command/],
@@ -30,6 +39,11 @@ describe('parseRequest', () => {
       [['inspect', '--format', 'xml', 'a'], /--format takes table, csv, jsonl/],
       [['inspect', '--preset', 'broad', 'a'], /goes with duplicates/],
       [['duplicates', '--preset', 'loose', 'a'], /--preset takes strict/],
+      [['duplicates', '--kind', 'copy', 'a'], /--kind takes near-duplicate/],
+      [['duplicates', '--since', '2023-02-30', 'a'], /--since takes a day/],
+      [['duplicates', '--since', '2023-05-16T10:00', 'a'], /--since takes a day/],
+      [['duplicates', '--jobs', '0', 'a'], /--jobs takes a number/],
+      [['inspect', '--jobs', '2', 'a'], /--jobs goes with duplicates/],
       [['same-person', 'a', 'b'], /takes one file/],
       [['inspect', '--fast', 'a'], /--fast/],
     ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -120,6 +120,61 @@ describe('The command', function () {
     assert.ok(fits(found, shape));
     assert.ok(found.stories.length > 0);
     assert.ok(found.pairs.every(({ score }) => score > 0 && score <= 1));
+  });
+
+  it('duplicates finds the same however many threads look, and in whatever order articles come', () => {
+    const records = readdirSync(join(CORPUS, 'norda')).map((id) => ({
+      id,
+      text: readFileSync(join(CORPUS, 'norda', id), 'utf8'),
+      date: '2023-05-16',
+    }));
+    const inOrder = write('in-order.jsonl', records.map((record) => JSON.stringify(record)).join('\n'));
+    const turned = write(
+      'turned.jsonl',
+      records
+        .toReversed()
+        .map((record) => JSON.stringify(record))
+        .join('\n'),
+    );
+    const find = (path: string, jobs: string) =>
+      run('duplicates', '--format', 'json', '--preset', 'broad', '--jobs', jobs, path);
+    const alone = find(inOrder, '1');
+    assert.deepEqual([alone.status, alone.stderr], [0, '']);
+    assert.ok((JSON.parse(alone.stdout) as { pairs: unknown[] }).pairs.length > 0);
+    assert.deepEqual(find(inOrder, '3'), alone);
+    assert.deepEqual(find(turned, '2'), alone);
+    assert.deepEqual(run('duplicates', '--jobs', '1', CORPUS), run('duplicates', '--jobs', '2', CORPUS));
+  });
+
+  it('duplicates reports what a thread cannot use, and a second article with one id', () => {
+    const [a, b] = ['a', 'b'].map((id) => JSON.stringify({ id, text: 'The quay of Solvik was closed by the storm.' }));
+    const path = write('broken.jsonl', [a, '{"id":"c"}', a, b].join('\n'));
+    const { status, stderr } = run('duplicates', '--jobs', '2', path);
+    assert.equal(status, 1);
+    assert.equal(
+      stderr,
+      `dateline: ${path}, line 2: not an article: it needs "id" and "text".\ndateline: a: named twice; the first is used.\n`,
+    );
+  });
+
+  it('duplicates shows pairs of one kind, or since a day, with the stories they stand in', () => {
+    type Found = { pairs: { a: string; b: string; kind: string }[]; stories: { members: string[] }[] };
+    const find = (...args: string[]) =>
+      JSON.parse(run('duplicates', '--format', 'json', ...args, CORPUS).stdout) as Found;
+    const all = find();
+    const [first] = all.pairs;
+    const ofKind = find('--kind', first!.kind);
+    assert.deepEqual(
+      ofKind.pairs,
+      all.pairs.filter(({ kind }) => kind === first!.kind),
+    );
+    for (const { members } of ofKind.stories) {
+      assert.ok(ofKind.pairs.some(({ a, b }) => members.includes(a) && members.includes(b)));
+    }
+    const since = find('--since', '2001-01-01').pairs.map((pair) => JSON.stringify(pair));
+    assert.ok(since.length > 0);
+    assert.ok(since.every((pair) => all.pairs.some((one) => JSON.stringify(one) === pair)));
+    assert.deepEqual(find('--since', '2101-01-01'), { pairs: [], stories: [] });
   });
 
   it('same-person answers a line with a line', () => {

@@ -1,0 +1,197 @@
+import { Worker } from 'node:worker_threads';
+import type { LineCells } from '../../core/boilerplate/lineTable.ts';
+import type { WordWeights } from '../../core/coverage/wordWeights.ts';
+import type { Analyst, Work } from './analyst.ts';
+
+/** To a thread: work, with a number for the reply. */
+export type TaskOrder = {
+  readonly [K in keyof Work]: { readonly number: number; readonly kind: K; readonly task: Work[K]['task'] };
+}[keyof Work];
+
+/** To a thread: work, or what it needs to know for it. */
+export type Order = TaskOrder | { readonly know: LineCells } | { readonly weigh: WordWeights };
+
+/** From a thread: the answer to the work of that number, or why there is none. */
+export type Reply =
+  | { readonly number: number; readonly answer: Work[keyof Work]['answer'] }
+  | { readonly number: number; readonly failure: string };
+
+/** Threads, or the one that is here, which share work. Answers come in the order of the tasks, whoever is faster. */
+export interface Crew {
+  know(lines: LineCells): void;
+  weigh(words: WordWeights): void;
+  /** Does all tasks. `take` gets each answer, or an `Error` when the task could not be done. */
+  all<K extends keyof Work>(
+    kind: K,
+    tasks: AsyncIterable<Work[K]['task']> | Iterable<Work[K]['task']>,
+    take: (answer: Work[K]['answer'] | Error, task: Work[K]['task']) => void,
+  ): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One after the other, in this thread. */
+export class Alone implements Crew {
+  readonly #analyst: Analyst;
+
+  constructor(analyst: Analyst) {
+    this.#analyst = analyst;
+  }
+
+  know(lines: LineCells): void {
+    this.#analyst.know(lines);
+  }
+
+  weigh(words: WordWeights): void {
+    this.#analyst.weigh(words);
+  }
+
+  async all<K extends keyof Work>(
+    kind: K,
+    tasks: AsyncIterable<Work[K]['task']> | Iterable<Work[K]['task']>,
+    take: (answer: Work[K]['answer'] | Error, task: Work[K]['task']) => void,
+  ): Promise<void> {
+    for await (const task of tasks)
+      take(
+        attempt(() => this.#analyst.do(kind, task)),
+        task,
+      );
+  }
+
+  close(): Promise<void> {
+    this.#analyst.close();
+    return Promise.resolve();
+  }
+}
+
+/** Tasks a thread has at a time: the next one lies ready when it is done with one. */
+const AHEAD = 2;
+/** Answers that wait for an earlier one, a thread: memory must not grow behind one slow task. */
+const WAITING = 8;
+
+/** Takes an answer of whatever work. */
+type Give = (answer: Work[keyof Work]['answer'] | Error) => void;
+
+/** A thread with the work it has been given. */
+interface Hand {
+  readonly worker: Worker;
+  readonly given: Map<number, Give>;
+  failure: Error | undefined;
+}
+
+/** Several threads. One that ends is an error for the work it had, and the others go on. */
+export class Threads implements Crew {
+  readonly #hands: readonly Hand[];
+  #number = 0;
+  #wake: () => void = () => {};
+
+  /** `file` is a script that answers orders, given `data`. */
+  constructor(file: URL, threads: number, data: unknown) {
+    this.#hands = Array.from({ length: threads }, () => this.#hire(new Worker(file, { workerData: data })));
+  }
+
+  know(lines: LineCells): void {
+    const know = { lines: shared(lines.lines), counts: shared(lines.counts) };
+    for (const { worker } of this.#hands) worker.postMessage({ know } satisfies Order);
+  }
+
+  weigh({ words, weights, articles }: WordWeights): void {
+    const weigh = { words: shared(words), weights: shared(weights), articles };
+    for (const { worker } of this.#hands) worker.postMessage({ weigh } satisfies Order);
+  }
+
+  async all<K extends keyof Work>(
+    kind: K,
+    tasks: AsyncIterable<Work[K]['task']> | Iterable<Work[K]['task']>,
+    take: (answer: Work[K]['answer'] | Error, task: Work[K]['task']) => void,
+  ): Promise<void> {
+    const waiting: { task: Work[K]['task']; answer?: Work[K]['answer'] | Error }[] = [];
+    const takeReady = () => {
+      while (waiting[0]?.answer !== undefined) {
+        const [{ answer, task }] = waiting.splice(0, 1) as [(typeof waiting)[number]];
+        if (answer !== undefined) take(answer, task);
+      }
+    };
+    for await (const task of tasks) {
+      const entry: (typeof waiting)[number] = { task };
+      waiting.push(entry);
+      let hand = this.#free();
+      while (hand === undefined || waiting.length > WAITING * this.#hands.length) {
+        await this.#nextAnswer();
+        takeReady();
+        hand = this.#free();
+      }
+      this.#give(hand, kind, task, (answer) => (entry.answer = answer));
+      takeReady();
+    }
+    for (takeReady(); waiting.length > 0; takeReady()) await this.#nextAnswer();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+  }
+
+  #hire(worker: Worker): Hand {
+    const hand: Hand = { worker, given: new Map(), failure: undefined };
+    worker.on('message', (reply: Reply) => {
+      const answer = hand.given.get(reply.number);
+      hand.given.delete(reply.number);
+      answer?.('failure' in reply ? new Error(reply.failure) : reply.answer);
+      this.#wake();
+    });
+    const end = (reason: Error) => {
+      hand.failure ??= reason;
+      for (const answer of hand.given.values()) answer(hand.failure);
+      hand.given.clear();
+      this.#wake();
+    };
+    worker.on('error', end);
+    worker.on('messageerror', end);
+    worker.on('exit', () => end(new Error('its thread ended')));
+    return hand;
+  }
+
+  /** A thread that can take work; one that has ended only when all have, for its failure. */
+  #free(): Hand | undefined {
+    const alive = this.#hands.filter(({ failure }) => failure === undefined);
+    if (alive.length === 0) return this.#hands[0];
+    const [least] = alive.sort((x, y) => x.given.size - y.given.size);
+    return least && least.given.size < AHEAD ? least : undefined;
+  }
+
+  #give<K extends keyof Work>(
+    { worker, given, failure }: Hand,
+    kind: K,
+    task: Work[K]['task'],
+    answer: (answer: Work[K]['answer'] | Error) => void,
+  ): void {
+    if (failure) {
+      answer(failure);
+      return;
+    }
+    const number = this.#number++;
+    given.set(number, answer);
+    worker.postMessage({ number, kind, task });
+  }
+
+  #nextAnswer(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
+
+/** The same cells where all threads see them. */
+function shared<T extends Float64Array | Float32Array | Uint32Array | Int32Array>(cells: T): T {
+  const make = cells.constructor as new (buffer: SharedArrayBuffer) => T;
+  const copy = new make(new SharedArrayBuffer(cells.byteLength));
+  copy.set(cells);
+  return copy;
+}
+
+function attempt<T>(work: () => T): T | Error {
+  try {
+    return work();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

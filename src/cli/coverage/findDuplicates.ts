@@ -1,0 +1,198 @@
+import { LineTable } from '../../core/boilerplate/lineTable.ts';
+import { articlesOf } from '../../core/coverage/termBatch.ts';
+import type { Coverage, Pair, PairKind, Passage, Preset } from '../../core/coverage/story.ts';
+import type { CoreData } from '../../core/data.ts';
+import type { Input } from '../input.ts';
+import { progress } from '../output.ts';
+import type { Place } from '../place.ts';
+import type { Compared, Described, PairTask, Problem } from './analyst.ts';
+import { CollectionIndex } from './collectionIndex.ts';
+import type { Crew } from './crew.ts';
+
+/** A pair as it is printed. */
+export interface PairRecord {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: PairKind;
+  /** 0 to 1, four decimals. */
+  readonly score: number;
+  readonly passages: readonly Passage[];
+}
+
+/** Articles read in one go: enough that handing them over costs nothing beside reading them. */
+const TOGETHER = 64;
+/** Records of so many bytes are enough whatever their number. */
+const BYTES_TOGETHER = 1 << 19;
+/** Pairs compared in one go. */
+const PAIRS_TOGETHER = 64;
+
+/** Searches a collection for duplicate coverage, pass by pass; what it finds does not depend on how many threads help. */
+export class DuplicateSearch {
+  readonly index: CollectionIndex;
+  readonly #crew: Crew;
+  readonly #report: (message: string) => void;
+  /** The articles that can be used, with their ids. */
+  readonly #batches: { readonly places: Place[]; readonly ids: string[] }[] = [];
+  #count = 0;
+
+  constructor(data: CoreData, crew: Crew, report: (message: string) => void) {
+    this.index = new CollectionIndex(data.coverage);
+    this.#crew = crew;
+    this.#report = report;
+  }
+
+  /** Reads all articles: first to make each text known to its neighbours, then to analyse it. */
+  async read(input: Input, today: string): Promise<void> {
+    const lines = new LineTable();
+    await this.#survey(input, lines);
+    this.#crew.know(lines.cells);
+    await this.#analyse();
+    this.index.date(today);
+  }
+
+  /** Which articles are one report. */
+  find(preset: Preset): Coverage {
+    const search = this.index.coverage.search({ preset, ids: this.index.articles() });
+    for (;;) {
+      const step = search.next();
+      if (step.done) return step.value;
+      progress(`Comparing: ${Math.round((100 * step.value.done) / Math.max(1, step.value.total))} %`);
+    }
+  }
+
+  /** The pairs with their passages, in their order; those that could not be read again are reported. */
+  async readPairs({ pairs, stories }: Coverage): Promise<readonly PairRecord[]> {
+    const records: (PairRecord | undefined)[] = Array.from({ length: pairs.length });
+    this.#crew.weigh(this.index.coverage.wordWeights());
+    const chunks = chunksOf(inStories(pairs, stories), PAIRS_TOGETHER);
+    let done = 0;
+    await this.#crew.all(
+      'compare',
+      mapped(chunks, (chunk) => this.#pairTask(chunk.map((p) => pairs[p]!))),
+      (answer) => {
+        const chunk = chunks[done++]!;
+        progress(`Reading passages: ${done * PAIRS_TOGETHER} of ${pairs.length} pairs`);
+        chunk.forEach((p, i) => {
+          const { a, b, score } = pairs[p]!;
+          const found = answer instanceof Error ? answer : answer[i]!;
+          if ('message' in found) this.#report(`${a} and ${b} could not be compared: ${found.message}`);
+          else records[p] = { a, b, score: Math.round(score * 1e4) / 1e4, ...found };
+        });
+      },
+    );
+    return records.filter((record) => record !== undefined);
+  }
+
+  /** Titles and outlets of articles, by id. */
+  async describe(ids: readonly string[]): Promise<ReadonlyMap<string, Described>> {
+    const described = new Map<string, Described>();
+    const chunks = chunksOf(ids, TOGETHER);
+    let next = 0;
+    await this.#crew.all(
+      'describe',
+      mapped(chunks, (chunk) => chunk.map((id) => this.index.get(id)!.place)),
+      (answer) => {
+        const chunk = chunks[next++]!;
+        if (answer instanceof Error) return;
+        answer.forEach((one, i) => {
+          if ('title' in one) described.set(chunk[i]!, one);
+        });
+      },
+    );
+    return described;
+  }
+
+  async #survey(input: Input, lines: LineTable): Promise<void> {
+    const ids = new Set<string>();
+    await this.#crew.all('survey', batchesOf(input.places()), (answer, places) => {
+      const kept = { places: [] as Place[], ids: [] as string[] };
+      const surveyed = answer instanceof Error ? places.map(() => problem(answer)) : answer;
+      surveyed.forEach((one, i) => {
+        if ('message' in one) this.#report(one.message);
+        else if (ids.has(one.id)) this.#report(`${one.id}: named twice; the first is used.`);
+        else {
+          ids.add(one.id);
+          lines.add(one.group, one.lines);
+          kept.places.push(places[i]!);
+          kept.ids.push(one.id);
+        }
+      });
+      this.#batches.push(kept);
+      this.#count += kept.ids.length;
+      progress(`Reading: ${this.#count.toLocaleString('en')} articles`);
+    });
+  }
+
+  async #analyse(): Promise<void> {
+    let next = 0;
+    let done = 0;
+    await this.#crew.all(
+      'analyse',
+      mapped(this.#batches, ({ places }) => places),
+      (answer) => {
+        const { ids, places } = this.#batches[next++]!;
+        done += ids.length;
+        progress(`Analysing: ${done.toLocaleString('en')} of ${this.#count.toLocaleString('en')} articles`);
+        if (answer instanceof Error) {
+          for (const id of ids) this.#report(`${id}: it could not be analysed: ${answer.message}.`);
+          return;
+        }
+        const terms = articlesOf(answer.terms);
+        answer.articles.forEach((one: Compared | Problem, i) => {
+          if ('message' in one) return this.#report(one.message);
+          const { value } = terms.next();
+          if (value) this.index.add(ids[i]!, places[i]!, one, value);
+        });
+      },
+    );
+  }
+
+  #pairTask(pairs: readonly Pair[]): PairTask {
+    const numbers = new Map<string, number>();
+    const texts: PairTask['texts'][number][] = [];
+    const numberOf = (id: string): number => {
+      const known = numbers.get(id);
+      if (known !== undefined) return known;
+      const { place, mask } = this.index.get(id)!;
+      numbers.set(id, texts.length);
+      return texts.push({ place, mask }) - 1;
+    };
+    return { pairs: pairs.map(({ a, b }) => [numberOf(a), numberOf(b)] as const), texts };
+  }
+}
+
+function problem({ message }: Error): Problem {
+  return { message };
+}
+
+async function* batchesOf(places: AsyncIterable<Place>): AsyncGenerator<Place[]> {
+  let batch: Place[] = [];
+  let bytes = 0;
+  for await (const place of places) {
+    batch.push(place);
+    bytes += place.kind === 'line' ? place.length : 0;
+    if (batch.length < TOGETHER && bytes < BYTES_TOGETHER) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Numbers of pairs, those of one story side by side: each text is then read once. */
+function inStories(pairs: Coverage['pairs'], stories: Coverage['stories']): readonly number[] {
+  const storyOf = new Map<string, number>();
+  stories.forEach(({ members }, story) => {
+    for (const id of members) storyOf.set(id, story);
+  });
+  const story = pairs.map(({ a, b }) => storyOf.get(a) ?? storyOf.get(b) ?? stories.length);
+  return pairs.map((_, p) => p).sort((p, q) => story[p]! - story[q]! || p - q);
+}
+
+function chunksOf<T>(items: readonly T[], length: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length));
+}
+
+function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {
+  for (const item of items) yield change(item);
+}

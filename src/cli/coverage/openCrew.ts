@@ -1,0 +1,34 @@
+import { availableParallelism } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CoreData } from '../../core/data.ts';
+import type { ReaderKnowledge } from '../readerFolders.ts';
+import { Analyst } from './analyst.ts';
+import { Alone, type Crew, Threads } from './crew.ts';
+import { serveOrders } from './serveOrders.ts';
+
+/** More threads than this wait for the one that gathers what they find. */
+const MOST_THREADS = 8;
+
+/** What a thread is told at its start. */
+interface ThreadData {
+  readonly analyst: { readonly today: string; readonly knowledge: ReaderKnowledge };
+}
+
+/** How many threads work when nobody says. */
+export function usualJobs(): number {
+  return Math.min(MOST_THREADS, availableParallelism());
+}
+
+/** Threads that run `script`, which must call `serveInThread`; with one job the work is done here. */
+export function openCrew(jobs: number, script: URL, data: CoreData, today: string, knowledge: ReaderKnowledge): Crew {
+  if (jobs === 1) return new Alone(new Analyst(data, today, knowledge));
+  return new Threads(script, jobs, { analyst: { today, knowledge } } satisfies ThreadData);
+}
+
+/** In a thread of a crew: begins to serve it. Gives false in a thread that is none. */
+export function serveInThread(readData: () => CoreData): boolean {
+  const { analyst } = (workerData ?? {}) as Partial<ThreadData>;
+  if (!parentPort || !analyst) return false;
+  serveOrders(parentPort, new Analyst(readData(), analyst.today, analyst.knowledge));
+  return true;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Problem, Surveyed } from '../../../../src/cli/coverage/analyst.ts';
+import { Threads } from '../../../../src/cli/coverage/crew.ts';
+import type { Place } from '../../../../src/cli/place.ts';
+
+/** A thread that answers a survey with the paths it was given, after some turns of its event loop; it ends or fails at a word. */
+const SCRIPT = `
+  import { parentPort } from 'node:worker_threads';
+  parentPort.on('message', ({ number, task }) => {
+    const [{ path }] = task;
+    if (path === 'end') process.exit(3);
+    if (path === 'fail') parentPort.postMessage({ number, failure: 'out of words' });
+    else setTimeout(() => parentPort.postMessage({ number, answer: [{ message: path }] }), path.length);
+  });
+`;
+const FILE = new URL(`data:text/javascript,${encodeURIComponent(SCRIPT)}`);
+
+function message([one]: (Surveyed | Problem)[]): string {
+  return one && 'message' in one ? one.message : '';
+}
+
+async function answers(threads: number, ...paths: string[]): Promise<string[]> {
+  const crew = new Threads(FILE, threads, null);
+  const taken: string[] = [];
+  const tasks = paths.map((path): Place[] => [{ kind: 'file', path, known: path }]);
+  try {
+    await crew.all('survey', tasks, (answer) => taken.push(answer instanceof Error ? answer.message : message(answer)));
+  } finally {
+    await crew.close();
+  }
+  return taken;
+}
+
+describe('Threads', function () {
+  this.timeout(20_000);
+
+  it('gives answers in the order of the tasks, whoever is faster', async () => {
+    const paths = Array.from({ length: 60 }, (_, i) => 'x'.repeat(1 + ((i * 7) % 23)));
+    assert.deepEqual(await answers(3, ...paths), paths);
+  });
+
+  it('gives an error for work that failed, and goes on', async () => {
+    assert.deepEqual(await answers(2, 'a', 'fail', 'b'), ['a', 'out of words', 'b']);
+  });
+
+  it('loses the work of a thread that ends, and no more', async () => {
+    const found = await answers(2, 'a', 'end', 'b', 'c', 'd', 'e', 'f');
+    assert.equal(found.length, 7);
+    assert.equal(found[1], 'its thread ended');
+    assert.ok(found.filter((answer) => answer === 'its thread ended').length <= 2);
+  });
+
+  it('never waits for threads that have all ended', async () => {
+    assert.deepEqual(
+      await answers(1, 'end', 'a', 'b', 'c'),
+      Array.from({ length: 4 }, () => 'its thread ended'),
+    );
+  });
+});
