@@ -54,16 +54,21 @@ function weightAt(bounds: readonly Distances[], day: Day): number {
   for (const one of bounds) {
     const distance = one.at(day);
     if (distance < 0 || (distance > WITHIN_YEAR && !one.hasYear)) weight *= BROKEN;
-    else if (one.role === 'coming') weight *= thinning(distance, HALF.coming);
+    else if (one.role === 'coming') weight *= THINNING.coming[distance]!;
     else if (one.role !== 'limit') weight *= 1 / (1 + distance / OLDER);
     if (one.role === 'news' && distance >= 0 && distance < latest) latest = distance;
   }
-  return latest > WITHIN_YEAR ? weight : weight * thinning(latest, HALF.past);
+  return latest > WITHIN_YEAR ? weight : weight * THINNING.past[latest]!;
 }
 
-function thinning(distance: number, half: number): number {
-  const alike = distance <= NAMED_BY_WEEKDAY ? BY_DATE : 1;
-  return BROKEN + ((1 - BROKEN) * alike) / (1 + (distance / half) ** STEEPNESS);
+/** By distance in days. */
+const THINNING = { past: thinning(HALF.past), coming: thinning(HALF.coming) };
+
+function thinning(half: number): Float64Array {
+  return Float64Array.from({ length: WITHIN_YEAR + 1 }, (_, distance) => {
+    const named = distance <= NAMED_BY_WEEKDAY ? BY_DATE : 1;
+    return BROKEN + ((1 - BROKEN) * named) / (1 + (distance / half) ** STEEPNESS);
+  });
 }
 
 /** How far any day lies from a bound, on its right side; for days asked for in order. */

@@ -9,10 +9,17 @@ const YEARS_BACK = 45;
 /** A day later than the reader's is the time zone's. */
 const TOMORROW = 1;
 
-/** Months of which the middle is so much less likely than the best are left out. */
-const NEGLIGIBLE = 1e-4;
+/** The unlikeliest months that hold so little of the belief together are left out. */
+const NEGLIGIBLE = 0.01;
+
+/** Where no year holds so much of it, neither a day of one nor a year will stand out. */
+const LEAST_YEAR = 0.3;
+
+/** Enough for every year, and every weekday. */
+const COMPARED = 97;
 
 const MONTH = 30;
+const MONTHS_A_YEAR = 12;
 
 /** The days of a dateline's month and day, of any year up to the day of reading, earliest first; none for no day of reading. */
 export function monthDays({ month, day }: NonNullable<DateClues['monthDay']>, today: string): Int32Array {
@@ -27,8 +34,8 @@ export function monthDays({ month, day }: NonNullable<DateClues['monthDay']>, to
 }
 
 /**
- * All days up to that of reading, earliest first, without the times that `broad` evidence all but rules out, unless one
- * of the `near` days lies in them. To look at one day a month first saves most of the days.
+ * The days up to that of reading, earliest first, of the months that `broad` evidence allows, and those about the `near`
+ * days; none where it leaves all years open. To look at one day a month first saves most of the days.
  */
 export function likelyDays(today: string, broad: readonly DayEvidence[], near: readonly Day[]): Int32Array {
   const last = lastDay(today);
@@ -38,13 +45,39 @@ export function likelyDays(today: string, broad: readonly DayEvidence[], near: r
   const middles = Int32Array.from({ length: months }, (_, i) => first + i * MONTH + MONTH / 2);
   const weights = new Float64Array(months).fill(1);
   for (const part of broad) part.weigh(middles, weights);
-  const least = weights.reduce((a, b) => Math.max(a, b), 0) * NEGLIGIBLE;
-  const named = new Set(near.flatMap((day) => [-1, 0, 1].map((by) => Math.floor((day - first) / MONTH) + by)));
-  const kept = Array.from(middles.keys()).filter((i) => weights[i]! >= least || named.has(i));
+  const kept = new Set(near.flatMap((day) => [-1, 0, 1].map((by) => Math.floor((day - first) / MONTH) + by)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (kept.size === 0 && bestYear(weights) < LEAST_YEAR * total) return new Int32Array();
+  let open = total * (1 - NEGLIGIBLE);
+  for (const i of [...weights.keys()].sort((a, b) => weights[b]! - weights[a]! || b - a)) {
+    if (open <= 0) break;
+    open -= weights[i]!;
+    kept.add(i);
+  }
+  const order = Int32Array.from([...kept].filter((i) => i >= 0 && i < months)).sort();
+  const days = new Int32Array(order.length * MONTH);
+  for (let i = 0; i < days.length; i++) days[i] = first + order[Math.floor(i / MONTH)]! * MONTH + (i % MONTH);
+  return days;
+}
+
+/** Days of all the years in question, some weeks apart: what a day chosen is compared with. */
+export function daysAround(today: string): Int32Array {
+  const last = lastDay(today) ?? 0;
   return Int32Array.from(
-    { length: kept.length * MONTH },
-    (_, i) => first + kept[Math.floor(i / MONTH)]! * MONTH + (i % MONTH),
-  );
+    { length: COMPARED },
+    (_, i) => last - Math.floor((i * YEARS_BACK * 365) / COMPARED),
+  ).reverse();
+}
+
+/** What twelve months on end hold at most. */
+function bestYear(weights: Float64Array): number {
+  let best = 0;
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) {
+    sum += weights[i]! - (weights[i - MONTHS_A_YEAR] ?? 0);
+    best = Math.max(best, sum);
+  }
+  return best;
 }
 
 function lastDay(today: string): Day | null {

@@ -1,13 +1,11 @@
 import type { DateClues, DateFact } from '../../article.ts';
-import { likelyDays, monthDays } from './candidateDays.ts';
+import { daysAround, likelyDays, monthDays } from './candidateDays.ts';
 import { explain, whyAlso } from './explain.ts';
-import { landmarkEvidence } from './landmarkEvidence.ts';
 import { NeighbourDates } from './neighbourDates.ts';
 import { neighbourEvidence } from './neighbourEvidence.ts';
-import { ownEvidence } from './ownEvidence.ts';
+import { broadEvidence, ownEvidence } from './ownEvidence.ts';
 import { Shares } from './shares.ts';
-import { type StoryMember, storyDays, storyEvidence } from './storyEvidence.ts';
-import { namedYearEvidence, yearEvidence } from './yearEvidence.ts';
+import { type StoryMember, storyBroadly, storyDays, storyEvidence } from './storyEvidence.ts';
 
 /** What lies beside an article and may tell of its date. */
 export interface Surroundings {
@@ -57,32 +55,24 @@ function judge(clues: DateClues, around: Surroundings): DateFact | null {
   const story = storyEvidence(around.story, clues);
   const neighbours = monthDay ? around.neighbours : (around.withInferred ?? around.neighbours);
   const folder = [neighbourEvidence(neighbours)].filter((part) => part !== null);
-  const years = [yearEvidence(clues), namedYearEvidence(clues), landmarkEvidence(clues)].filter(
-    (part) => part !== null,
-  );
-  if (
-    !monthDay &&
-    story.length === 0 &&
-    !(speaksOfTime(clues) && (years.length + folder.length > 0 || namesYear(clues)))
-  ) {
-    return null;
-  }
+  const broad = [...broadEvidence(clues), ...folder];
+  if (!monthDay && story.length === 0 && !(speaksOfTime(clues) && broad.length > 0)) return null;
   const days = monthDay
     ? monthDays(monthDay, around.today)
-    : likelyDays(around.today, [...years, ...folder], storyDays(around.story));
+    : likelyDays(around.today, [...broad, ...storyBroadly(around.story)], storyDays(around.story));
   const all = [...own, ...story, ...folder];
   const shares = new Shares(days, all);
   const [best, ...others] = monthDay
     ? shares.likeliest('day', 1 + MOST_ALTERNATIVES)
     : shares.clearest(1 + MOST_ALTERNATIVES);
   if (!best) return null;
-  const supported = clues.weekdays.length > 0 || story.length + folder.length + years.length > 0;
+  const supported = clues.weekdays.length > 0 || story.length + broad.length > 0;
   return {
     value: best.value,
     precision: best.value.length === 10 ? 'day' : best.value.length === 7 ? 'month' : 'year',
     source: monthDay ? 'dateline-inferred-year' : story.length > 0 ? 'story' : 'bounds',
     confidence: Math.min(best.share, !monthDay ? MOST_CONFIDENT_ESTIMATE : supported ? MOST_CONFIDENT : UNSUPPORTED),
-    reasons: explain(best.day, days, own, [...story, ...folder]),
+    reasons: explain(best.day, monthDay ? days : daysAround(around.today), own, [...story, ...folder]),
     alternatives: others
       .filter(({ share }) => share >= LEAST_ALTERNATIVE)
       .map(({ value, share, day }) => ({ value, confidence: share, reason: whyAlso(day, best.day, all) })),
@@ -92,9 +82,4 @@ function judge(clues: DateClues, around: Surroundings): DateFact | null {
 /** Whether the words tell of a day or a time at all; a year alone is any article's. */
 function speaksOfTime({ weekdays, bounds, landmarks = [] }: DateClues): boolean {
   return weekdays.length > 0 || bounds.length > 0 || landmarks.length > 0;
-}
-
-/** Whether a day is named with its year. */
-function namesYear({ bounds }: DateClues): boolean {
-  return bounds.some(({ year, event }) => year !== null || event);
 }

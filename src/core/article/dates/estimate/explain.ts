@@ -8,28 +8,24 @@ const MOST_REASONS = 6;
 /** More of one kind retell. */
 const MOST_OF_A_KIND = 3;
 
-/** How many of the days a piece of evidence is compared on. */
-const SAMPLE = 64;
-
 /**
- * Why a day was chosen among others: what speaks for it, the strongest first. What lies beside the article is always
+ * Why a day was chosen, and not any of the others: what speaks for it, the strongest first. What lies beside the article is always
  * named, since the answer depends on it.
  */
 export function explain(
   day: Day,
-  days: Int32Array,
+  others: Int32Array,
   own: readonly DayEvidence[],
   beside: readonly DayEvidence[],
 ): readonly Reason[] {
-  const sample = sampled(days);
   const named = beside.flatMap((part) =>
     part
       .reasons(day)
       .slice(0, 1)
-      .map((reason) => ({ reason, strength: strength(part, day, sample) })),
+      .map((reason) => ({ reason, strength: strength(part, day, others) })),
   );
   const rest = [...own, ...beside].flatMap((part) => {
-    const speaks = strength(part, day, sample);
+    const speaks = strength(part, day, others);
     const reasons = part.reasons(day).slice(beside.includes(part) ? 1 : 0, MOST_OF_A_KIND);
     // Each further sentence of a kind adds less.
     return speaks < 1
@@ -51,14 +47,9 @@ export function whyAlso(other: Day, chosen: Day, evidence: readonly DayEvidence[
 }
 
 /** How much likelier the evidence is on the day than on any of the days. */
-function strength(part: DayEvidence, day: Day, sample: Int32Array): number {
-  const weights = new Float64Array(sample.length).fill(1);
-  part.weigh(sample, weights);
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, sample.length);
+function strength(part: DayEvidence, day: Day, others: Int32Array): number {
+  const weights = new Float64Array(others.length).fill(1);
+  part.weigh(others, weights);
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, others.length);
   return weightOf(part, day) / mean;
-}
-
-function sampled(days: Int32Array): Int32Array {
-  const step = Math.max(1, days.length / SAMPLE);
-  return Int32Array.from({ length: Math.min(SAMPLE, days.length) }, (_, i) => days[Math.floor(i * step)]!);
 }

@@ -45,11 +45,10 @@ export function landmarkEvidence({ landmarks = [] }: DateClues): DayEvidence | n
   if (telling.length === 0) return null;
   return {
     weigh: (days, weights) => {
-      for (let i = 0; i < days.length; i++) {
-        const day = days[i]!;
-        for (const clue of telling) weights[i]! *= weightAt(clue, day);
-        weights[i]! *= newest(telling, day);
+      for (const clue of telling) {
+        for (let i = 0; i < days.length; i++) weights[i]! *= weightAt(clue, days[i]!);
       }
+      weighNewest(telling, days, weights);
     },
     reasons: (day) =>
       telling.filter((clue) => weightAt(clue, day) > BEFORE[clue.kind]).map((clue) => reasonOf(clue, day)),
@@ -77,26 +76,31 @@ function endOf({ terms }: LandmarkClue): Day {
 /** Inside a term 1, or for a former holder fading from its end; before all terms and after one less. */
 function weightAt({ kind, terms }: LandmarkClue, day: Day): number {
   let weight = BEFORE[kind];
-  for (const [from, to] of terms) {
+  for (let i = 0; i < terms.length; i++) {
+    const from = terms[i]![0];
     if (day < from) break;
-    const within = to === null || day <= to;
-    if (within && kind === 'former') weight = Math.max(weight, fading(day - from));
-    else if (within) return 1;
-    else weight = Math.max(weight, AFTER[kind] * fading(day - to));
+    const to = terms[i]![1] ?? Infinity;
+    if (day <= to && kind !== 'former') return 1;
+    weight = Math.max(weight, day <= to ? fading(day - from) : AFTER[kind] * fading(day - to));
   }
   return weight;
 }
 
-/** How much the newest event before the day speaks for it; 1 where there is none. */
-function newest(landmarks: readonly LandmarkClue[], day: Day): number {
-  let latest = -Infinity;
-  for (const clue of landmarks)
-    if (clue.kind === 'event' && startOf(clue) <= day) latest = Math.max(latest, startOf(clue));
-  return latest === -Infinity ? 1 : OLD_NEWS + (1 - OLD_NEWS) / (1 + (day - latest) / NEWS);
+/** How much the newest event before each day speaks for it; nothing where there is none. */
+function weighNewest(landmarks: readonly LandmarkClue[], days: Int32Array, weights: Float64Array): void {
+  const starts = landmarks
+    .filter(({ kind }) => kind === 'event')
+    .map(startOf)
+    .sort((a, b) => a - b);
+  let next = 0;
+  for (let i = 0; i < days.length; i++) {
+    while (next < starts.length && starts[next]! <= days[i]!) next++;
+    if (next > 0) weights[i]! *= OLD_NEWS + (1 - OLD_NEWS) / (1 + (days[i]! - starts[next - 1]!) / NEWS);
+  }
 }
 
 function fading(days: number): number {
-  return REMEMBERED + (1 - REMEMBERED) * 2 ** (-days / FADING);
+  return REMEMBERED + (1 - REMEMBERED) / (1 + days / FADING);
 }
 
 function reasonOf({ start, end, said, kind, terms }: LandmarkClue, day: Day): Reason {

@@ -18,6 +18,16 @@ export function ownEvidence(clues: DateClues): DayEvidence[] {
   ].filter((part) => part !== null);
 }
 
+/** Of that, what tells times apart that lie months or years from each other. */
+export function broadEvidence(clues: DateClues): DayEvidence[] {
+  return [
+    boundEvidence(clues.bounds.filter(({ year, event }) => year !== null || event)),
+    landmarkEvidence(clues),
+    yearEvidence(clues),
+    namedYearEvidence(clues),
+  ].filter((part) => part !== null);
+}
+
 /** Where month and day are known, days that may be of any year tell nothing more. */
 function tellingBounds({ monthDay, bounds }: DateClues): DateClues['bounds'] {
   return monthDay

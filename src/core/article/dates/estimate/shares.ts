@@ -23,6 +23,12 @@ export interface Share {
   readonly day: Day;
 }
 
+/** Days of one month or year, or one day: what they hold, and the index of the likeliest. */
+interface Group {
+  share: number;
+  best: number;
+}
+
 /** How belief is shared out among days. */
 export class Shares {
   readonly days: Int32Array;
@@ -53,12 +59,18 @@ export class Shares {
 
   /** The likeliest dates of a precision, the best first; of two alike the later. */
   likeliest(precision: keyof typeof LENGTH, count: number): readonly Share[] {
-    const order = precision === 'day' ? this.#best(count).map((i) => this.#shareOf(i)) : this.#grouped(precision);
-    return order.sort((a, b) => b.share - a.share || b.day - a.day).slice(0, count);
+    const found = precision === 'day' ? this.#best(count).map((i) => this.#group(i)) : this.#grouped(precision);
+    return found
+      .sort((a, b) => b.share - a.share || b.best - a.best)
+      .slice(0, count)
+      .map(({ share, best }) => {
+        const day = this.days[best]!;
+        return { value: formatDay(day).slice(0, LENGTH[precision]), share, day };
+      });
   }
 
-  #shareOf(i: number): Share {
-    return { value: formatDay(this.days[i]!), share: this.#shares[i]!, day: this.days[i]! };
+  #group(i: number): Group {
+    return { share: this.#shares[i]!, best: i };
   }
 
   /** The indices of the days with the most, in one pass. */
@@ -75,23 +87,20 @@ export class Shares {
   }
 
   /** By month or year; as days are in order, those of one stand together. */
-  #grouped(precision: 'month' | 'year'): Share[] {
-    const groups: { share: number; best: number }[] = [];
+  #grouped(precision: 'month' | 'year'): Group[] {
+    const groups: Group[] = [];
     let end = -Infinity;
     for (let i = 0; i < this.days.length; i++) {
       const group = groups.at(-1);
       if (!group || this.days[i]! > end) {
-        groups.push({ share: this.#shares[i]!, best: i });
+        groups.push(this.#group(i));
         end = lastDayOf(this.days[i]!, precision);
       } else {
         group.share += this.#shares[i]!;
         if (this.#shares[i]! > this.#shares[group.best]!) group.best = i;
       }
     }
-    return groups.map(({ share, best }) => {
-      const day = this.days[best]!;
-      return { value: formatDay(day).slice(0, LENGTH[precision]), share, day };
-    });
+    return groups;
   }
 
   /** What the days about one hold together. */

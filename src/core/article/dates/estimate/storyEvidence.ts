@@ -1,7 +1,7 @@
 import type { DateClues, DateFact } from '../../article.ts';
 import { type Day, daysOf } from '../calendar.ts';
 import type { DayEvidence } from './dayEvidence.ts';
-import { ownEvidence } from './ownEvidence.ts';
+import { broadEvidence, ownEvidence } from './ownEvidence.ts';
 import { spokenDate } from './spokenDate.ts';
 
 /** Another article of the story, by what it prints itself: its date, or else what its words tell of one. */
@@ -25,7 +25,13 @@ const MOST_UNDATED = 2;
 export function storyEvidence(members: readonly StoryMember[], own: DateClues): DayEvidence[] {
   const dated = members.filter(({ date }) => date !== null);
   if (dated.length > 0) return [datedEvidence(dated)];
-  return members.flatMap((member) => undatedEvidence(member, own) ?? []).slice(0, MOST_UNDATED);
+  return members.slice(0, MOST_UNDATED).flatMap((member) => undatedEvidence(member, own) ?? []);
+}
+
+/** What the members say of months and years, where none is dated. */
+export function storyBroadly(members: readonly StoryMember[]): DayEvidence[] {
+  if (members.some(({ date }) => date !== null)) return [];
+  return members.slice(0, MOST_UNDATED).flatMap(({ clues }) => (clues ? broadEvidence(clues) : []));
 }
 
 /** The days that members print, first and last. */
