@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourceGrouping, SourceOrder } from '../../../analysis/protocol.ts';
-import { pickStep, ticked } from '../quickSteps.ts';
+import { QuickSteps, ticked } from '../quickSteps.ts';
 
 /** Asks how Sources is to be grouped; undefined when the reader gave it up. */
 export function chooseGrouping(current: SourceGrouping): Promise<SourceGrouping | undefined> {
@@ -42,6 +42,8 @@ async function chooseOne<T>(
 ): Promise<T | undefined> {
   const items = choices.map((choice) => ticked(choice, choice.value === current));
   const active = items.find(({ value }) => value === current);
-  const chosen = await pickStep(items, { title, placeholder: title, back: false, active });
+  const steps = new QuickSteps();
+  const chosen = await steps.pick(items, { title, placeholder: title, back: false, active });
+  steps.dispose();
   return chosen === 'back' ? undefined : chosen?.value;
 }

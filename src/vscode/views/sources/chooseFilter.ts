@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, SourceFacet, SourceFacets } from '../../../analysis/protocol.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { articles, count } from '../locale.ts';
-import { pickStep, ticked } from '../quickSteps.ts';
+import { QuickSteps, ticked } from '../quickSteps.ts';
 import type { Step } from '../quickSteps.ts';
 import { changed, isFiltered, languageName, noFilter, rangeText } from './filter.ts';
 import type { NamedFilter } from './filter.ts';
@@ -10,7 +10,7 @@ import { chooseAgency, chooseDates, chooseLanguage, chooseOutlet, chooseWords } 
 
 /** An entry of the first step: what choosing it makes of the filter, perhaps after another step; separators make nothing. */
 interface Choice extends vscode.QuickPickItem {
-  readonly choose?: () => Promise<Step<NamedFilter>>;
+  readonly choose?: (steps: QuickSteps) => Promise<Step<NamedFilter>>;
 }
 
 /** A part of a filter that is either asked for or not. */
@@ -25,22 +25,29 @@ export async function chooseFilter(
   current: NamedFilter,
   apply: (named: NamedFilter) => Promise<void>,
 ): Promise<void> {
-  const { t } = vscode.l10n;
+  const steps = new QuickSteps();
   let named = current;
-  for (;;) {
-    const facets = await analysis.call('sourceFacets', { filter: named.filter });
-    const options = { title: t('Filter sources'), placeholder: t('Show only articles…'), back: false };
-    const choice = await pickStep(
-      [...ending(named, facets), ...parts(named, facets), ...flags(named, facets)],
-      options,
-    );
-    if (choice === undefined || choice === 'back') return;
-    const chosen = await choice.choose?.();
-    if (chosen === undefined) return;
-    if (chosen === 'back') continue;
-    named = chosen;
-    await apply(named);
+  try {
+    for (;;) {
+      const chosen = await choosePart(analysis, named, steps);
+      if (chosen === undefined) return;
+      if (chosen === 'back') continue;
+      named = chosen;
+      await apply(named);
+    }
+  } finally {
+    steps.dispose();
   }
+}
+
+/** One way through the steps; undefined when the choice has come to its end. */
+async function choosePart(analysis: Analysis, named: NamedFilter, steps: QuickSteps): Promise<Step<NamedFilter>> {
+  const { t } = vscode.l10n;
+  const facets = await analysis.call('sourceFacets', { filter: named.filter });
+  const options = { title: t('Filter sources'), placeholder: t('Show only articles…'), back: false };
+  const choices = [...ending(named, facets), ...parts(named, facets), ...flags(named, facets)];
+  const choice = await steps.pick(choices, options);
+  return choice === 'back' ? undefined : choice?.choose?.(steps);
 }
 
 /** What ends the choice: offered first as soon as anything is filtered, so that Enter does. */
@@ -71,11 +78,11 @@ function parts(named: NamedFilter, facets: SourceFacets): Choice[] {
     ticked({ label, description: holds ?? hint, choose }, holds !== undefined);
   const among = (values: readonly SourceFacet[]): string => t('{0} to choose from', count(values.length, editorLocale));
   return [
-    part(t('Words…'), text, t('in the title, the path or the outlet'), () => chooseWords(named)),
-    part(t('Outlet…'), outletName, among(facets.outlets), () => chooseOutlet(named, facets)),
-    part(t('Agency…'), agencyName, among(facets.agencies), () => chooseAgency(named, facets)),
-    part(t('Dates…'), dates, t('from and to, or a year'), () => chooseDates(named, facets)),
-    part(t('Language…'), languageText, among(facets.languages), () => chooseLanguage(named, facets)),
+    part(t('Words…'), text, t('in the title, the path or the outlet'), (steps) => chooseWords(steps, named)),
+    part(t('Outlet…'), outletName, among(facets.outlets), (steps) => chooseOutlet(steps, named, facets)),
+    part(t('Agency…'), agencyName, among(facets.agencies), (steps) => chooseAgency(steps, named, facets)),
+    part(t('Dates…'), dates, t('from and to, or a year'), (steps) => chooseDates(steps, named, facets)),
+    part(t('Language…'), languageText, among(facets.languages), (steps) => chooseLanguage(steps, named, facets)),
   ];
 }
 

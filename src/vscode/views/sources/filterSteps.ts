@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import type { SourceFacet, SourceFacets } from '../../../analysis/protocol.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { articles } from '../locale.ts';
-import { pickStep, ticked, typeStep } from '../quickSteps.ts';
-import type { Step } from '../quickSteps.ts';
+import { ticked } from '../quickSteps.ts';
+import type { QuickSteps, Step } from '../quickSteps.ts';
 import { isBackward, isRangeEnd, lastDays } from './dateRange.ts';
 import type { DateRange } from './dateRange.ts';
 import { changed, languageName, rangeText } from './filter.ts';
 import type { NamedFilter } from './filter.ts';
 
 /** Asks for words; nothing typed takes them away. */
-export async function chooseWords(named: NamedFilter): Promise<Step<NamedFilter>> {
+export async function chooseWords(steps: QuickSteps, named: NamedFilter): Promise<Step<NamedFilter>> {
   const { t } = vscode.l10n;
-  const text = await typeStep(named.filter.text ?? '', {
+  const text = await steps.type(named.filter.text ?? '', {
     title: t('Filter sources by words'),
     placeholder: t('Words in the title, the path or the outlet'),
     prompt: t('Enter to filter'),
@@ -23,38 +23,66 @@ export async function chooseWords(named: NamedFilter): Promise<Step<NamedFilter>
 }
 
 /** Asks for an outlet. */
-export async function chooseOutlet(named: NamedFilter, { outlets }: SourceFacets): Promise<Step<NamedFilter>> {
+export async function chooseOutlet(
+  steps: QuickSteps,
+  named: NamedFilter,
+  { outlets }: SourceFacets,
+): Promise<Step<NamedFilter>> {
   const { t } = vscode.l10n;
-  const outlet = await chooseFacet(t('Filter sources by outlet'), t('Any outlet'), outlets, named.filter.outlet);
+  const outlet = await chooseFacet(steps, t('Filter sources by outlet'), t('Any outlet'), outlets, named.filter.outlet);
   if (outlet === undefined || outlet === 'back') return outlet;
   return changed(named, { outlet: outlet?.value }, { ...(outlet && { outletName: outlet.name }) });
 }
 
 /** Asks for an agency. */
-export async function chooseAgency(named: NamedFilter, { agencies }: SourceFacets): Promise<Step<NamedFilter>> {
+export async function chooseAgency(
+  steps: QuickSteps,
+  named: NamedFilter,
+  { agencies }: SourceFacets,
+): Promise<Step<NamedFilter>> {
   const { t } = vscode.l10n;
-  const agency = await chooseFacet(t('Filter sources by agency'), t('Any agency'), agencies, named.filter.agency);
+  const agency = await chooseFacet(
+    steps,
+    t('Filter sources by agency'),
+    t('Any agency'),
+    agencies,
+    named.filter.agency,
+  );
   if (agency === undefined || agency === 'back') return agency;
   return changed(named, { agency: agency?.value }, { ...(agency && { agencyName: agency.name }) });
 }
 
 /** Asks for a language. */
-export async function chooseLanguage(named: NamedFilter, { languages }: SourceFacets): Promise<Step<NamedFilter>> {
+export async function chooseLanguage(
+  steps: QuickSteps,
+  named: NamedFilter,
+  { languages }: SourceFacets,
+): Promise<Step<NamedFilter>> {
   const { t } = vscode.l10n;
   const facets = languages.map((facet) => ({ ...facet, name: languageName(facet.value, editorLocale) }));
-  const language = await chooseFacet(t('Filter sources by language'), t('Any language'), facets, named.filter.language);
+  const language = await chooseFacet(
+    steps,
+    t('Filter sources by language'),
+    t('Any language'),
+    facets,
+    named.filter.language,
+  );
   if (language === undefined || language === 'back') return language;
   return changed(named, { language: language?.value });
 }
 
 /** Asks for a range of dates: one of those that lie near, or one that is typed. What has no date is in none of them. */
-export async function chooseDates(named: NamedFilter, facets: SourceFacets): Promise<Step<NamedFilter>> {
+export async function chooseDates(
+  steps: QuickSteps,
+  named: NamedFilter,
+  facets: SourceFacets,
+): Promise<Step<NamedFilter>> {
   const { t } = vscode.l10n;
   for (;;) {
     const options = { title: t('Filter sources by date'), placeholder: t('Dates'), back: true };
-    const choice = await pickStep(rangeChoices(named, facets), options);
+    const choice = await steps.pick(rangeChoices(named, facets), options);
     if (choice === undefined || choice === 'back') return choice;
-    const range = choice.range ?? (await typeRange(named.filter));
+    const range = choice.range ?? (await typeRange(steps, named.filter));
     if (range === undefined) return undefined;
     if (range !== 'back') return changed(named, { undatedOnly: undefined, from: range.from, to: range.to });
   }
@@ -83,15 +111,15 @@ function rangeChoices({ filter }: NamedFilter, { years, lastDay }: SourceFacets)
 }
 
 /** Asks for both ends of a range; from the second the reader may go back to the first. */
-async function typeRange({ from, to }: DateRange): Promise<Step<DateRange>> {
+async function typeRange(steps: QuickSteps, { from, to }: DateRange): Promise<Step<DateRange>> {
   const { t } = vscode.l10n;
   let first = from ?? '';
   for (;;) {
-    const begin = await typeEnd(t('From'), first, () => undefined);
+    const begin = await typeEnd(steps, t('From'), first, () => undefined);
     if (begin === undefined || begin === 'back') return begin;
     first = begin;
     const startsAt = begin === '' ? {} : { from: begin };
-    const end = await typeEnd(t('To'), to ?? '', (typed) =>
+    const end = await typeEnd(steps, t('To'), to ?? '', (typed) =>
       isBackward({ ...startsAt, ...(typed !== '' && { to: typed }) }) ? t('This is before {0}.', begin) : undefined,
     );
     if (end === undefined) return undefined;
@@ -99,9 +127,14 @@ async function typeRange({ from, to }: DateRange): Promise<Step<DateRange>> {
   }
 }
 
-function typeEnd(title: string, value: string, problem: (typed: string) => string | undefined): Promise<Step<string>> {
+function typeEnd(
+  steps: QuickSteps,
+  title: string,
+  value: string,
+  problem: (typed: string) => string | undefined,
+): Promise<Step<string>> {
   const { t } = vscode.l10n;
-  return typeStep(value, {
+  return steps.type(value, {
     title: t('Filter sources by date: {0}', title),
     placeholder: '2023-05-16',
     prompt: t('A day, a month or a year: 2023-05-16, 2023-05, 2023. Empty for no limit.'),
@@ -112,6 +145,7 @@ function typeEnd(title: string, value: string, problem: (typed: string) => strin
 
 /** Asks for one of the values that articles have; null for any. */
 async function chooseFacet(
+  steps: QuickSteps,
   title: string,
   any: string,
   facets: readonly SourceFacet[],
@@ -122,6 +156,6 @@ async function chooseFacet(
   );
   const all = ticked({ label: any, description: '', facet: null }, current === undefined);
   const active = items.find(({ facet }) => facet.value === current);
-  const chosen = await pickStep([all, ...items], { title, placeholder: title, back: true, active });
+  const chosen = await steps.pick([all, ...items], { title, placeholder: title, back: true, active });
   return chosen === undefined || chosen === 'back' ? chosen : chosen.facet;
 }
