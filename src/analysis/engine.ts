@@ -1,7 +1,6 @@
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { Corpus } from '../core/corpus.ts';
 import { describe } from '../core/indexedArticle.ts';
-import type { Decisions } from '../core/annotations/decisions.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { resolveDays } from '../core/article/dates/resolveDays.ts';
 import type { Handlers } from './channel.ts';
@@ -148,7 +147,7 @@ class Engine {
   }
 
   /** Takes the reader's decisions. Those about facts hold at once; what lines are about is read again. */
-  async decide(decisions: Omit<Decisions, 'unreadable'>, job: Job<never>): Promise<void> {
+  async decide(decisions: AnalysisMethods['decide']['params'], job: Job<never>): Promise<void> {
     for (const id of this.corpus.decide(decisions)) this.#toJudge.add(id);
     this.#judgedBy++;
     this.#notice();

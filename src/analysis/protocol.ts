@@ -14,7 +14,7 @@ import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { PairKind, Preset } from '../core/coverage/story.ts';
 import type { FallbackEncoding } from '../core/text/decode.ts';
-import type { FactDecision, LineDecision } from '../core/annotations/decisions.ts';
+import type { CoverageDecision, FactDecision, LineDecision } from '../core/annotations/decisions.ts';
 
 /**
  * A position range as editors have it: 0-based lines and UTF-16 characters. Between a file on disk and an open
@@ -316,7 +316,14 @@ export interface AnalysisMethods {
   /** The reader's own outlets, in place of those given before. Where they are others, all texts are judged again by them. */
   know: { params: { outlets: readonly Outlet[] }; result: null; partial: Progress };
   /** The reader's decisions, in place of those given before. */
-  decide: { params: { lines: readonly LineDecision[]; facts: readonly FactDecision[] }; result: null };
+  decide: {
+    params: {
+      lines: readonly LineDecision[];
+      facts: readonly FactDecision[];
+      coverage?: readonly CoverageDecision[];
+    };
+    result: null;
+  };
   /** What a reader may choose from for articles; one that is not in the index is left out. */
   factChoices: { params: { ids: readonly string[] }; result: readonly FactChoices[] };
   /** Outlets by a part of a name, slug or domain: names that begin so come first. */

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { FactDecision, LineDecision } from '../core/annotations/decisions.ts';
+import { withPaths } from '../core/annotations/decisionPaths.ts';
+import type { CoverageDecision, Decision, FactDecision, LineDecision } from '../core/annotations/decisions.ts';
 import { DECISIONS_PATH, OUTLETS_PATH, type ReaderFiles, readReaderFiles } from '../core/annotations/readerFiles.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { reasonOf } from './walk.ts';
@@ -9,6 +10,7 @@ import { reasonOf } from './walk.ts';
 export interface ReaderKnowledge {
   readonly lines: readonly LineDecision[];
   readonly facts: readonly FactDecision[];
+  readonly coverage: readonly CoverageDecision[];
   readonly outlets: readonly Outlet[];
 }
 
@@ -46,6 +48,7 @@ export class ReaderFolders {
     return {
       lines: this.#folders.flatMap(({ prefix, files }) => files.lines.map((one) => placed(one, prefix))),
       facts: this.#folders.flatMap(({ prefix, files }) => files.facts.map((one) => placed(one, prefix))),
+      coverage: this.#folders.flatMap(({ prefix, files }) => files.coverage.map((one) => placed(one, prefix))),
       outlets: this.#folders.flatMap(({ prefix, files }) =>
         files.outlets.map((outlet) => ({
           ...outlet,
@@ -71,8 +74,8 @@ export async function readerFoldersAbove(
   return new ReaderFolders(await Promise.all(folders));
 }
 
-function placed<T extends { readonly path?: string }>(decision: T, prefix: string): T {
-  return decision.path === undefined ? decision : { ...decision, path: prefix + decision.path };
+function placed<T extends Decision>(decision: T, prefix: string): T {
+  return withPaths(decision, (path) => prefix + path);
 }
 
 async function folderAbove(path: string): Promise<string | null> {

@@ -4,9 +4,10 @@ import { parseDay } from './article/dates/calendar.ts';
 import { alone } from './article/dates/estimate/estimateDate.ts';
 import { judgeFacts } from './article/judgeFacts.ts';
 import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
-import type { Decisions, LineDecision } from './annotations/decisions.ts';
+import type { CoverageDecision, Decisions, LineDecision } from './annotations/decisions.ts';
 import { Chronology } from './chronology.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
+import type { DecidedPair } from './coverage/decidedPairs.ts';
 import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset, Story } from './coverage/story.ts';
@@ -17,6 +18,9 @@ import { EntityIndex } from './entities/entityIndex.ts';
 import { type IndexedArticle, describe } from './indexedArticle.ts';
 import { Neighbourhood, folderOf, groupOf } from './neighbourhood.ts';
 import { fingerprint } from './text/fingerprint.ts';
+
+/** What readers decided, as the index goes by it. */
+type Decided = Pick<Decisions, 'lines' | 'facts'> & Partial<Pick<Decisions, 'coverage'>>;
 
 /** A text that only reads like an article counts as one where at least this many evident ones lie beside it, and are most of them. */
 const COMPANY = 2;
@@ -39,6 +43,9 @@ export class Corpus {
   #coverage: CoverageIndex | undefined;
   #decidedLines: readonly LineDecision[] = [];
   #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
+  #decidedCoverage: readonly CoverageDecision[] = [];
+  /** The decisions that the placed stories were found by. */
+  #placedBy: readonly CoverageDecision[] = [];
 
   /**
    * `today` gives the reader's day, ISO: dates after it are in the future. Without `names` the index holds no entities,
@@ -150,7 +157,8 @@ export class Corpus {
    * after `settle`. Gives the ids of the articles that have a line whose decision is new or gone: they were analysed
    * before, and are to be set again.
    */
-  decide({ lines, facts }: Omit<Decisions, 'unreadable'>): ReadonlySet<string> {
+  decide({ lines, facts, coverage = [] }: Decided): ReadonlySet<string> {
+    if (JSON.stringify(coverage) !== JSON.stringify(this.#decidedCoverage)) this.#decidedCoverage = coverage;
     const changed = difference(this.#decidedLines, lines);
     this.#decidedLines = lines;
     const before = this.#decidedFacts;
@@ -177,7 +185,25 @@ export class Corpus {
     for (const article of this.#articles.values()) {
       if (this.isArticle(article) && (options.ids?.has(article.id) ?? true)) ids.add(article.id);
     }
-    return yield* this.#coverageIndex().search({ ...options, ids });
+    return yield* this.#coverageIndex().search({ ...options, ids, decided: this.decidedPairs });
+  }
+
+  /** What the reader decided about pairs of articles and about what they share; another object where it is something else. */
+  get decidedCoverage(): readonly CoverageDecision[] {
+    return this.#decidedCoverage;
+  }
+
+  /** The pairs that the reader decided about, those of the index. */
+  get decidedPairs(): readonly DecidedPair[] {
+    const pairs = this.#decidedCoverage.filter((one) => one.kind === 'pair');
+    if (pairs.length === 0) return [];
+    const wanted = new Set(pairs.flatMap(({ paths }) => paths));
+    const ids = new Map<string, string>();
+    for (const { id, path } of this.#articles.values()) if (wanted.has(path)) ids.set(path, id);
+    return pairs.flatMap(({ is, paths }) => {
+      const [a, b] = paths.map((path) => ids.get(path));
+      return a !== undefined && b !== undefined ? [{ a, b, is }] : [];
+    });
   }
 
   /** Whether an article's date waits for what lies beside it: only then is it worth knowing the stories. */
@@ -187,12 +213,13 @@ export class Corpus {
 
   /** The stories of the collection, in place of those given before; `settle` then dates articles by their story. */
   place(stories: readonly Story[]): void {
+    this.#placedBy = this.#decidedCoverage;
     this.#chronology.place(stories);
   }
 
-  /** Whether the stories were given for the articles as they are now. */
+  /** Whether the stories were given for the articles, and for the reader's decisions about pairs, as they are now. */
   get isPlaced(): boolean {
-    return this.#chronology.isPlaced;
+    return this.#chronology.isPlaced && this.#placedBy === this.#decidedCoverage;
   }
 
   /** The story an article was placed in; undefined when it is in none. */

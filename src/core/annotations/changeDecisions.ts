@@ -1,3 +1,4 @@
+import { pathsOf, withPaths } from './decisionPaths.ts';
 import { type Decision, type Decisions, allDecisions, decisionsOf } from './decisions.ts';
 
 /** The decisions with others, each in place of what was decided about the same before. */
@@ -15,18 +16,34 @@ export function exchanged(decisions: Decisions, about: readonly Decision[], inst
 
 /** The decisions after the file or folder `from` became `to`, in place of what was decided about files that lay there. */
 export function afterMove(decisions: Decisions, from: string, to: string): Decisions {
-  const moved = movedDecisions(decisions, from, to);
+  const moved = movedDecisions(decisions, [{ from, to }]);
   return exchanged(withoutFile(decisions, from), moved, moved);
 }
 
-/** The decisions about files at or below `from`, as they read once it is `to`. */
-export function movedDecisions(decisions: Decisions, from: string, to: string): readonly Decision[] {
-  return allDecisions(decisions).flatMap((decision) => movedDecision(decision, from, to) ?? []);
+/** A file or folder that was renamed or moved. */
+export interface PathMove {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The decisions about files that were moved, as they read once all moves are done. */
+export function movedDecisions(decisions: Decisions, moves: readonly PathMove[]): readonly Decision[] {
+  return allDecisions(decisions)
+    .filter((decision) => moves.some(({ from }) => isAbout(decision, from)))
+    .map((decision) => moves.reduce((moved, { from, to }) => movedDecision(moved, from, to), decision))
+    .filter(isWhole);
+}
+
+/** The decisions that are about nothing but files at or below these paths. */
+export function within(decisions: Decisions, paths: readonly string[]): Decisions {
+  const inside = (path: string) => paths.some((one) => liesIn(path, one));
+  const own = allDecisions(decisions).filter((one) => pathsOf(one).length > 0 && pathsOf(one).every(inside));
+  return decisionsOf(own, []);
 }
 
 /** The decisions without those about files at or below a path. */
 export function withoutFile(decisions: Decisions, path: string): Decisions {
-  const others = allDecisions(decisions).filter((decision) => movedDecision(decision, path, path) === undefined);
+  const others = allDecisions(decisions).filter((decision) => !isAbout(decision, path));
   return decisionsOf(others, decisions.unreadable);
 }
 
@@ -36,15 +53,27 @@ export function decisionsAbout(decisions: Decisions, about: readonly Decision[])
   return allDecisions(decisions).filter((decision) => subjects.has(subjectOf(decision)));
 }
 
-/** The decision for where its file lies now, after the file or folder `from` became `to`; undefined when it lies elsewhere. */
-export function movedDecision<T extends Decision>(decision: T, from: string, to: string): T | undefined {
-  const { path } = decision;
-  if (path === from) return { ...decision, path: to };
-  return path?.startsWith(`${from}/`) ? { ...decision, path: to + path.slice(from.length) } : undefined;
+/** The decision for where its files lie now, after the file or folder `from` became `to`; the same when they lie elsewhere. */
+export function movedDecision<T extends Decision>(decision: T, from: string, to: string): T {
+  return withPaths(decision, (path) => (liesIn(path, from) ? to + path.slice(from.length) : path));
+}
+
+function isAbout(decision: Decision, path: string): boolean {
+  return pathsOf(decision).some((one) => liesIn(one, path));
+}
+
+function liesIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** A file that was moved onto the other of its pair leaves nothing to decide. */
+function isWhole(decision: Decision): boolean {
+  return decision.kind !== 'pair' || decision.paths[0] !== decision.paths[1];
 }
 
 /** What a decision is about: of two with one subject only one can hold. */
 function subjectOf(decision: Decision): string {
-  const { kind, path } = decision;
-  return JSON.stringify(kind === 'line' ? [kind, path, decision.text] : [kind, path]);
+  const { kind } = decision;
+  const words = kind === 'line' || kind === 'passage' ? [decision.text] : [];
+  return JSON.stringify([kind, ...words, ...pathsOf(decision)]);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daysOf } from '../article/dates/calendar.ts';
+import { foldWords } from './foldWords.ts';
 
 /** A reader's decision about lines: `article` takes the flag off, `boilerplate` puts one on. */
 export interface LineDecision {
@@ -32,8 +33,27 @@ export interface OutletDecision {
 /** A decision about what is known of one article. */
 export type FactDecision = DateDecision | OutletDecision;
 
+/** Whether two articles are one story, as the reader says. */
+export interface PairDecision {
+  readonly kind: 'pair';
+  readonly is: 'together' | 'apart';
+  /** As in `LineDecision`; two, in code unit order. */
+  readonly paths: readonly [string, string];
+}
+
+/** Words that count for nothing where articles share them, as the reader says. */
+export interface PassageDecision {
+  readonly kind: 'passage';
+  readonly is: 'ignored';
+  /** As `foldWords` gives them, so that they are found wherever they stand. */
+  readonly text: string;
+}
+
+/** A decision about what articles share. */
+export type CoverageDecision = PairDecision | PassageDecision;
+
 /** One record of `.dateline/decisions.jsonl`. */
-export type Decision = LineDecision | FactDecision;
+export type Decision = LineDecision | FactDecision | CoverageDecision;
 
 /** A line of the file that holds no record we know; it is kept as it stands. */
 export interface UnreadableLine {
@@ -48,6 +68,7 @@ export interface UnreadableLine {
 export interface Decisions {
   readonly lines: readonly LineDecision[];
   readonly facts: readonly FactDecision[];
+  readonly coverage: readonly CoverageDecision[];
   readonly unreadable: readonly UnreadableLine[];
 }
 
@@ -57,6 +78,15 @@ const REAL_DATE = v.pipe(
   v.check((value) => daysOf(value) !== null, 'not a date such as 2023-05-16, 2023-05 or 2023'),
 );
 const NAME = v.pipe(v.string(), v.regex(/\S/u, 'an empty name'));
+
+const TWO_PATHS = v.pipe(
+  v.strictTuple([PATH, PATH]),
+  v.check(([a, b]) => a < b, 'not two paths in code unit order'),
+);
+const WORDS = v.pipe(
+  v.string(),
+  v.check((text) => foldWords(text) !== '', 'no words'),
+);
 
 /** Strict: a record with fields that a later version added is kept as it stands, rather than written back without them. */
 const RECORD = v.variant('kind', [
@@ -68,6 +98,8 @@ const RECORD = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('date'), is: v.nullable(REAL_DATE), path: PATH }),
   v.strictObject({ kind: v.literal('outlet'), is: v.nullable(NAME), path: PATH }),
+  v.strictObject({ kind: v.literal('pair'), is: v.picklist(['together', 'apart']), paths: TWO_PATHS }),
+  v.strictObject({ kind: v.literal('passage'), is: v.literal('ignored'), text: WORDS }),
 ]);
 
 /** What git writes around the two sides of a conflict. */
@@ -80,6 +112,9 @@ const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
  *     {"kind":"date","is":null,"path":"courier/pilot.txt"}
  *     {"kind":"line","is":"article","text":"Keep the Courier afloat","path":"courier/bridge.txt"}
  *     {"kind":"outlet","is":"Lindholm Courier","path":"courier/bridge.txt"}
+ *     {"kind":"pair","is":"apart","paths":["courier/bridge.txt","gazette/pier.txt"]}
+ *     {"kind":"pair","is":"together","paths":["courier/bridge.txt","norda/bridge.txt"]}
+ *     {"kind":"passage","is":"ignored","text":"the harbour gazette appears on weekdays"}
  */
 export function parseDecisions(file: string): Decisions {
   const records: Decision[] = [];
@@ -105,24 +140,29 @@ export function formatDecisions(decisions: Decisions): string {
 }
 
 /** All records of a file. */
-export function allDecisions({ lines, facts }: Decisions): readonly Decision[] {
-  return [...facts, ...lines];
+export function allDecisions({ lines, facts, coverage }: Omit<Decisions, 'unreadable'>): readonly Decision[] {
+  return [...facts, ...lines, ...coverage];
 }
 
 /** A file's content of these records. */
 export function decisionsOf(records: readonly Decision[], unreadable: Decisions['unreadable']): Decisions {
   const lines: LineDecision[] = [];
   const facts: FactDecision[] = [];
+  const coverage: CoverageDecision[] = [];
   for (const record of records) {
     if (record.kind === 'line') lines.push(record);
+    else if (record.kind === 'pair' || record.kind === 'passage') coverage.push(record);
     else facts.push(record);
   }
-  return { lines, facts, unreadable };
+  return { lines, facts, coverage, unreadable };
 }
 
 /** The record as it stands in the file, its keys in one order. */
 export function formatRecord(decision: Decision): string {
-  const { kind, is, path } = decision;
+  const { kind, is } = decision;
+  if (kind === 'pair') return JSON.stringify({ kind, is, paths: decision.paths });
+  if (kind === 'passage') return JSON.stringify({ kind, is, text: decision.text });
+  const { path } = decision;
   return JSON.stringify(kind === 'line' ? { kind, is, text: decision.text, path } : { kind, is, path });
 }
 

@@ -1,6 +1,6 @@
 import type { Outlet } from '../article/outlets/outlets.ts';
 import { parseReaderOutlets } from '../article/outlets/readerOutlets.ts';
-import { type FactDecision, type LineDecision, parseDecisions } from './decisions.ts';
+import { type CoverageDecision, type FactDecision, type LineDecision, parseDecisions } from './decisions.ts';
 
 /** Where readers' decisions stand in a folder. */
 export const DECISIONS_PATH = '.dateline/decisions.jsonl';
@@ -21,17 +21,19 @@ export interface ReaderFileProblem {
 export interface ReaderFiles {
   readonly lines: readonly LineDecision[];
   readonly facts: readonly FactDecision[];
+  readonly coverage: readonly CoverageDecision[];
   readonly outlets: readonly Outlet[];
   readonly problems: readonly ReaderFileProblem[];
 }
 
 /** Reads the texts of a folder's `.dateline/decisions.jsonl` and `.dateline/outlets.json`; empty for one that is not there. */
 export function readReaderFiles(texts: { readonly decisions: string; readonly outlets: string }): ReaderFiles {
-  const { lines, facts, unreadable } = parseDecisions(texts.decisions);
+  const { lines, facts, coverage, unreadable } = parseDecisions(texts.decisions);
   const { outlets, refused } = parseReaderOutlets(texts.outlets);
   return {
     lines,
     facts,
+    coverage,
     outlets,
     problems: [
       ...unreadable.map(({ line, reason }) => ({ path: DECISIONS_PATH, line, reason }) as const),

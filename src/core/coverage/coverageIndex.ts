@@ -3,6 +3,7 @@ import { ArticleColumns } from './articleColumns.ts';
 import { type ArticleTerms, TermReader } from './articleTerms.ts';
 import type { CoverageModel } from './coverageModel.ts';
 import { coverageOf, withTwins } from './coverageResult.ts';
+import type { DecidedPair } from './decidedPairs.ts';
 import { type FolderArticle, openFolder } from './folder.ts';
 import { THRESHOLDS } from './presets.ts';
 import type { SearchProgress } from './progress.ts';
@@ -38,6 +39,8 @@ export interface SearchOptions {
   readonly preset: Preset;
   /** In place of the preset's: 0 to 1. */
   readonly threshold?: number;
+  /** What the reader says of pairs: it goes before what is likely. */
+  readonly decided?: readonly DecidedPair[];
 }
 
 /** Fewer words report nothing: a stub that says "Photo" covers no event, and is no copy of another. */
@@ -116,13 +119,14 @@ export class CoverageIndex {
     const articles = [...this.#articles.values()].filter(
       ({ id, range }) => range.words >= MIN_WORDS && (options.ids?.has(id) ?? true),
     );
-    const { compared, twins } = splitTwins(articles);
+    const { decided = [] } = options;
+    const { compared, twins } = splitTwins(articles, new Set(decided.flatMap(({ a, b }) => [a, b])));
     const folder = openFolder(this.#columns, compared);
     const threshold = options.threshold ?? THRESHOLDS[options.preset];
     const work = scorePairs(folder, this.#model);
     for (;;) {
       const step = work.next();
-      if (step.done === true) return withTwins(coverageOf(folder, step.value, threshold), twins);
+      if (step.done === true) return withTwins(coverageOf(folder, step.value, threshold, decided), twins);
       yield { done: Math.floor(step.value * articles.length), total: articles.length };
       if (revision !== this.#revision) throw new ArticlesChangedError();
     }

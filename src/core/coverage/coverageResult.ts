@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../text/byCodeUnits.ts';
+import { type DecidedPair, type DecidedScores, withDecided } from './decidedPairs.ts';
 import type { Folder } from './folder.ts';
 import type { ScoredPairs } from './scoring.ts';
 import { groupStories } from './stories.ts';
@@ -16,22 +17,34 @@ function storyOf(members: readonly string[]): Story {
   return { id: `story:${members[0]}`, members };
 }
 
-/** Pairs at least as likely as the threshold, and stories at it, by id. */
-export function coverageOf(folder: Folder, scored: ScoredPairs, threshold: number): Coverage {
-  const groups = groupStories(folder.size, scored.pairs, scored.scores, threshold);
-  return { pairs: pairsOver(threshold, folder, scored), stories: storiesOf(folder, groups) };
+/** Pairs at least as likely as the threshold, and stories at it, by id; what was decided goes before what is likely. */
+export function coverageOf(
+  folder: Folder,
+  scored: ScoredPairs,
+  threshold: number,
+  decided: readonly DecidedPair[] = [],
+): Coverage {
+  const held = withDecided(folder.ids, scored, decided);
+  const groups = groupStories(folder.size, held.pairs, held.scores, threshold, held.together);
+  return { pairs: pairsOver(threshold, folder, held), stories: storiesOf(folder, groups) };
 }
 
-function pairsOver(threshold: number, { ids }: Folder, { pairs: { a, b, size }, scores }: ScoredPairs): Pair[] {
-  const pairs: Pair[] = [];
+function pairsOver(
+  threshold: number,
+  { ids }: Folder,
+  { pairs: { a, b, size }, scores, together }: DecidedScores,
+): Pair[] {
+  const joined = new Set(together.map(([low, high]) => low * ids.length + high));
+  const pairs = together.map(([low, high]) => pairOf(ids[low]!, ids[high]!, 1));
   for (let p = 0; p < size; p++) {
-    const score = scores[p]!;
-    if (score < threshold) continue;
-    const x = ids[a[p]!]!;
-    const y = ids[b[p]!]!;
-    pairs.push(x < y ? { a: x, b: y, score } : { a: y, b: x, score });
+    const [low, high, score] = [a[p]!, b[p]!, scores[p]!];
+    if (score >= threshold && !joined.has(low * ids.length + high)) pairs.push(pairOf(ids[low]!, ids[high]!, score));
   }
   return pairs.sort(likeliestFirst);
+}
+
+function pairOf(x: string, y: string, score: number): Pair {
+  return x < y ? { a: x, b: y, score } : { a: y, b: x, score };
 }
 
 function storiesOf({ ids }: Folder, groups: readonly number[][]): Story[] {

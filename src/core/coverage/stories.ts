@@ -1,3 +1,4 @@
+import { APART, type NumberPair } from './decidedPairs.ts';
 import { Heap } from './heap.ts';
 import type { PairList } from './pairList.ts';
 
@@ -47,6 +48,20 @@ class Groups {
     }
   }
 
+  /** Joins the groups of articles that belong together, whatever their scores; gives the pairs that must stay apart. */
+  joinTogether(together: readonly NumberPair[]): readonly NumberPair[] {
+    const groupOf = new Map<number, number>();
+    this.members.forEach((members, group) => members?.forEach((article) => groupOf.set(article, group)));
+    return together.filter(([a, b]) => {
+      const [x, y] = [groupOf.get(a) ?? a, groupOf.get(b) ?? b];
+      if (x === y) return false;
+      if (this.#sumsOf(x).get(y) === APART) return true;
+      const into = this.#join(x, y);
+      for (const article of this.members[into]!) groupOf.set(article, into);
+      return false;
+    });
+  }
+
   #sumsOf(group: number): Map<number, number> {
     this.members[group] ??= [group];
     return (this.#sums[group] ??= new Map());
@@ -64,13 +79,13 @@ class Groups {
     this.#links.push({ mean, low, high, lowSize: this.#sizeOf(low), highSize: this.#sizeOf(high) });
   }
 
-  #join(x: number, y: number): void {
+  #join(x: number, y: number): number {
     const [into, from] = this.#sumsOf(x).size >= this.#sumsOf(y).size ? [x, y] : [y, x];
     const sums = this.#sumsOf(into);
     sums.delete(from);
     for (const [neighbour, sum] of this.#sumsOf(from)) {
       if (neighbour === into) continue;
-      const total = (sums.get(neighbour) ?? 0) + sum;
+      const total = added(sums.get(neighbour) ?? 0, sum);
       sums.set(neighbour, total);
       this.#sumsOf(neighbour).delete(from);
       this.#sumsOf(neighbour).set(into, total);
@@ -79,21 +94,46 @@ class Groups {
     this.members[from] = null;
     this.#sums[from] = new Map();
     for (const [neighbour, sum] of sums) this.#offer(into, neighbour, sum);
+    return into;
   }
+}
+
+/** Whatever else counts, two groups with one pair between them that was kept apart are not joined. */
+function added(x: number, y: number): number {
+  return x === APART || y === APART ? APART : x + y;
 }
 
 /**
  * Groups articles by average linkage: two groups are as alike as the mean score of all pairs between them, and a pair
  * that is no candidate counts 0. So a chain of three does not join its ends unless they are likely as well. Gives the
  * groups of two or more, members ascending, in order of their first member.
+ *
+ * A pair of score `APART` is never in one group. The groups of a pair that belongs together are joined at the end, so
+ * that two stories become one; where they hold others that were kept apart, the pair is joined before all else instead.
  */
-export function groupStories(articles: number, pairs: PairList, scores: Float32Array, threshold: number): number[][] {
-  const groups = new Groups(articles, threshold);
-  for (let p = 0; p < pairs.size; p++) {
-    if (scores[p]! >= Math.min(FLOOR, threshold)) groups.connect(pairs.a[p]!, pairs.b[p]!, scores[p]!);
+export function groupStories(
+  articles: number,
+  pairs: PairList,
+  scores: Float32Array,
+  threshold: number,
+  together: readonly NumberPair[] = [],
+): number[][] {
+  for (let first: readonly NumberPair[] = []; ;) {
+    const groups = new Groups(articles, threshold);
+    for (let p = 0; p < pairs.size; p++) {
+      const score = scores[p]!;
+      if (score >= Math.min(FLOOR, threshold) || score === APART) groups.connect(pairs.a[p]!, pairs.b[p]!, score);
+    }
+    groups.joinTogether(first);
+    groups.joinAll();
+    const refused = groups.joinTogether(together).filter((pair) => !first.includes(pair));
+    if (refused.length === 0) return inOrder(groups.members);
+    first = [...first, ...refused];
   }
-  groups.joinAll();
-  return groups.members
+}
+
+function inOrder(groups: readonly (number[] | null)[]): number[][] {
+  return groups
     .filter((members) => members !== null && members.length > 1)
     .map((members) => members!.sort((x, y) => x - y))
     .sort((x, y) => x[0]! - y[0]!);

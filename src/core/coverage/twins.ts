@@ -10,11 +10,12 @@ export interface SplitArticles {
 
 /**
  * Takes out all but the first, by id, of articles with the same words, where they are more than copies are looked up
- * for: a thousand copies of one text would be half a million pairs.
+ * for: a thousand copies of one text would be half a million pairs. Those named are compared all the same.
  */
-export function splitTwins(articles: readonly FolderArticle[]): SplitArticles {
+export function splitTwins(articles: readonly FolderArticle[], named: ReadonlySet<string> = new Set()): SplitArticles {
   const groups = new Map<number, FolderArticle[]>();
   for (const article of articles) {
+    if (named.has(article.id)) continue;
     const group = groups.get(article.range.digest);
     if (group === undefined) groups.set(article.range.digest, [article]);
     else group.push(article);

@@ -54,7 +54,7 @@ export class DecisionJournal {
 
   /** A file or folder of a workspace folder was moved within it: what is undone later is about where it lies now. */
   move(folder: string, from: string, to: string): Promise<void> {
-    const moved = (decisions: readonly Decision[]) => decisions.map((one) => movedDecision(one, from, to) ?? one);
+    const moved = (decisions: readonly Decision[]) => decisions.map((one) => movedDecision(one, from, to));
     const change = (one: FolderChange) =>
       one.folder === folder ? { ...one, about: moved(one.about), before: moved(one.before) } : one;
     return this.#keep(this.#steps.map((step) => ({ ...step, changes: step.changes.map(change) })));

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type Analysis, CancelledError } from '../../analysis/protocol.ts';
 import { decisionsAbout, exchanged } from '../../core/annotations/changeDecisions.ts';
-import { type Decision, type Decisions, decisionsOf } from '../../core/annotations/decisions.ts';
+import { withPaths } from '../../core/annotations/decisionPaths.ts';
+import { type Decision, type Decisions, allDecisions, decisionsOf } from '../../core/annotations/decisions.ts';
 import { DECISIONS_PATH } from '../../core/annotations/readerFiles.ts';
 import { setContext } from '../commands/contextKeys.ts';
 import { DecisionJournal, type FolderChange } from './decisionJournal.ts';
@@ -21,7 +22,7 @@ export class DecisionKeeper implements vscode.Disposable {
   readonly #stores = new Map<string, DecisionStore>();
   readonly #parts: vscode.Disposable;
   /** What the analysis was last told, as JSON: at first none; empty where it is not known to have heard. */
-  #told = '[[],[]]';
+  #told = '[[],[],[]]';
 
   /** The analysis now knows other decisions than before. */
   readonly onDidDecide = this.#decided.event;
@@ -75,12 +76,12 @@ export class DecisionKeeper implements vscode.Disposable {
   async load(): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const all = (await Promise.all(folders.map((folder) => this.#read(folder)))).flat();
-    const { lines, facts } = decisionsOf(all, []);
-    const told = JSON.stringify([lines, facts]);
+    const { lines, facts, coverage } = decisionsOf(all, []);
+    const told = JSON.stringify([lines, facts, coverage]);
     if (told === this.#told) return;
     this.#told = told;
     try {
-      await this.#analysis.call('decide', { lines, facts }, { key: 'decide' });
+      await this.#analysis.call('decide', { lines, facts, coverage }, { key: 'decide' });
       this.#decided.fire();
     } catch (error) {
       if (error instanceof CancelledError) return;
@@ -132,9 +133,9 @@ export class DecisionKeeper implements vscode.Disposable {
 
   async #read(folder: vscode.WorkspaceFolder): Promise<Decision[]> {
     try {
-      const { lines, facts, unreadable } = await this.#storeOf(folder.uri).read();
-      this.#problems.report(vscode.Uri.joinPath(folder.uri, DECISIONS_PATH), unreadable);
-      return [...lines, ...facts].map((decision) => inWorkspace(decision, folder));
+      const decisions = await this.#storeOf(folder.uri).read();
+      this.#problems.report(vscode.Uri.joinPath(folder.uri, DECISIONS_PATH), decisions.unreadable);
+      return allDecisions(decisions).map((decision) => inWorkspace(decision, folder));
     } catch (error) {
       this.#log.error(`${folder.name}/${DECISIONS_PATH}: ${String(error)}`);
       return [];
@@ -153,7 +154,5 @@ export class DecisionKeeper implements vscode.Disposable {
 
 /** With several folders, the analysis knows paths with the folder's name before them. */
 function inWorkspace(decision: Decision, folder: vscode.WorkspaceFolder): Decision {
-  if (decision.path === undefined) return decision;
-  const file = vscode.Uri.joinPath(folder.uri, decision.path);
-  return { ...decision, path: vscode.workspace.asRelativePath(file) };
+  return withPaths(decision, (path) => vscode.workspace.asRelativePath(vscode.Uri.joinPath(folder.uri, path)));
 }

@@ -1,17 +1,18 @@
 import { type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { afterMove, exchanged, movedDecisions, withoutFile } from '../../core/annotations/changeDecisions.ts';
+import {
+  type PathMove,
+  afterMove,
+  exchanged,
+  movedDecisions,
+  within,
+  withoutFile,
+} from '../../core/annotations/changeDecisions.ts';
 import type { DecisionStore } from './decisionStore.ts';
 
 /** A file or folder that was renamed or moved. */
 export interface FileMove {
   readonly oldUri: Uri;
   readonly newUri: Uri;
-}
-
-/** A move by paths relative to their workspace folders. */
-interface PathMove {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** The moves out of each workspace folder into each; those out of or into none are left out. */
@@ -44,7 +45,12 @@ export async function moveBetween(
   moves: readonly PathMove[],
 ): Promise<void> {
   const decisions = await source.read();
-  const moved = moves.flatMap(({ from, to }) => movedDecisions(decisions, from, to));
+  // A pair whose files now lie in two folders can be kept in neither.
+  const whole = within(
+    decisions,
+    moves.map(({ from }) => from),
+  );
+  const moved = movedDecisions(whole, moves);
   await target.change((there) => exchanged(there, moved, moved));
   await source.change((here) => moves.reduce((rest, { from }) => withoutFile(rest, from), here));
 }

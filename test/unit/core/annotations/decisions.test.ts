@@ -62,6 +62,10 @@ describe('decisions', () => {
       '{"kind":"date","is":"2023-02-30","path":"a.txt"}',
       '{"kind":"date","is":"2023"}',
       '{"kind":"outlet","is":" ","path":"a.txt"}',
+      '{"kind":"pair","is":"apart","paths":["b.txt","a.txt"]}',
+      '{"kind":"pair","is":"apart","paths":["a.txt","a.txt"]}',
+      '{"kind":"pair","is":"apart","paths":["a.txt"]}',
+      '{"kind":"passage","is":"ignored","text":"…"}',
       'null',
     ];
     const file = [broken[0], format(APPEAL, DATED), ...broken.slice(1)].join('\n');
@@ -73,13 +77,22 @@ describe('decisions', () => {
     );
     assert.deepEqual([unreadable[0]?.line, unreadable[0]?.reason], [1, 'a mark of a merge conflict']);
     assert.ok(unreadable.every(({ reason }) => reason !== ''));
-    const written = formatDecisions({ lines, facts, unreadable });
+    const written = formatDecisions({ lines, facts, coverage: [], unreadable });
     for (const line of broken) assert.ok(written.split('\n').includes(line));
   });
 
   it('gives nothing for an empty file, and reads past a byte-order mark and carriage returns', () => {
-    assert.deepEqual(parseDecisions(''), { lines: [], facts: [], unreadable: [] });
+    assert.deepEqual(parseDecisions(''), { lines: [], facts: [], coverage: [], unreadable: [] });
     assert.equal(format(), '');
     assert.deepEqual(parseDecisions(`\uFEFF${format(APPEAL).replace('\n', '\r\n')}`).lines, [APPEAL]);
+  });
+
+  it('reads what was decided about pairs and passages, and writes it in order', () => {
+    const apart: Decision = { kind: 'pair', is: 'apart', paths: ['a.txt', 'b.txt'] };
+    const ignored: Decision = { kind: 'passage', is: 'ignored', text: 'the bridge is open' };
+    const written = format(ignored, apart, APPEAL);
+    assert.deepEqual(parseDecisions(written).coverage, [apart, ignored]);
+    assert.equal(formatDecisions(parseDecisions(written)), written);
+    assert.match(written, /^\{"kind":"pair","is":"apart","paths":\["a.txt","b.txt"\]\}$/mu);
   });
 });

@@ -27,6 +27,7 @@ describe('the files readers keep beside their articles', () => {
     assert.deepEqual(readReaderFiles({ decisions: '', outlets: '' }), {
       lines: [],
       facts: [],
+      coverage: [],
       outlets: [],
       problems: [],
     });

@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
+import { APART, type NumberPair } from '../../../../src/core/coverage/decidedPairs.ts';
 import { groupStories } from '../../../../src/core/coverage/stories.ts';
 
 type Scored = readonly [a: number, b: number, score: number];
 
-function group(articles: number, scored: readonly Scored[], threshold = 0.5): number[][] {
+function group(
+  size: number,
+  scored: readonly Scored[],
+  threshold = 0.5,
+  together: readonly NumberPair[] = [],
+): number[][] {
   const pairs = {
     a: Uint32Array.from(scored, ([a]) => a),
     b: Uint32Array.from(scored, ([, b]) => b),
     size: scored.length,
   };
-  return groupStories(
-    articles,
-    pairs,
-    Float32Array.from(scored, ([, , score]) => score),
-    threshold,
-  );
+  const scores = Float32Array.from(scored, ([, , score]) => score);
+  return groupStories(size, pairs, scores, threshold, together);
 }
 
 describe('groupStories', () => {
@@ -47,5 +49,30 @@ describe('groupStories', () => {
     for (let a = 0; a < 30; a++) for (let b = a + 1; b < 30; b++) scored.push([a, b, ((a * 7 + b * 13) % 10) / 10]);
     const members = group(30, scored).flat();
     assert.equal(new Set(members).size, members.length);
+  });
+
+  it('keeps the ends of a chain apart, and so its middle with the likelier one', () => {
+    const chain: Scored[] = [[0, 1, 0.8], [0, 2, APART], [1, 2, 0.9]]; // prettier-ignore
+    assert.deepEqual(group(3, chain), [[1, 2]]);
+    assert.deepEqual(group(4, [...chain, [0, 3, 0.9], [1, 3, 0.9], [2, 3, 0.9]]), [[0, 3], [1, 2]]); // prettier-ignore
+  });
+
+  it('makes one story of two whose articles belong together', () => {
+    assert.deepEqual(group(4, [[0, 1, 0.9], [2, 3, 0.9]], 0.5, [[1, 2]]), [[0, 1, 2, 3]]); // prettier-ignore
+    assert.deepEqual(group(3, [], 0.5, [[0, 2]]), [[0, 2]]);
+  });
+
+  it('joins a pair whatever was kept apart beside it', () => {
+    const beside: Scored[] = [[0, 1, 0.9], [2, 3, 0.8], [1, 3, APART]]; // prettier-ignore
+    const groups = group(4, beside, 0.5, [[0, 2]]);
+    assert.ok(
+      groups.some((members) => members.includes(0) && members.includes(2)),
+      JSON.stringify(groups),
+    );
+    assert.ok(!groups.some((members) => members.includes(1) && members.includes(3)), JSON.stringify(groups));
+  });
+
+  it('holds to what was kept apart where decisions contradict one another', () => {
+    assert.deepEqual(group(3, [[0, 2, APART]], 0.5, [[0, 1], [1, 2]]), [[1, 2]]); // prettier-ignore
   });
 });
