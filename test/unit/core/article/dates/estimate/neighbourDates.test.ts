@@ -14,6 +14,10 @@ function density(dates: typeof SOME, value: string): number {
   return new NeighbourDates(dates).densities.at(day(value));
 }
 
+function contrast(dates: typeof SOME, near: string, off: string): number {
+  return density(dates, near) / density(dates, off);
+}
+
 describe('NeighbourDates', () => {
   it('lies thickest where the dates do', () => {
     assert.ok(density(SOME, '2021-03-05') > density(SOME, '2021-12-01'));
@@ -30,7 +34,6 @@ describe('NeighbourDates', () => {
   it('learns from a folder how its dates cluster', () => {
     const tight = Array.from({ length: 20 }, (_, i) => ({ date: `2021-03-${10 + (i % 9)}`, count: 1, path: `${i}` }));
     const wide = Array.from({ length: 20 }, (_, i) => ({ date: `${2001 + i}-03-10`, count: 1, path: `${i}` }));
-    const contrast = (dates: typeof SOME, near: string, off: string) => density(dates, near) / density(dates, off);
     assert.ok(contrast(tight, '2021-03-12', '2021-06-12') > 10 * contrast(wide, '2011-03-12', '2011-06-12'));
   });
 
