@@ -9,8 +9,8 @@ const YEARS_BACK = 45;
 /** A day later than the reader's is the time zone's. */
 const TOMORROW = 1;
 
-/** The unlikeliest months that hold so little of the belief together are left out. */
-const NEGLIGIBLE = 0.01;
+/** Months that hold less of the belief are left out. */
+const NEGLIGIBLE = 3e-4;
 
 /** Where no year holds so much of it, neither a day of one nor a year will stand out. */
 const LEAST_YEAR = 0.3;
@@ -48,13 +48,8 @@ export function likelyDays(today: string, broad: readonly DayEvidence[], near: r
   const kept = new Set(near.flatMap((day) => [-1, 0, 1].map((by) => Math.floor((day - first) / MONTH) + by)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (kept.size === 0 && bestYear(weights) < LEAST_YEAR * total) return new Int32Array();
-  let open = total * (1 - NEGLIGIBLE);
-  for (const i of [...weights.keys()].sort((a, b) => weights[b]! - weights[a]! || b - a)) {
-    if (open <= 0) break;
-    open -= weights[i]!;
-    kept.add(i);
-  }
-  const order = Int32Array.from([...kept].filter((i) => i >= 0 && i < months)).sort();
+  const order: number[] = [];
+  for (let i = 0; i < months; i++) if (weights[i]! >= total * NEGLIGIBLE || kept.has(i)) order.push(i);
   const days = new Int32Array(order.length * MONTH);
   for (let i = 0; i < days.length; i++) days[i] = first + order[Math.floor(i / MONTH)]! * MONTH + (i % MONTH);
   return days;
