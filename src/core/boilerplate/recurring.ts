@@ -12,22 +12,31 @@ const WITHOUT_CUE = -3;
 /** Words of a sentence that an agency may repeat as background. */
 const BACKGROUND_WORDS = 14;
 
+/** Beyond so many others a line counts as boilerplate no sooner. */
+const MOST_CONSENT = 2;
+/** Others that make up for one of score. */
+const OTHERS_PER_SCORE = 8;
+
 /**
  * Per line: in how many other articles of the group it stands, where that makes it boilerplate; else 0. Copies of the
  * whole article are set aside: what counts is how many more articles have the line than have the article's paragraphs.
  */
 export function recurringLines(page: Page, repetition: RepeatedLines, group: string, scores: Float32Array): Int32Array {
-  const counts = Int32Array.from(page.lines, (line) =>
-    line.words === 0 ? 0 : repetition.count(group, maskedKey(page.text, line.start, line.end)),
+  const count = (line: Line): number =>
+    line.words === 0 ? 0 : repetition.count(group, maskedKey(page.text, line.start, line.end));
+  // Most lines are surely the article's, however often they return, and most pages have none that returns.
+  const counts = Int32Array.from(page.lines, (line, index) =>
+    scores[index]! > leastScore(line) - MOST_CONSENT ? count(line) : 0,
   );
+  if (!counts.some((found) => found > FEWEST_OTHERS)) return counts.fill(0);
   const copies = median(
-    page.lines.flatMap((line, index) => (line.prose ? [counts[index]!] : [])),
+    page.lines.flatMap((line) => (line.prose ? [count(line)] : [])),
     1,
   );
-  return counts.map((count, index) => {
-    const others = count - Math.max(copies, 1);
+  return counts.map((found, index) => {
+    const others = found - Math.max(copies, 1);
     if (others < FEWEST_OTHERS) return 0;
-    const consent = leastScore(page.lines[index]!) - Math.min(2, others / 8);
+    const consent = leastScore(page.lines[index]!) - Math.min(MOST_CONSENT, others / OTHERS_PER_SCORE);
     return scores[index]! > consent ? others : 0;
   });
 }
@@ -42,12 +51,13 @@ export function titlesOfOthers(page: Page, repetition: RepeatedLines, group: str
   // Its own first lines were counted too.
   const own = new Set<number>();
   page.lines.forEach((line, index) => {
-    const key = maskedKey(page.text, line.start, line.end);
-    if (key !== 0 && own.size < TITLE_LINES) own.add(key);
     // A sentence among the first lines of another article is not its headline.
     const isSentence = line.fullStops > 0 || line.speech > 0;
-    if (isSentence || index <= page.firstProse || own.has(key) || !isTitleLong(line.end - line.start)) return;
-    if (repetition.titleCount(group, key) > 0) found.add(index);
+    const mayBe = !isSentence && index > page.firstProse && isTitleLong(line.end - line.start);
+    if (!mayBe && own.size === TITLE_LINES) return;
+    const key = maskedKey(page.text, line.start, line.end);
+    if (key !== 0 && own.size < TITLE_LINES) own.add(key);
+    if (mayBe && !own.has(key) && repetition.titleCount(group, key) > 0) found.add(index);
   });
   return found;
 }
