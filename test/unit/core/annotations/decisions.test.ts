@@ -26,6 +26,7 @@ describe('decisions', () => {
     assert.deepEqual(parseDecisions(format(BANNER, COURIER, UNDATED, APPEAL, DATED)), {
       lines: [APPEAL, BANNER],
       facts: [DATED, UNDATED, COURIER],
+      coverage: [],
       unreadable: [],
     });
   });
