@@ -70,6 +70,46 @@ describe('Chronology', () => {
     assert.deepEqual(stale(chronology), ['quay/open.txt']);
   });
 
+  it('leaves the dates of a folder as they are where an article tells nothing new', () => {
+    const dateline = (month: string) =>
+      own(`SOLVIK, ${month} 16. /NORDA/. The quay was closed on Tuesday, as it was in 2022, the mayor said.`);
+    const chronology = chronologyOf({ ...articles, 'quay/line.txt': dateline('May') });
+    stale(chronology);
+    const around = () => chronology.around('quay/open.txt', 'quay/open.txt', TODAY);
+    const { neighbours, withInferred } = around();
+    assert.equal(withInferred?.nearest(parseDay('2023-05-16') ?? 0)?.date, '2023-05-16');
+    const later = own('“Red”: the quay of Solvik is red again, the mayor said on Tuesday.');
+    for (const [path, again] of [
+      ['quay/a.txt', dated('2023-05-16')],
+      ['quay/line.txt', dateline('May')],
+      ['quay/open.txt', later],
+    ] as const) {
+      chronology.set(path, { path, own: again });
+      assert.equal(around().neighbours, neighbours, path);
+      assert.equal(around().withInferred, withInferred, path);
+    }
+    assert.deepEqual(stale(chronology), ['quay/line.txt', 'quay/open.txt'], 'only those that came again');
+    chronology.set('quay/line.txt', { path: 'quay/line.txt', own: dateline('September') });
+    assert.equal(around().neighbours, neighbours, 'its year is inferred, not printed');
+    assert.notEqual(around().withInferred, withInferred);
+    chronology.set('quay/a.txt', { path: 'quay/a.txt', own: dated('2023-05-17') });
+    assert.notEqual(around().neighbours, neighbours);
+  });
+
+  it('infers years anew where the printed dates are others', () => {
+    const line = own('SOLVIK, May 16. /NORDA/. The quay was closed again, the mayor said.');
+    const years = (year: number) =>
+      chronologyOf({
+        'quay/line.txt': line,
+        ...Object.fromEntries([1, 2, 3, 4].map((i) => [`quay/${i}.txt`, dated(`${year}-05-1${i}`)])),
+      });
+    const chronology = years(2019);
+    const count = () => chronology.around('x', 'quay/x.txt', TODAY).withInferred?.count;
+    assert.equal(count(), 5, 'four printed dates and an inferred one');
+    for (const i of [1, 2, 3, 4]) chronology.delete(`quay/${i}.txt`);
+    assert.equal(count(), 0, 'without them the year is open');
+  });
+
   it('tells what the other members of a story say themselves', () => {
     const chronology = chronologyOf({ ...articles, 'port/open.txt': UNDATED });
     stale(chronology);
