@@ -3,7 +3,7 @@ import { type Copies, CopyCounter } from './copies.ts';
 import type { Folder } from './folder.ts';
 import type { PairList } from './pairList.ts';
 import type { Sliced } from './progress.ts';
-import type { FolderWeights } from './folderWeights.ts';
+import { ArticleWeights, type FolderWeights, termWeight } from './folderWeights.ts';
 
 /** What two articles have in common, in the order of a row. */
 export const CONTENT_FEATURES = [
@@ -83,6 +83,7 @@ class ArticleSums {
   readonly quotations: Float32Array;
   readonly newsSquares: Float32Array;
   readonly newsTerms: Float32Array;
+  readonly #own = new ArticleWeights();
 
   constructor(size: number) {
     this.terms = new Float32Array(size);
@@ -97,13 +98,15 @@ class ArticleSums {
     this.newsTerms = new Float32Array(size);
   }
 
-  add(article: number, { columns, termStart, termEnd }: Folder, weights: FolderWeights, factors: TermFactors): void {
+  add(article: number, folder: Folder, weights: FolderWeights, factors: TermFactors): void {
+    const { columns, termStart, termEnd } = folder;
     const terms = columns.terms.cells;
-    for (let k = termStart[article]!; k < termEnd[article]!; k++) {
+    const cells = this.#own.fill(folder, weights, article);
+    for (let k = termStart[article]!, i = 0; k < termEnd[article]!; k++, i++) {
       const term = terms[k]!;
       const marks = columns.marks.cells[k]!;
       const idf = weights.idf[term]!;
-      const square = weights.weight[k]! ** 2;
+      const square = cells[i]! ** 2;
       this.terms[article]! += idf * idf;
       this.newsSquares[article]! += square * factors.newsRatio[term]!;
       this.newsTerms[article]! += factors.newsSquare[term]!;
@@ -130,6 +133,7 @@ class Comparison {
   readonly #marks: Uint8Array;
   readonly #weight: Float32Array;
   readonly #copies: CopyCounter;
+  readonly #own = new ArticleWeights();
   #article = 0;
 
   constructor(folder: Folder, weights: FolderWeights, copies: Copies) {
@@ -146,9 +150,10 @@ class Comparison {
   open(article: number): void {
     const { columns, termStart, termEnd } = this.#folder;
     this.#article = article;
-    for (let k = termStart[article]!; k < termEnd[article]!; k++) {
+    const cells = this.#own.fill(this.#folder, this.#weights, article);
+    for (let k = termStart[article]!, i = 0; k < termEnd[article]!; k++, i++) {
       const term = columns.terms.cells[k]!;
-      this.#weight[term] = this.#weights.weight[k]!;
+      this.#weight[term] = cells[i]!;
       this.#marks[term] = columns.marks.cells[k]! | PRESENT;
     }
     this.#copies.countFor(article);
@@ -162,12 +167,14 @@ class Comparison {
   /** Writes the features of the article at hand and another from `at` on. */
   write(b: number, rows: Float32Array, at: number): void {
     const { columns, termStart, termEnd, day, words, fingerprintStart, fingerprintEnd } = this.#folder;
-    const { idf: idfs, weight } = this.#weights;
+    const { idf: idfs, scale: scales } = this.#weights;
+    const scale = scales[b]!;
     const { rare: isRare, newsSquare, newsRatio } = this.#factors;
     const ourMarks = this.#marks;
     const ourWeight = this.#weight;
     const terms = columns.terms.cells;
     const theirMarks = columns.marks.cells;
+    const theirCounts = columns.counts.cells;
     let product = 0;
     let common = 0;
     let leads = 0;
@@ -188,7 +195,7 @@ class Comparison {
       const theirs = theirMarks[k]!;
       const both = ours & theirs;
       const idf = idfs[term]!;
-      const part = ourWeight[term]! * weight[k]!;
+      const part = ourWeight[term]! * termWeight(theirCounts[k]!, idf, theirs, scale);
       product += part;
       common += idf * idf;
       newsProduct += part * newsRatio[term]!;

@@ -1,8 +1,8 @@
 import type { Folder } from './folder.ts';
 import type { PairCollector } from './pairList.ts';
-import { type Postings, postingsOf } from './postings.ts';
+import { isHeavy, type Postings, postingsOf } from './postings.ts';
 import { type Sliced, sliceEnds } from './progress.ts';
-import type { FolderWeights } from './folderWeights.ts';
+import { ArticleWeights, type FolderWeights } from './folderWeights.ts';
 import type { DayWindows } from './window.ts';
 
 /** Words that stand in more articles of a window tell no event, and their lists would make the search quadratic. */
@@ -73,15 +73,18 @@ export function* eventCandidates(
   windows: DayWindows,
   pairs: PairCollector,
 ): Sliced<void> {
-  const { size, dated } = folder;
+  const { columns, size, dated, termStart, termEnd } = folder;
   const postings = postingsOf(folder, weights);
-  const { begin, articles, heaviest } = postings;
+  const { begin, articles, lowest } = postings;
+  const own = new ArticleWeights();
   const likeness = new Likeness(size, postings);
   for (let article = 0; article < size; article++) {
     const hasDay = article < dated;
-    for (let i = heaviest.start[article]!; i < heaviest.start[article + 1]!; i++) {
-      const term = heaviest.terms[i]!;
-      const weight = heaviest.weights[i]!;
+    const cells = own.fill(folder, weights, article);
+    for (let k = termStart[article]!, i = 0; k < termEnd[article]!; k++, i++) {
+      const weight = cells[i]!;
+      if (!isHeavy(weight, lowest[article]!)) continue;
+      const term = columns.terms.cells[k]!;
       const first = begin[term]!;
       const last = begin[term + 1]!;
       if (last - first < 2) continue;

@@ -11,14 +11,14 @@ const UNKNOWN_SHARE = 0.0005;
 /** `1 + log count` for every count a column can hold. */
 const DAMPED = Float32Array.from({ length: 256 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
 
-/** How telling terms are. Arrays by term have one cell a term, arrays by place one a cell of the columns. */
+/** How telling terms are, by term and by article of the folder. */
 export interface FolderWeights {
   /** Inverse document frequency over the folder and the background together, by term. */
   readonly idf: Float32Array;
   /** Inverse document frequency over the background alone: how telling a word is whatever the folder is about, by term. */
   readonly newsIdf: Float32Array;
-  /** Weight of the term in its article, of unit length over the article (TF-IDF), by place. */
-  readonly weight: Float32Array;
+  /** By article: what makes its weights a vector of unit length. */
+  readonly scale: Float64Array;
 }
 
 /** Inverse document frequency of a word in `articles` of `size`, with a share in the background. Never below .01. */
@@ -48,21 +48,50 @@ export function weighTerms(folder: Folder, background: Background): FolderWeight
     idf[term] = inverseFrequency(articlesWith[term]!, size, share);
     newsIdf[term] = Math.log(1 / (share + UNKNOWN_SHARE));
   }
+  const weights = { idf, newsIdf, scale: new Float64Array(size) };
   const terms = columns.terms.cells;
   const counts = columns.counts.cells;
   const marks = columns.marks.cells;
-  const weight = new Float32Array(columns.terms.length);
   for (let article = 0; article < size; article++) {
-    const start = termStart[article]!;
-    const end = termEnd[article]!;
     let squares = 0;
-    for (let k = start; k < end; k++) {
-      const value = DAMPED[counts[k]!]! * idf[terms[k]!]! * (marks[k]! & LEAD ? LEAD_BOOST : 1);
-      weight[k] = value;
-      squares += value * value;
+    for (let k = termStart[article]!; k < termEnd[article]!; k++) {
+      squares += rawWeight(counts[k]!, idf[terms[k]!]!, marks[k]!) ** 2;
     }
-    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let k = start; k < end; k++) weight[k]! *= scale;
+    weights.scale[article] = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   }
-  return { idf, newsIdf, weight };
+  return weights;
+}
+
+/**
+ * The weight of a term in its article (TF-IDF), of unit length over the article. Worked out where it is wanted: kept for
+ * all terms of a million articles it would take half a gigabyte.
+ */
+export function termWeight(count: number, idf: number, marks: number, scale: number): number {
+  return Math.fround(Math.fround(rawWeight(count, idf, marks)) * scale);
+}
+
+function rawWeight(count: number, idf: number, marks: number): number {
+  return DAMPED[count]! * idf * (marks & LEAD ? LEAD_BOOST : 1);
+}
+
+/** The weights of one article's terms at a time, in the order of its terms. */
+export class ArticleWeights {
+  #cells = new Float32Array(1024);
+
+  /** The weights of this article's terms, in place of the last one's. What lies behind them means nothing. */
+  fill({ columns, termStart, termEnd }: Folder, { idf, scale }: FolderWeights, article: number): Float32Array {
+    const start = termStart[article]!;
+    const length = termEnd[article]! - start;
+    if (this.#cells.length < length) this.#cells = new Float32Array(2 * length);
+    const cells = this.#cells;
+    const terms = columns.terms.cells;
+    const counts = columns.counts.cells;
+    const marks = columns.marks.cells;
+    const unit = scale[article]!;
+    for (let i = 0; i < length; i++) {
+      const k = start + i;
+      cells[i] = termWeight(counts[k]!, idf[terms[k]!]!, marks[k]!, unit);
+    }
+    return cells;
+  }
 }

@@ -17,7 +17,6 @@ export const NEIGHBOURHOOD_FEATURES = [
   'worstRank',
 ] as const;
 
-const WIDTH = NEIGHBOURHOOD_FEATURES.length;
 /** Pairs of an article that make its mean. */
 const MEAN_OF = 10;
 /** Keeps the share of common neighbours small where there is hardly any likeness at all. */
@@ -57,8 +56,15 @@ class Standing {
   }
 }
 
-/** Gives the neighbourhood features of every pair, `NEIGHBOURHOOD_FEATURES.length` cells each, by the given scores. */
-export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores: Float32Array): Sliced<Float32Array> {
+/** Writes the neighbourhood features of every pair, by the given scores, into its row of `width` cells, from column `column` on. */
+export function* neighbourhoodFeatures(
+  articles: number,
+  pairs: PairList,
+  scores: Float32Array,
+  rows: Float32Array,
+  width: number,
+  column: number,
+): Sliced<void> {
   const { a, b, size } = pairs;
   const adjacency = new Adjacency(articles, pairs, scores);
   const standing = new Standing(articles, size);
@@ -66,7 +72,6 @@ export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores
     standing.add(article, articles, adjacency.pairsOf(article), scores);
   yield 0;
 
-  const rows = new Float32Array(size * WIDTH);
   const ours = new Float32Array(articles); // scores of the article at hand with its neighbours
   for (let p = 0; p < size;) {
     const article = a[p]!;
@@ -82,7 +87,7 @@ export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores
         common += lower;
         if (lower > bridge) bridge = lower;
       }
-      let at = p * WIDTH;
+      let at = p * width + column;
       rows[at++] = Math.max(score / (standing.best[article]! || 1), score / (standing.best[other]! || 1));
       rows[at++] = score - Math.max(standing.mean[article]!, standing.mean[other]!);
       rows[at++] = score - Math.min(standing.mean[article]!, standing.mean[other]!);
@@ -95,5 +100,4 @@ export function* neighbourhoodFeatures(articles: number, pairs: PairList, scores
     for (const q of adjacency.pairsOf(article)) ours[a[q]! + b[q]! - article] = 0;
     if (sliceEnds(article)) yield p / size;
   }
-  return rows;
 }

@@ -39,14 +39,6 @@ function likeness(rows: Float32Array, pairs: number): Float32Array {
   });
 }
 
-/** Copies rows of neighbourhood features into rows of `width` cells, from column `column` on. */
-function placeNeighbourhood(around: Float32Array, rows: Float32Array, width: number, column: number): void {
-  const aroundWidth = NEIGHBOURHOOD_FEATURES.length;
-  for (let p = 0; p * aroundWidth < around.length; p++) {
-    for (let i = 0; i < aroundWidth; i++) rows[p * width + column + i] = around[p * aroundWidth + i]!;
-  }
-}
-
 /** Finds the candidate pairs of a folder, with rows of `FIRST_FEATURES`. */
 export function* firstRows(folder: Folder, background: Background): Sliced<PairRows> {
   const weights = weighTerms(folder, background);
@@ -54,31 +46,37 @@ export function* firstRows(folder: Folder, background: Background): Sliced<PairR
   const width = FIRST_FEATURES.length;
   const rows = new Float32Array(pairs.size * width);
   yield* stage(0.4, 0.4, contentFeatures(folder, weights, copies, pairs, rows, width));
-  const around = yield* stage(0.8, 0.2, neighbourhoodFeatures(folder.size, pairs, likeness(rows, pairs.size)));
   const size = folderSize(folder.size);
   for (let p = 0; p < pairs.size; p++) rows[p * width + CONTENT_FEATURES.length] = size;
-  placeNeighbourhood(around, rows, width, CONTENT_FEATURES.length + 1);
+  const like = likeness(rows, pairs.size);
+  const column = CONTENT_FEATURES.length + 1;
+  yield* stage(0.8, 0.2, neighbourhoodFeatures(folder.size, pairs, like, rows, width, column));
   return { pairs, rows };
 }
 
 /** Rows of `SECOND_FEATURES`, made of first scores. */
 export function* secondRows(articles: number, pairs: PairList, first: Float32Array): Sliced<Float32Array> {
-  const around = yield* stage(0, 0.5, neighbourhoodFeatures(articles, pairs, first));
   const width = SECOND_FEATURES.length;
   const rows = new Float32Array(pairs.size * width);
   for (let p = 0; p < pairs.size; p++) rows[p * width] = first[p]!;
-  placeNeighbourhood(around, rows, width, 1);
+  yield* stage(0, 0.5, neighbourhoodFeatures(articles, pairs, first, rows, width, 1));
   const folder = 1 + NEIGHBOURHOOD_FEATURES.length;
   folderFeatures(articles, pairs, first, rows, width, folder);
   yield* stage(0.5, 0.5, groupFeatures(articles, pairs, first, rows, width, folder + FOLDER_FEATURES.length));
   return rows;
 }
 
+/** The first scores. Their rows end with them: of a million articles they are a gigabyte. */
+function* firstScores(folder: Folder, { background, first }: CoverageModel): Sliced<ScoredPairs> {
+  const { pairs, rows } = yield* stage(0, 0.9, firstRows(folder, background));
+  const scores = yield* stage(0.9, 0.1, scoreRows(first, rows, FIRST_FEATURES.length));
+  return { pairs, scores };
+}
+
 /** Finds the candidate pairs of a folder and scores them: twice, the second time beside first scores of their neighbours. */
-export function* scorePairs(folder: Folder, { background, first, second }: CoverageModel): Sliced<ScoredPairs> {
-  const { pairs, rows } = yield* stage(0, 0.7, firstRows(folder, background));
-  const firstScores = yield* stage(0.7, 0.1, scoreRows(first, rows, FIRST_FEATURES.length));
-  const again = yield* stage(0.8, 0.1, secondRows(folder.size, pairs, firstScores));
-  const scores = yield* stage(0.9, 0.1, scoreRows(second, again, SECOND_FEATURES.length));
+export function* scorePairs(folder: Folder, model: CoverageModel): Sliced<ScoredPairs> {
+  const { pairs, scores: first } = yield* stage(0, 0.8, firstScores(folder, model));
+  const rows = yield* stage(0.8, 0.1, secondRows(folder.size, pairs, first));
+  const scores = yield* stage(0.9, 0.1, scoreRows(model.second, rows, SECOND_FEATURES.length));
   return { pairs, scores };
 }

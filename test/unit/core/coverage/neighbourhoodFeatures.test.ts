@@ -8,8 +8,9 @@ const PAIRS = { a: Uint32Array.of(0, 0, 1, 2), b: Uint32Array.of(1, 2, 2, 3), si
 const SCORES = Float32Array.of(0.75, 0.5, 0.5, 0.25);
 
 function feature(name: (typeof NEIGHBOURHOOD_FEATURES)[number]): number[] {
-  const rows = finish(neighbourhoodFeatures(4, PAIRS, SCORES));
   const width = NEIGHBOURHOOD_FEATURES.length;
+  const rows = new Float32Array(PAIRS.size * width);
+  finish(neighbourhoodFeatures(4, PAIRS, SCORES, rows, width, 0));
   return Array.from({ length: PAIRS.size }, (_, p) => rows[p * width + NEIGHBOURHOOD_FEATURES.indexOf(name)]!);
 }
 
