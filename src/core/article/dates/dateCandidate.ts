@@ -29,6 +29,13 @@ export interface DateCandidate {
 /** Dates more than a day after the day of reading are mistakes; one day is the time zone's. */
 const TOMORROW = 1;
 
+/** The other reading of a numeric date that is believed so far; none where there is one way to read it. */
+export function readOtherwise(otherReading: string | undefined, confidence: number): DateFact['alternatives'] {
+  if (otherReading === undefined) return [];
+  const reason = 'The numbers can be read with day and month exchanged.';
+  return [{ value: otherReading, confidence: 1 - confidence, reason }];
+}
+
 /** Whether the date begins later than the day of reading allows. */
 export function liesAhead(value: string, today: string): boolean {
   const days = daysOf(value);

@@ -1,7 +1,7 @@
 import type { Article, DateFact } from '../article.ts';
 import { daysOf } from './calendar.ts';
 import type { Precision } from './date.ts';
-import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate.ts';
+import { type DateCandidate, type DateContext, liesAhead, readOtherwise } from './dateCandidate.ts';
 import { datelineDate } from './datelineDate.ts';
 import { headerCandidate } from './headerDate.ts';
 import { pageCandidate } from './pageDate.ts';
@@ -90,14 +90,6 @@ function pathCandidate(path: PathDate | null): DateCandidate | null {
     source: 'path',
     confidence,
     reasons: [{ text: `The ${inFileName ? 'file name' : 'folder'} says “${printed}”.` }],
-    alternatives: otherReading
-      ? [
-          {
-            value: otherReading,
-            confidence: 1 - confidence,
-            reason: 'The numbers can be read with day and month exchanged.',
-          },
-        ]
-      : [],
+    alternatives: readOtherwise(otherReading, confidence),
   };
 }

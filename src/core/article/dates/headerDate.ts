@@ -1,7 +1,7 @@
 import type { Reason } from '../../fact.ts';
 import type { Article, DateHeader, Dateline } from '../article.ts';
 import { formatDay } from './calendar.ts';
-import type { DateCandidate } from './dateCandidate.ts';
+import { type DateCandidate, readOtherwise } from './dateCandidate.ts';
 import { datelineDay, isUsualLag } from './datelineLag.ts';
 
 /** A crawler's header is the page's own date, rarely wrong; a little less sure where the dateline has another day. */
@@ -16,8 +16,7 @@ export function headerCandidate({ dateHeader, dateline }: Article): DateCandidat
   const exchanged = readHeader(dateHeader, otherReading, dateline);
   if (exchanged.confidence === CONFIDENCE.agreed) return exchanged;
   const confidence = Math.min(read.confidence, CONFIDENCE.ambiguous);
-  const reason = 'The numbers can be read with day and month exchanged.';
-  return { ...read, confidence, alternatives: [{ value: otherReading, confidence: 1 - confidence, reason }] };
+  return { ...read, confidence, alternatives: readOtherwise(otherReading, confidence) };
 }
 
 /** The header read as this date, held against the dateline. */

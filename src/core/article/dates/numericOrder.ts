@@ -1,7 +1,7 @@
 import type { Reason } from '../../fact.ts';
 import type { Article, OutletEvidence, PageDate } from '../article.ts';
 import { type DateContext, liesAhead } from './dateCandidate.ts';
-import { datelineDay, isUsualLag } from './datelineLag.ts';
+import { agreesWithDateline } from './datelineLag.ts';
 
 /** How a numeric date is read, and what settled it. */
 export interface Reading {
@@ -48,7 +48,7 @@ export function readNumericDate(
   const exchanged = (settledBy: Reason): Reading => ({ value: otherReading, otherReading: value, settledBy });
   const kept = (settledBy: Reason): Reading => ({ value, otherReading, settledBy });
   if (liesAhead(value, context.today)) return exchanged({ text: 'Read the other way it would lie in the future.' });
-  const agreed = [value, otherReading].filter((reading) => agreesWithDateline(article, reading));
+  const agreed = [value, otherReading].filter((reading) => agreesWithDateline(article.dateline, reading));
   if (agreed.length === 1) {
     const reason = {
       text: 'The dateline settles which number is the month.',
@@ -100,9 +100,4 @@ function orderOfCountry(
 
 function numberOf(order: Order): string {
   return order === 'day-first' ? 'day' : 'month';
-}
-
-function agreesWithDateline({ dateline }: Article, value: string): boolean {
-  const report = datelineDay(dateline, value);
-  return report !== null && isUsualLag(value, report);
 }

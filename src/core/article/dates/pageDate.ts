@@ -1,8 +1,7 @@
 import { outside } from '../../text/outside.ts';
 import type { Article, PageDate } from '../article.ts';
-import { parseDay } from './calendar.ts';
-import { type DateCandidate, type DateContext, liesAhead } from './dateCandidate.ts';
-import { datelineDay, isUsualLag } from './datelineLag.ts';
+import { type DateCandidate, type DateContext, liesAhead, readOtherwise } from './dateCandidate.ts';
+import { agreesWithDateline } from './datelineLag.ts';
 import { type Reading, readNumericDate } from './numericOrder.ts';
 
 /** Page dates of the article itself stand within so many characters of its beginning or end. */
@@ -80,17 +79,9 @@ function toCandidate(
   if (rivals.length > 0) confidence = Math.min(confidence, CONFIDENCE.several);
   if (otherReading) confidence = Math.min(confidence, settledBy ? CONFIDENCE.settled : CONFIDENCE.ambiguous);
   if (precision !== 'day') confidence = Math.min(confidence, CONFIDENCE.month);
-  else if (agreesWithDateline(article, value)) confidence = CONFIDENCE.agreed;
+  else if (agreesWithDateline(article.dateline, value)) confidence = CONFIDENCE.agreed;
   const alternatives = [
-    ...(otherReading
-      ? [
-          {
-            value: otherReading,
-            confidence: 1 - confidence,
-            reason: 'The numbers can be read with day and month exchanged.',
-          },
-        ]
-      : []),
+    ...readOtherwise(otherReading, confidence),
     ...rivals.map((other) => ({
       value: other,
       confidence: (1 - confidence) / rivals.length,
@@ -111,10 +102,4 @@ function toCandidate(
 
 function distinctValues(dates: readonly PageDate[]): string[] {
   return [...new Set(dates.map(({ date }) => date.value))];
-}
-
-/** Whether the dateline's day is this one or the day before. */
-function agreesWithDateline({ dateline }: Article, value: string): boolean {
-  const report = datelineDay(dateline, value);
-  return parseDay(value) !== null && report !== null && isUsualLag(value, report);
 }

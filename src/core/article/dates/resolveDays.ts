@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Article, ArticleFacts, DateFact, DayMention } from '../article.ts';
 import { type Day, civil, dayNumber, daysInMonth, formatDate, formatDay, isRealDay, parseDay } from './calendar.ts';
 import { monthName } from './months.ts';
+import { nearestYears } from './nearestYears.ts';
 import { type Dates, resolvePeriod } from './resolvePeriod.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 
@@ -98,13 +99,12 @@ function counted(mention: DayMention, published: Day, before: readonly ResolvedD
 
 /** The nearest such day; far off, not one ahead that is told as past, nor one behind that is to come. */
 function inNearestYear({ day, lastDay, away, tense }: DayMention, month: number, published: Day): Dates | null {
-  const { year } = civil(published);
-  const years = away === undefined ? [year - 1, year, year + 1] : [year + away];
-  const days = years
-    .filter((near) => isRealDay(near, month, day ?? 1))
-    .map((near) => dayNumber(near, month, day ?? 1))
-    .sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
-  const nearest = days.find((found) => away !== undefined || fitsTense(found - published, tense));
+  const nearest =
+    away === undefined
+      ? nearestYears(month, day ?? 1, { first: published, last: published }).find((found) =>
+          fitsTense(found - published, tense),
+        )
+      : inYear(civil(published).year + away, month, day ?? 1);
   if (nearest === undefined) return null;
   const value = day === null ? formatDay(nearest).slice(0, 7) : formatDay(nearest);
   const said = formatDay(published);
@@ -116,6 +116,10 @@ function inNearestYear({ day, lastDay, away, tense }: DayMention, month: number,
         ? `the ${monthName(month)} nearest the article’s date, ${said}`
         : `the year counted from the article’s date, ${said}`,
   };
+}
+
+function inYear(year: number, month: number, day: number): Day | undefined {
+  return isRealDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 
 function toDay(year: number, month: number, day: number | undefined): Pick<Dates, 'last'> {

@@ -6,7 +6,7 @@ import { type Day, civil, formatDate, formatDay, parseDay, weekdayOf } from './c
 import { type DateContext, liesAhead } from './dateCandidate.ts';
 import { spokenDate } from './estimate/spokenDate.ts';
 import { monthName } from './months.ts';
-import { nearestYear } from './nearestYear.ts';
+import { nearestYears } from './nearestYears.ts';
 import { weekdayName } from './weekdays.ts';
 
 /** A weekday beside a day without a year is held against the article's own only this near: farther off the year is open. */
@@ -51,8 +51,9 @@ function wrongWeekday(
 ): DateContradiction | null {
   const { weekday, month, day, year, start, end } = mention;
   if (weekday === null || month === null || day === null) return null;
-  const named = year === null ? nearestYear(month, day, published) : parseDay(formatDate(year, month, day));
-  if (named === null || weekdayOf(named) === weekday) return null;
+  const near = { first: published, last: published };
+  const named = year === null ? nearestYears(month, day, near)[0] : parseDay(formatDate(year, month, day));
+  if (named == null || weekdayOf(named) === weekday) return null;
   if (year === null && (Math.abs(named - published) > SAME_YEAR_DAYS || isCaption(text, article, mention))) return null;
   const said = textOf(text, mention).split(/[\s,]/)[0] ?? '';
   return {
