@@ -19,6 +19,9 @@ const SAVED_LATER = [
   { days: 366, confidence: 0.5 },
 ] as const;
 
+/** Only the 29th of February lies farther back. */
+const YEARS_BEFORE = 0.3;
+
 type DatelineDay = Dateline & { readonly month: number; readonly day: number };
 
 /** The date of a dateline that prints its year, or whose year the file's path tells; null when neither does. */
@@ -63,7 +66,7 @@ function beforeThePath(dateline: DatelineDay, path: PathDate): DateCandidate | n
     if (day > latest) continue;
     const lag = saved - day;
     if (lag <= SAME_REPORT.ahead) return withPath(dateline, path, formatDay(day), 'dateline', PATH_CONFIDENCE.day);
-    const confidence = SAVED_LATER.find(({ days }) => lag <= days)?.confidence ?? 0;
+    const confidence = SAVED_LATER.find(({ days }) => lag <= days)?.confidence ?? YEARS_BEFORE;
     return withPath(dateline, path, formatDay(day), 'dateline-inferred-year', confidence);
   }
   return null;

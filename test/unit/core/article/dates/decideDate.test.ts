@@ -183,6 +183,8 @@ describe('the year of a dateline without one', () => {
 
   it('fits a leap day', () => {
     assert.match(factsOf(`SOLVIK, February 29. /NORDA/. ${REPORT}`).date?.value ?? '', /^(2024|2020|2016)-02-29$/);
+    const { date } = factsOf(`SOLVIK, February 29. /NORDA/. ${REPORT}`, { path: 'saved/2023-05-16.txt' });
+    assert.deepEqual([date?.value, date?.confidence], ['2020-02-29', 0.3], 'the last before the file was saved');
   });
 });
 
