@@ -71,8 +71,11 @@ describe('People & Organisations', () => {
     assert.equal(row?.kind === 'entity' ? row.entity.canonical : undefined, 'Ingrid Halvorsen');
     assert.equal(await provider.find('person:nobody-of-that-name'), undefined);
     await vscode.commands.executeCommand('_dateline.showEntity', id);
-    await vscode.commands.executeCommand('dateline.copyEntityName');
-    assert.equal(await vscode.env.clipboard.readText(), 'Ingrid Halvorsen');
+    // The editor tells of a new selection some time after it was revealed.
+    await eventually(async () => {
+      await vscode.commands.executeCommand('dateline.copyEntityName');
+      return (await vscode.env.clipboard.readText()) === 'Ingrid Halvorsen' ? true : undefined;
+    });
   });
 
   it('opens the list of all mentions', async () => {

@@ -34,6 +34,8 @@ export function registerEntities({ analysis }: ViewsContext): EntitiesView {
       await filter('');
       row = await provider.find(id);
     }
+    // A view that was never open takes no selection: it is opened first.
+    if (!view.visible) await vscode.commands.executeCommand('dateline.entities.focus');
     if (row) await view.reveal(row, { select: true, focus: true, expand: true });
   };
   const chosen = (row?: EntityNode, selected?: readonly EntityNode[]) =>
