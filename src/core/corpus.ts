@@ -249,9 +249,11 @@ export class Corpus {
     if (!article) return;
     const around = this.#chronology.around(id, article.path, this.#today());
     const { own } = this.#said(article);
-    this.#articles.set(id, { ...article, facts: judgeFacts(own, around) });
+    const facts = judgeFacts(own, around);
+    this.#articles.set(id, { ...article, facts });
     // Stories are told apart by what is known without them, or they would confirm themselves.
-    this.#coverageIndex().date(id, dayOf(judgeFacts(own, { ...around, story: [] })));
+    const apart = around.story.length > 0 && own.clues?.monthDay ? judgeFacts(own, { ...around, story: [] }) : facts;
+    this.#coverageIndex().date(id, dayOf(apart));
   }
 
   #judged(source: ArticleSource, analysed: Analysed): Analysed {
