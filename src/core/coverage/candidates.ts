@@ -18,7 +18,7 @@ export function* findCandidates(folder: Folder, weights: FolderWeights): Sliced<
   const windows = dayWindows(folder);
   const collector = new PairCollector(folder.size);
   yield* stage(0, 0.8, eventCandidates(folder, weights, windows, collector));
-  const copies = findCopies(folder);
-  yield* stage(0.8, 0.2, copyCandidates(folder, copies, windows, collector));
+  const copies = yield* stage(0.8, 0.1, findCopies(folder));
+  yield* stage(0.9, 0.1, copyCandidates(folder, copies, windows, collector));
   return { pairs: collector.list(), copies };
 }

@@ -1,4 +1,5 @@
 import type { Folder } from './folder.ts';
+import { type Sliced, stage } from './progress.ts';
 
 /** A fingerprint in more articles is a stock phrase or furniture, not copying. */
 export const MAX_ARTICLES_OF_COPY = 40;
@@ -12,17 +13,24 @@ export interface Copies {
   readonly articles: Uint32Array;
 }
 
+/** Cells of work between two yields. */
+const SLICE = 1 << 16;
+
 /** Radix sort in three stable passes: 11 bits each. */
-function sortPlaces(places: Uint32Array<ArrayBuffer>, keys: Int32Array): Uint32Array {
+function* sortPlaces(places: Uint32Array<ArrayBuffer>, keys: Int32Array): Sliced<Uint32Array> {
   let order = places;
   let spare = new Uint32Array(places.length);
   for (let shift = 0; shift < 33; shift += 11) {
     const next = new Uint32Array(2049);
-    for (let i = 0; i < order.length; i++) next[((keys[order[i]!]! >>> shift) & 2047) + 1]!++;
+    for (let i = 0; i < order.length; i++) {
+      next[((keys[order[i]!]! >>> shift) & 2047) + 1]!++;
+      if (i % SLICE === 0) yield shift / 33;
+    }
     for (let digit = 1; digit < next.length; digit++) next[digit]! += next[digit - 1]!;
     for (let i = 0; i < order.length; i++) {
       const place = order[i]!;
       spare[next[(keys[place]! >>> shift) & 2047]!++] = place;
+      if (i % SLICE === 0) yield shift / 33;
     }
     [order, spare] = [spare, order];
   }
@@ -45,15 +53,20 @@ function fingerprintPlaces({ columns, size, fingerprintStart, fingerprintEnd }: 
 }
 
 /** Finds the fingerprints that stand in 2 to 40 articles. */
-export function findCopies(folder: Folder): Copies {
+export function* findCopies(folder: Folder): Sliced<Copies> {
   const { owner, places } = fingerprintPlaces(folder);
   const keys = folder.columns.fingerprints.cells;
-  const order = sortPlaces(places, keys);
+  const order = yield* stage(0, 0.5, sortPlaces(places, keys));
   const listOf = new Uint32Array(folder.columns.fingerprints.length);
   const articles = new Uint32Array(order.length);
   const begin: number[] = [0];
   let length = 0;
+  let sinceYield = 0;
   for (let from = 0, to = 0; from < order.length; from = to) {
+    if (++sinceYield === SLICE) {
+      sinceYield = 0;
+      yield 0.5 + from / order.length / 2;
+    }
     const key = keys[order[from]!];
     const first = length;
     for (; to < order.length && keys[order[to]!] === key; to++) {

@@ -45,19 +45,29 @@ class Likeness {
     }
   }
 
-  /** The articles worth a closer look, likest first. */
-  best(except: number): number[] {
-    const { sums } = this;
-    const best: number[] = [];
-    for (let i = 0; i < this.count; i++) {
-      const article = this.met[i]!;
-      if (article !== except && sums[article]! > LEAST) best.push(article);
+  /** The articles worth a closer look, in no order: hundreds are met for one that is kept, so they are never sorted. */
+  best(except: number): readonly number[] {
+    const { sums, met, count } = this;
+    const alike: number[] = [];
+    const best: number[] = []; // likest first
+    for (let i = 0; i < count; i++) {
+      const article = met[i]!;
+      const sum = sums[article]!;
+      if (sum <= LEAST || article === except) continue;
+      if (sum >= ALIKE) alike.push(article);
+      if (best.length === KEEP && !this.#isLiker(article, best[KEEP - 1]!)) continue;
+      let place = best.length < KEEP ? best.push(article) - 1 : KEEP - 1;
+      for (; place > 0 && this.#isLiker(article, best[place - 1]!); place--) best[place] = best[place - 1]!;
+      best[place] = article;
     }
-    best.sort((x, y) => sums[y]! - sums[x]! || x - y);
-    let kept = Math.min(KEEP, best.length);
-    while (kept < best.length && kept < KEEP_ALIKE && sums[best[kept]!]! >= ALIKE) kept++;
-    best.length = kept;
-    return best;
+    if (alike.length <= KEEP) return best;
+    if (alike.length <= KEEP_ALIKE) return alike;
+    return alike.sort((x, y) => sums[y]! - sums[x]! || x - y).slice(0, KEEP_ALIKE);
+  }
+
+  #isLiker(x: number, y: number): boolean {
+    const { sums } = this;
+    return sums[x]! > sums[y]! || (sums[x] === sums[y] && x < y);
   }
 
   clear(): void {

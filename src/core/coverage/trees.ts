@@ -49,26 +49,36 @@ export function logistic(z: number): number {
   return 1 / (1 + Math.exp(-z));
 }
 
-/** The score, 0 to 1, of the row that begins at `at`. */
-export function scoreRow({ bias, depth, features, cuts, leaves }: Trees, rows: Float32Array, at: number): number {
+/** Rows whose scores grow tree by tree together: a tree is read once for all of them. */
+const BLOCK = 128;
+
+/** Adds up, for rows `from` to before `to`, what every tree says, into the first cells of `sums`. */
+function addTrees(trees: Trees, rows: Float32Array, width: number, from: number, to: number, sums: Float64Array): void {
+  const { bias, depth, features, cuts, leaves } = trees;
   const splits = 2 ** depth - 1;
-  let z = bias;
+  sums.fill(bias, 0, to - from);
   for (let split = 0, leaf = -splits; split < features.length; split += splits, leaf += splits + 1) {
-    let node = 0;
-    for (let level = 0; level < depth; level++) {
-      node = 2 * node + (rows[at + features[split + node]!]! <= cuts[split + node]! ? 1 : 2);
+    for (let row = from; row < to; row++) {
+      const at = row * width;
+      let node = 0;
+      for (let level = 0; level < depth; level++) {
+        // Counted rather than branched on: the processor would guess every second one wrong.
+        node = 2 * node + 2 - Number(rows[at + features[split + node]!]! <= cuts[split + node]!);
+      }
+      sums[row - from]! += leaves[leaf + node]!;
     }
-    z += leaves[leaf + node]!;
   }
-  return logistic(z);
 }
 
-/** The scores of all rows, which have `width` cells each. */
+/** The scores, 0 to 1, of all rows, which have `width` cells each. */
 export function* scoreRows(trees: Trees, rows: Float32Array, width: number): Generator<number, Float32Array> {
   const scores = new Float32Array(rows.length / width);
-  for (let row = 0; row < scores.length; row++) {
-    scores[row] = scoreRow(trees, rows, row * width);
-    if (row % SLICE === SLICE - 1) yield row / scores.length;
+  const sums = new Float64Array(BLOCK);
+  for (let from = 0; from < scores.length; from += BLOCK) {
+    const to = Math.min(from + BLOCK, scores.length);
+    addTrees(trees, rows, width, from, to, sums);
+    for (let row = from; row < to; row++) scores[row] = logistic(sums[row - from]!);
+    if (from % SLICE === 0) yield from / scores.length;
   }
   return scores;
 }
