@@ -1,3 +1,4 @@
+import type { CoverageDecision } from '../core/annotations/decisions.ts';
 import type { PairKind, Preset, Story } from '../core/coverage/story.ts';
 import type { CollectionIndex } from './coverage/collectionIndex.ts';
 import type { Crew } from './coverage/crew.ts';
@@ -24,13 +25,14 @@ export async function duplicates(
   data: CoreData,
   today: string,
   crew: Crew,
+  decisions: readonly CoverageDecision[],
   report: (message: string) => void,
 ): Promise<void> {
   const search = new DuplicateSearch(data, crew, report);
   const { index } = search;
   await search.read(input, today);
-  const coverage = search.find(options.preset);
-  const isLate = (id: string) => options.since === null || (index.get(id)?.date?.value ?? '') >= options.since;
+  const coverage = search.find(options.preset, decisions);
+  const isLate = (id: string) => options.since === null || (dateOf(index, id) ?? '') >= options.since;
   const late = coverage.pairs.filter(({ a, b }) => isLate(a) || isLate(b));
   const read = await search.readPairs({ ...coverage, pairs: late });
   const pairs = options.kind === null ? read : read.filter(({ kind }) => kind === options.kind);
@@ -43,6 +45,10 @@ export async function duplicates(
   const described = await search.describe(stories.flatMap(({ members }) => members));
   clearProgress();
   await printStories(index, described, pairs, stories);
+}
+
+function dateOf(index: CollectionIndex, id: string): string | undefined {
+  return index.dateOf(index.numberOf(id))?.value;
 }
 
 /** The stories inside which one of the pairs stands. */
@@ -90,7 +96,7 @@ async function printStories(
     const { members } = story;
     await print(`${i > 0 ? '\n' : ''}Story ${i + 1}: ${members.length} articles\n`);
     for (const member of members) {
-      const date = index.get(member)?.date?.value ?? 'no date';
+      const date = dateOf(index, member) ?? 'no date';
       const { title = '', outlet = null } = described.get(member) ?? {};
       await print(`${printable(`  ${member}  ${date}  ${outlet ?? 'Unknown outlet'}: ${title}`)}\n`);
     }

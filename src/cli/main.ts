@@ -43,7 +43,7 @@ async function run(request: Request): Promise<void> {
           const script = new URL(import.meta.url);
           const crew = openCrew(request.jobs ?? usualJobs(), script, data, today, folders.knowledge);
           try {
-            await duplicates(input, request, data, today, crew, report);
+            await duplicates(input, request, data, today, crew, folders.knowledge.coverage, report);
           } finally {
             await crew.close();
           }

@@ -71,6 +71,12 @@ const WAITING = 8;
 /** Takes an answer of whatever work. */
 type Give = (answer: Work[keyof Work]['answer'] | Error) => void;
 
+/**
+ * MB for what a thread has just made: nearly all of it is waste when the next batch comes, and with the usual room each
+ * thread would fill 60 MB of it first.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+
 /** A thread with the work it has been given. */
 interface Hand {
   readonly worker: Worker;
@@ -86,7 +92,9 @@ export class Threads implements Crew {
 
   /** `file` is a script that answers orders, given `data`. */
   constructor(file: URL, threads: number, data: unknown) {
-    this.#hands = Array.from({ length: threads }, () => this.#hire(new Worker(file, { workerData: data })));
+    this.#hands = Array.from({ length: threads }, () =>
+      this.#hire(new Worker(file, { workerData: data, resourceLimits: LIMITS })),
+    );
   }
 
   know(lines: LineCells): void {

@@ -1,3 +1,4 @@
+import type { CoverageDecision } from '../../core/annotations/decisions.ts';
 import { LineTable } from '../../core/boilerplate/lineTable.ts';
 import { articlesOf } from '../../core/coverage/termBatch.ts';
 import type { Coverage, Pair, PairKind, Passage, Preset } from '../../core/coverage/story.ts';
@@ -5,7 +6,7 @@ import type { CoreData } from '../../core/data.ts';
 import type { Input } from '../input.ts';
 import { progress } from '../output.ts';
 import type { Place } from '../place.ts';
-import type { Compared, Described, PairTask, Problem } from './analyst.ts';
+import type { Described, PairTask, Problem } from './analyst.ts';
 import { CollectionIndex } from './collectionIndex.ts';
 import type { Crew } from './crew.ts';
 
@@ -31,9 +32,8 @@ export class DuplicateSearch {
   readonly index: CollectionIndex;
   readonly #crew: Crew;
   readonly #report: (message: string) => void;
-  /** The articles that can be used, with their ids. */
-  readonly #batches: { readonly places: Place[]; readonly ids: string[] }[] = [];
-  #count = 0;
+  /** Where batches of articles end, by number. */
+  readonly #ends: number[] = [];
 
   constructor(data: CoreData, crew: Crew, report: (message: string) => void) {
     this.index = new CollectionIndex(data.coverage);
@@ -50,9 +50,10 @@ export class DuplicateSearch {
     this.index.date(today);
   }
 
-  /** Which articles are one report. */
-  find(preset: Preset): Coverage {
-    const search = this.index.coverage.search({ preset, ids: this.index.articles() });
+  /** Which articles are one report; what readers decided goes before what is likely. */
+  find(preset: Preset, decisions: readonly CoverageDecision[]): Coverage {
+    const decided = this.index.decidedPairs(decisions);
+    const search = this.index.coverage.search({ preset, ids: this.index.articles(), decided });
     for (;;) {
       const step = search.next();
       if (step.done) return step.value;
@@ -90,7 +91,7 @@ export class DuplicateSearch {
     let next = 0;
     await this.#crew.all(
       'describe',
-      mapped(chunks, (chunk) => chunk.map((id) => this.index.get(id)!.place)),
+      mapped(chunks, (chunk) => chunk.map((id) => this.index.placeOf(this.index.numberOf(id)))),
       (answer) => {
         const chunk = chunks[next++]!;
         if (answer instanceof Error) return;
@@ -103,48 +104,39 @@ export class DuplicateSearch {
   }
 
   async #survey(input: Input, lines: LineTable): Promise<void> {
-    const ids = new Set<string>();
     await this.#crew.all('survey', batchesOf(input.places()), (answer, places) => {
-      const kept = { places: [] as Place[], ids: [] as string[] };
       const surveyed = answer instanceof Error ? places.map(() => problem(answer)) : answer;
       surveyed.forEach((one, i) => {
         if ('message' in one) this.#report(one.message);
-        else if (ids.has(one.id)) this.#report(`${one.id}: named twice; the first is used.`);
-        else {
-          ids.add(one.id);
-          lines.add(one.group, one.lines);
-          kept.places.push(places[i]!);
-          kept.ids.push(one.id);
-        }
+        else if (this.index.place(one.id, places[i]!)) lines.add(one.group, one.lines);
+        else this.#report(`${one.id}: named twice; the first is used.`);
       });
-      this.#batches.push(kept);
-      this.#count += kept.ids.length;
-      progress(`Reading: ${this.#count.toLocaleString('en')} articles`);
+      this.#ends.push(this.index.size);
+      progress(`Reading: ${this.index.size.toLocaleString('en')} articles`);
     });
   }
 
   async #analyse(): Promise<void> {
-    let next = 0;
     let done = 0;
-    await this.#crew.all(
-      'analyse',
-      mapped(this.#batches, ({ places }) => places),
-      (answer) => {
-        const { ids, places } = this.#batches[next++]!;
-        done += ids.length;
-        progress(`Analysing: ${done.toLocaleString('en')} of ${this.#count.toLocaleString('en')} articles`);
-        if (answer instanceof Error) {
-          for (const id of ids) this.#report(`${id}: it could not be analysed: ${answer.message}.`);
-          return;
-        }
-        const terms = articlesOf(answer.terms);
-        answer.articles.forEach((one: Compared | Problem, i) => {
-          if ('message' in one) return this.#report(one.message);
-          const { value } = terms.next();
-          if (value) this.index.add(ids[i]!, places[i]!, one, value);
-        });
-      },
-    );
+    await this.#crew.all('analyse', this.#batches(), (answer, { length }) => {
+      progress(`Analysing: ${done.toLocaleString('en')} of ${this.index.size.toLocaleString('en')} articles`);
+      const terms = answer instanceof Error ? null : articlesOf(answer.terms);
+      for (let i = 0; i < length; i++, done++) {
+        const one = answer instanceof Error ? notAnalysed(this.index.idOf(done), answer) : answer.articles[i]!;
+        if ('message' in one) this.#report(one.message);
+        const found = 'message' in one ? undefined : terms?.next().value;
+        this.index.take(found && !('message' in one) ? { article: one, terms: found } : null);
+      }
+    });
+  }
+
+  *#batches(): Generator<readonly Place[]> {
+    let from = 0;
+    for (const end of this.#ends) {
+      const begin = from;
+      yield Array.from({ length: end - begin }, (_, i) => this.index.placeOf(begin + i));
+      from = end;
+    }
   }
 
   #pairTask(pairs: readonly Pair[]): PairTask {
@@ -153,9 +145,9 @@ export class DuplicateSearch {
     const numberOf = (id: string): number => {
       const known = numbers.get(id);
       if (known !== undefined) return known;
-      const { place, mask } = this.index.get(id)!;
+      const article = this.index.numberOf(id);
       numbers.set(id, texts.length);
-      return texts.push({ place, mask }) - 1;
+      return texts.push({ place: this.index.placeOf(article), mask: this.index.maskOf(article) }) - 1;
     };
     return { pairs: pairs.map(({ a, b }) => [numberOf(a), numberOf(b)] as const), texts };
   }
@@ -163,6 +155,10 @@ export class DuplicateSearch {
 
 function problem({ message }: Error): Problem {
   return { message };
+}
+
+function notAnalysed(id: string, { message }: Error): Problem {
+  return { message: `${id}: it could not be analysed: ${message}.` };
 }
 
 async function* batchesOf(places: AsyncIterable<Place>): AsyncGenerator<Place[]> {
