@@ -1,0 +1,80 @@
+import { sureness } from '../fact.ts';
+import { markdownText } from './markdownText.ts';
+import type { ReportedFact, ReportedMember, ReportedPair, ReportedStory, StoryReport } from './storyReport.ts';
+
+const KINDS = {
+  'near-duplicate': 'near-duplicate',
+  'shared-passages': 'shared passages',
+  'same-event': 'same event',
+} as const;
+
+/**
+ * Stories as a report in Markdown (CommonMark) that can be pasted into a mail: each story with its articles as a wire
+ * tree, each article under the one it was most likely taken from, with outlet, date and how both are known; then the
+ * passages of each pair in both wordings. Words of articles are escaped and show as they stand.
+ */
+export function storiesAsMarkdown({ compared, preset, stories }: StoryReport): string {
+  const counted = `${counting(stories.length, 'story', 'stories')} among ${counting(compared, 'article', 'articles')}, ${preset}`;
+  return ['# Duplicate coverage', `${counted}.`, ...stories.flatMap(storyBlocks), '']
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
+}
+
+function storyBlocks(story: ReportedStory): readonly string[] {
+  return [
+    `## ${markdownText(story.title)}`,
+    treeOf(story, null, '').join('\n'),
+    ...story.pairs.flatMap((pair) => pairBlocks(story, pair)),
+  ];
+}
+
+/** The articles taken from one of them, or from none, as a list; below each those taken from it. */
+function treeOf(story: ReportedStory, from: string | null, indent: string): readonly string[] {
+  return story.members
+    .filter((member) => member.from.path === from)
+    .flatMap((member) => [`${indent}- ${memberText(member, indent)}`, ...treeOf(story, member.path, `${indent}  `)]);
+}
+
+function memberText(member: ReportedMember, indent: string): string {
+  const { outlet, date, shared, first, from, title, path } = member;
+  const facts = [
+    `**${outlet ? markdownText(outlet.value) : 'Unknown outlet'}**${how(outlet)}`,
+    `${date ? date.value : 'no date'}${how(date)}`,
+    ...(first ? ['first'] : []),
+    ...(shared > 0 ? [`${Math.round(shared * 100)} % of it elsewhere`] : []),
+  ];
+  const doubt = from.path === null && from.outside === null ? '' : `, ${sureness(from.confidence)}`;
+  return `${facts.join(' · ')} · ${markdownText(title)} (${markdownText(path)})  \n${indent}  ${markdownText(from.reason)}${doubt}`;
+}
+
+/** How a fact is known, where it is more than read. */
+function how(fact: ReportedFact | null): string {
+  if (!fact || fact.reason === '') return '';
+  return ` (${sureness(fact.confidence)}: ${markdownText(fact.reason)})`;
+}
+
+function pairBlocks(story: ReportedStory, { a, b, kind, joined, passages }: ReportedPair): readonly string[] {
+  const [left, right] = [nameOf(story, a), nameOf(story, b)];
+  const counted = passages.length === 0 ? 'no shared wording' : counting(passages.length, 'passage', 'passages');
+  const head = [KINDS[kind], counted, ...(joined ? ['joined by a reader'] : [])].join(', ');
+  return [
+    `### ${left} ↔ ${right}: ${head}`,
+    ...passages.map(({ aLine, aText, bLine, bText }, index) =>
+      [
+        `${index + 1}. ${left}, line ${aLine}: “${markdownText(aText)}”  `,
+        `   ${right}, line ${bLine}: “${markdownText(bText)}”`,
+      ].join('\n'),
+    ),
+  ];
+}
+
+/** An article by its outlet; by its path where another of the story has that outlet too. */
+function nameOf({ members }: ReportedStory, path: string): string {
+  const outlet = members.find((member) => member.path === path)?.outlet?.value;
+  const isAlone = members.filter((member) => member.outlet?.value === outlet).length === 1;
+  return markdownText(outlet !== undefined && isAlone ? outlet : path);
+}
+
+function counting(value: number, one: string, many: string): string {
+  return `${value} ${value === 1 ? one : many}`;
+}
