@@ -7,7 +7,7 @@ import { decideByReader, decisionsByPath, isSameDecision } from './annotations/d
 import type { CoverageDecision, Decisions, LineDecision } from './annotations/decisions.ts';
 import { Chronology } from './chronology.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
-import type { DecidedPair } from './coverage/decidedPairs.ts';
+import { type DecidedPair, decidedPairs } from './coverage/decidedPairs.ts';
 import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset, Story } from './coverage/story.ts';
@@ -195,15 +195,7 @@ export class Corpus {
 
   /** The pairs that the reader decided about, those of the index. */
   get decidedPairs(): readonly DecidedPair[] {
-    const pairs = this.#decidedCoverage.filter((one) => one.kind === 'pair');
-    if (pairs.length === 0) return [];
-    const wanted = new Set(pairs.flatMap(({ paths }) => paths));
-    const ids = new Map<string, string>();
-    for (const { id, path } of this.#articles.values()) if (wanted.has(path)) ids.set(path, id);
-    return pairs.flatMap(({ is, paths }) => {
-      const [a, b] = paths.map((path) => ids.get(path));
-      return a !== undefined && b !== undefined ? [{ a, b, is }] : [];
-    });
+    return decidedPairs(this.#decidedCoverage, this.#articles.values());
   }
 
   /** Whether an article's date waits for what lies beside it: only then is it worth knowing the stories. */

@@ -1,3 +1,4 @@
+import type { CoverageDecision } from '../annotations/decisions.ts';
 import type { Folder } from './folder.ts';
 import type { ScoredPairs } from './scoring.ts';
 
@@ -6,6 +7,27 @@ export interface DecidedPair {
   readonly a: string;
   readonly b: string;
   readonly is: 'together' | 'apart';
+}
+
+/** The pairs that decisions are about, by the ids of the articles that have their paths; those of others are left out. */
+export function decidedPairs(
+  decisions: readonly CoverageDecision[],
+  articles: Iterable<{ readonly id: string; readonly path: string }>,
+): readonly DecidedPair[] {
+  const pairs = decisions.filter((one) => one.kind === 'pair');
+  if (pairs.length === 0) return [];
+  const wanted = new Set(pairs.flatMap(({ paths }) => paths));
+  const ids = new Map<string, string>();
+  for (const { id, path } of articles) if (wanted.has(path)) ids.set(path, id);
+  return pairs.flatMap(({ is, paths }) => {
+    const [a, b] = paths.map((path) => ids.get(path));
+    return a !== undefined && b !== undefined ? [{ a, b, is }] : [];
+  });
+}
+
+/** The words of passages that count for nothing, by the reader's decisions. */
+export function ignoredPassages(decisions: readonly CoverageDecision[]): readonly string[] {
+  return decisions.flatMap((one) => (one.kind === 'passage' ? [one.text] : []));
 }
 
 /** Two articles by number, the lower first. */
