@@ -1,28 +1,32 @@
-import { maskOf } from '../core/boilerplate/mask.ts';
 import type { Corpus } from '../core/corpus.ts';
 import { ArticlesChangedError } from '../core/coverage/coverageIndex.ts';
-import { type PassageText, findPassages } from '../core/coverage/passages.ts';
-import { PassageTexts } from '../core/coverage/passageTexts.ts';
-import type { Coverage, Preset } from '../core/coverage/story.ts';
+import type { Coverage, Preset, Story } from '../core/coverage/story.ts';
 import { settleDates } from './dating.ts';
 import type { Job } from './job.ts';
-import type { ArticleSummary, CoverageResult, PassageView, Progress } from './protocol.ts';
+import { PassageFinder } from './passageFinder.ts';
+import type { ArticleSummary, CoverageResult, PassageView, Progress, StoryPassage } from './protocol.ts';
+import { decidedRows } from './queries/decidedRows.ts';
 import { passageViews } from './queries/passageViews.ts';
+import { byPublication } from './queries/publication.ts';
 import { summarise } from './queries/sources.ts';
 import { type FoundPair, storyRows } from './queries/stories.ts';
+import { storyPassages } from './queries/storyPassages.ts';
 
 /** Progress of a search is told in two halves: comparing all articles, then reading the likely pairs. */
 const HALF = 1000;
 
+/** An article's passages are looked for in so many others of its story: a hundred more would tell the reader nothing new. */
+const MOST_OTHERS = 20;
+
 /** Searches for duplicate coverage, and remembers the last result over all articles. */
 export class CoverageSearch {
   readonly #corpus: Corpus;
-  readonly #textOf: (id: string) => Promise<string>;
-  #stories: Coverage['stories'] = [];
+  readonly #finder: PassageFinder;
+  #latest: Coverage = { pairs: [], stories: [] };
 
   constructor(corpus: Corpus, textOf: (id: string) => Promise<string>) {
     this.#corpus = corpus;
-    this.#textOf = textOf;
+    this.#finder = new PassageFinder(corpus, textOf);
   }
 
   /** Finds pairs and stories; `news` when what is known of all articles has changed. */
@@ -39,15 +43,16 @@ export class CoverageSearch {
       this.#corpus.place(coverage.stories);
       await settleDates(this.#corpus, job);
     }
-    const news = !within && JSON.stringify(coverage.stories) !== JSON.stringify(this.#stories);
-    if (!within) this.#stories = coverage.stories;
+    const news = !within && JSON.stringify(coverage.stories) !== JSON.stringify(this.#latest.stories);
+    if (!within) this.#latest = coverage;
     const stories = storyRows(this.#corpus, coverage, found);
-    return { result: { compared: this.#corpus.countArticles(within), stories }, news };
+    const decided = decidedRows(this.#corpus, coverage.stories, within);
+    return { result: { compared: this.#corpus.countArticles(within), stories, decided }, news };
   }
 
   /** The other members of the article's story in the last search over all; empty before one. */
   alsoCoveredBy(id: string): readonly ArticleSummary[] {
-    const story = this.#stories.find(({ members }) => members.includes(id));
+    const story = this.#storyOf(id);
     return (story?.members ?? []).flatMap((member) => {
       const article = member === id ? undefined : this.#corpus.get(member);
       return article ? [summarise(this.#corpus, article)] : [];
@@ -56,8 +61,30 @@ export class CoverageSearch {
 
   /** The shared passages of two articles. Rejects when one of them cannot be read. */
   async passages(a: string, b: string): Promise<readonly PassageView[]> {
-    const [textA, textB] = await Promise.all([this.#passageText(a), this.#passageText(b)]);
+    const [textA, textB] = await Promise.all([this.#finder.textOf(a), this.#finder.textOf(b)]);
     return passageViews(textA, textB, this.#corpus.termWeights);
+  }
+
+  /**
+   * The passages of an article that stand in others of its story in the last search over all, in their order; none before
+   * one, or where the article is in no story.
+   */
+  async storyPassages(id: string, job: Pick<Job<never>, 'breathe'>): Promise<readonly StoryPassage[]> {
+    const story = this.#storyOf(id);
+    if (!story) return [];
+    const paired = new Set(
+      this.#latest.pairs.flatMap(({ a, b }) => (a === id ? [b] : b === id && story.members.includes(a) ? [a] : [])),
+    );
+    const members = story.members.flatMap((member) => this.#corpus.get(member) ?? []).sort(byPublication);
+    const others = members.filter((other) => paired.has(other.id)).slice(0, MOST_OTHERS);
+    const text = await this.#finder.textOf(id);
+    const shared = [];
+    for (const article of others) {
+      const there = await this.#finder.textOf(article.id).catch(() => null);
+      if (there) shared.push({ article, text: there });
+      await job.breathe();
+    }
+    return storyPassages(this.#corpus, id, text, shared);
   }
 
   /**
@@ -96,30 +123,17 @@ export class CoverageSearch {
   }
 
   async #readPairs({ pairs }: Coverage, job: Job<Progress>): Promise<readonly FoundPair[]> {
-    const texts = new PassageTexts((id) => this.#passageText(id));
     const found: FoundPair[] = [];
-    for (const [index, pair] of pairs.entries()) {
-      try {
-        const [a, b] = await Promise.all([texts.get(pair.a), texts.get(pair.b)]);
-        const finding = findPassages(a, b, this.#corpus.termWeights);
-        found.push({ pair, finding, aLength: lengthOf(a), bLength: lengthOf(b) });
-      } catch {
-        // A file that vanished since it was indexed: the watcher takes it out of the index, and out of the next search.
-      }
-      job.partial({ done: HALF + Math.round((HALF * (index + 1)) / pairs.length), total: 2 * HALF });
+    let read = 0;
+    for await (const one of this.#finder.findAll(pairs)) {
+      if (one) found.push(one);
+      job.partial({ done: HALF + Math.round((HALF * ++read) / pairs.length), total: 2 * HALF });
       await job.breathe();
     }
     return found;
   }
 
-  async #passageText(id: string): Promise<PassageText> {
-    const text = await this.#textOf(id);
-    const article = this.#corpus.get(id);
-    const path = article?.path ?? id;
-    return { text, mask: article?.mask ?? maskOf(this.#corpus.analyse({ id, path, text }).boilerplate) };
+  #storyOf(id: string): Story | undefined {
+    return this.#latest.stories.find(({ members }) => members.includes(id));
   }
-}
-
-function lengthOf({ text, mask }: PassageText): number {
-  return text.length - mask.reduce((masked, { start, end }) => masked + end - start, 0);
 }

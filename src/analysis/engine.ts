@@ -240,6 +240,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
     findCoverage: async ({ ids, preset }, job) => (await engine()).findCoverage(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
+    storyPassages: async ({ id }, job) => (await engine()).coverage.storyPassages(id, job),
     know: async ({ outlets }, job) => {
       await (await engine()).know(outlets, job);
       return null;

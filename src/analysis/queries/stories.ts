@@ -1,9 +1,10 @@
 import type { Corpus } from '../../core/corpus.ts';
 import type { PassageFinding } from '../../core/coverage/passages.ts';
-import type { Coverage, Pair } from '../../core/coverage/story.ts';
+import type { Coverage, Pair, Story } from '../../core/coverage/story.ts';
+import { wireTree } from '../../core/coverage/wireTree.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { PairRow, StoryRow } from '../protocol.ts';
+import type { PairRow, StoryMember, StoryRow } from '../protocol.ts';
 import { byPublication } from './publication.ts';
 import { summarise } from './sources.ts';
 
@@ -28,28 +29,37 @@ export function storyRows(corpus: Corpus, coverage: Coverage, found: readonly Fo
     if (pairs) pairs.push(one);
     else pairsOf.set(story, [one]);
   }
-  const rows = coverage.stories.map(({ id, members }) => storyRow(corpus, id, members, pairsOf.get(id) ?? []));
+  const joined = new Set(corpus.decidedPairs.flatMap(({ a, b, is }) => (is === 'together' ? [`${a}\n${b}`] : [])));
+  const rows = coverage.stories.map((story) => storyRow(corpus, story, pairsOf.get(story.id) ?? [], joined));
   return rows.sort((a, b) => byCodeUnits(newest(b), newest(a)) || byCodeUnits(a.id, b.id));
 }
 
-function storyRow(corpus: Corpus, id: string, members: readonly string[], pairs: readonly FoundPair[]): StoryRow {
+function storyRow(
+  corpus: Corpus,
+  { id, members }: Story,
+  pairs: readonly FoundPair[],
+  joined: ReadonlySet<string>,
+): StoryRow {
   const articles = members.flatMap((member) => corpus.get(member) ?? []).sort(byPublication);
-  const [first] = articles;
+  const rows = pairs.map((one) => pairRow(one, joined));
+  const { links, first } = wireTree(articles, rows);
   return {
     id,
-    title: first?.title ?? id,
-    members: articles.map((article) => ({
-      article: summarise(corpus, article),
-      shared: sharedOf(article.id, pairs),
-      first: article === first && article.facts.date !== null,
-    })),
-    pairs: pairs.map(pairRow),
+    title: articles[0]?.title ?? id,
+    members: articles.flatMap((article): readonly StoryMember[] => {
+      const wire = links.get(article.id);
+      const shared = sharedOf(article.id, pairs);
+      return wire ? [{ article: summarise(corpus, article), shared, first: article.id === first, wire }] : [];
+    }),
+    pairs: rows,
   };
 }
 
-function pairRow({ pair, finding }: FoundPair): PairRow {
+function pairRow({ pair, finding }: FoundPair, joined: ReadonlySet<string>): PairRow {
   const { a, b, score } = pair;
-  return { a, b, score, kind: finding.kind, passages: finding.passages.length, evidence: finding.evidence };
+  const { kind, passages, evidence, sharedOfA, sharedOfB } = finding;
+  const isJoined = joined.has(`${a}\n${b}`) || joined.has(`${b}\n${a}`);
+  return { a, b, score, kind, passages: passages.length, evidence, sharedOfA, sharedOfB, joined: isJoined };
 }
 
 /** The share of an article's text that stands in at least one other member. */

@@ -26,6 +26,13 @@ export interface CommandParameters {
   'dateline.showPassages': OnNothing;
   'dateline.compareTextOnly': OnRows<CoverageNode | Uri>;
   'dateline.copyStory': OnRows<CoverageNode>;
+  'dateline.notSameStory': OnRows<CoverageNode>;
+  'dateline.sameStory': OnRows<CoverageNode | SourceNode>;
+  'dateline.ignorePassage': OnNothing;
+  'dateline.undoCoverageDecision': OnRows<CoverageNode>;
+  'dateline.filterStories': OnNothing;
+  'dateline.clearStoryFilter': OnNothing;
+  'dateline.exportStories': OnRows<CoverageNode>;
   'dateline.groupByDate': OnNothing;
   'dateline.groupByOutlet': OnNothing;
   'dateline.groupSources': OnNothing;
@@ -43,6 +50,7 @@ export interface CommandParameters {
   'dateline.clearEntityFilter': OnNothing;
   'dateline.findAllMentions': OnRows<EntityNode>;
   '_dateline.goToPassage': [number: number, side: Side];
+  '_dateline.goToLine': [uri: string, line: number];
   'dateline.copyEntityName': OnRows<EntityNode>;
   'dateline.copyEntitiesAsCsv': OnNothing;
   'dateline.readAsNewsSource': OnNothing;
@@ -82,6 +90,13 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.showPassages': 'palette',
   'dateline.compareTextOnly': 'palette',
   'dateline.copyStory': 'menu',
+  'dateline.notSameStory': 'palette',
+  'dateline.sameStory': 'palette',
+  'dateline.ignorePassage': 'palette',
+  'dateline.undoCoverageDecision': 'menu',
+  'dateline.filterStories': 'palette',
+  'dateline.clearStoryFilter': 'menu',
+  'dateline.exportStories': 'palette',
   'dateline.groupByDate': 'palette',
   'dateline.groupByOutlet': 'palette',
   'dateline.groupSources': 'palette',
@@ -99,6 +114,7 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.clearEntityFilter': 'menu',
   'dateline.findAllMentions': 'menu',
   '_dateline.goToPassage': 'internal',
+  '_dateline.goToLine': 'internal',
   'dateline.copyEntityName': 'menu',
   'dateline.copyEntitiesAsCsv': 'palette',
   'dateline.readAsNewsSource': 'palette',

@@ -11,6 +11,7 @@ export interface ContextKeys {
   'dateline.sources.filtered': boolean;
   'dateline.entities.filtered': boolean;
   'dateline.hasStories': boolean;
+  'dateline.duplicates.filtered': boolean;
   'dateline.canUndoDecision': boolean;
   'dateline.pairOpen': boolean;
   /**

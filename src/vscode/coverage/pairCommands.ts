@@ -48,6 +48,7 @@ export function registerPairCommands(
 }
 
 function pairOf(node: CoverageNode): OpenPair | undefined {
+  if (node.kind === 'decidedPair') return { a: node.pair.a, b: node.pair.b, evidence: [] };
   if (node.kind !== 'pair') return undefined;
   const sides = pairSides(node.story, node.pair);
   return sides && { a: sides[0], b: sides[1], evidence: node.pair.evidence };

@@ -100,6 +100,15 @@ export class PairSession implements vscode.Disposable {
     vscode.window.setStatusBarMessage(status, STATUS_MS);
   }
 
+  /** The wordings of the passage at the cursor, and the file it is in; undefined where the cursor is in none. */
+  passageAtCursor(): { readonly texts: readonly string[]; readonly file: vscode.Uri } | undefined {
+    const side = this.#focusedSide();
+    const index = this.#atCursor();
+    const passage = index === undefined ? undefined : this.#passages[index];
+    if (!side || !passage) return undefined;
+    return { texts: [passage.aText, passage.bText], file: vscode.Uri.parse(this.pair[side].id) };
+  }
+
   /** Moves the focus to the other article; from inside a passage, to its counterpart. */
   async goToOther(): Promise<void> {
     const side = opposite(this.#focusedSide() ?? 'b');

@@ -28,12 +28,17 @@ export class PairSessions implements vscode.Disposable {
   readonly #analysis: Analysis;
   readonly #log: vscode.LogOutputChannel;
   readonly #parts: vscode.Disposable;
+  readonly #changed = new vscode.EventEmitter<void>();
   #current: PairSession | undefined;
+
+  /** Another pair is open, or none is. */
+  readonly onDidChange = this.#changed.event;
 
   constructor(analysis: Analysis, log: vscode.LogOutputChannel) {
     this.#analysis = analysis;
     this.#log = log;
     this.#parts = vscode.Disposable.from(
+      this.#changed,
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.length > 0) this.#endIfClosed();
       }),
@@ -99,6 +104,7 @@ export class PairSessions implements vscode.Disposable {
   }
 
   async #announce(): Promise<void> {
+    this.#changed.fire();
     const pair = this.#current?.pair;
     const resources = pair ? [vscode.Uri.parse(pair.a.id), vscode.Uri.parse(pair.b.id)] : [];
     await Promise.all([

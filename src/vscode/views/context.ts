@@ -1,5 +1,6 @@
 import type { Event, LogOutputChannel, Memento, Uri } from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
+import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 
 /** What the views are built from. */
 export interface ViewsContext {
@@ -10,6 +11,7 @@ export interface ViewsContext {
   readonly memento: Memento;
   readonly log: LogOutputChannel;
   readonly onDidChangeIndex: Event<void>;
+  readonly decisions: DecisionKeeper;
   readonly index: {
     /** Told when indexing begins, with its end. */
     readonly onDidStartWork: Event<Promise<void>>;

@@ -4,11 +4,14 @@ import { registerTimeline } from '../timeline/register.ts';
 import { allArticles } from './sources/articlesUnder.ts';
 import { setContext } from '../commands/contextKeys.ts';
 import { registerCoverageCommands } from '../coverage/coverageCommands.ts';
+import { registerCoverageDecisions } from '../coverage/decisionCommands.ts';
+import { registerExportStories } from '../coverage/exportStories.ts';
 import { keepCoverageLive } from '../coverage/liveCoverage.ts';
 import { registerPairCommands } from '../coverage/pairCommands.ts';
 import { PairSessions } from '../coverage/pairSessions.ts';
 import { registerPassageHover } from '../coverage/passageHover.ts';
 import { CoverageResults } from '../coverage/results.ts';
+import { registerStoryPassages } from '../coverage/storyPassages.ts';
 import type { ViewsContext } from './context.ts';
 import { registerExplorerDecorations } from './decorations/register.ts';
 import { registerDuplicates } from './duplicates/register.ts';
@@ -20,7 +23,7 @@ import { registerSources } from './sources/register.ts';
 
 /** Adds the sidebar "News Sources" with its three views and everything that can be done from it. */
 export function registerViews(context: ViewsContext): vscode.Disposable {
-  const { analysis, extensionUri, onDidChangeIndex, index, log } = context;
+  const { analysis, decisions, extensionUri, onDidChangeIndex, index, log } = context;
   const pairs = new PairSessions(analysis, log);
   const results = new CoverageResults(analysis);
   const sources = registerSources(context, (id) => results.othersOf(id));
@@ -38,6 +41,14 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     registerCoverageCommands({ analysis, results, settled: () => index.settled, sources, duplicates }),
     registerPassageHover(pairs),
     registerPairCommands(pairs, analysis, () => duplicates.selection),
+    registerCoverageDecisions({
+      decisions,
+      pairs,
+      selection: () => duplicates.selection,
+      sources: () => sources.selection,
+    }),
+    registerExportStories(analysis, results, duplicates),
+    registerStoryPassages(analysis, pairs, onDidChangeIndex, log),
     registerCommand('dateline.showSkipped', () => showSkipped(analysis)),
     registerTimeline(
       extensionUri,
@@ -50,7 +61,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     ),
     registerExplorerDecorations(context),
     results.onDidChange(() => sources.refresh()),
-    keepCoverageLive(results, onDidChangeIndex, log),
+    keepCoverageLive(results, onDidChangeIndex, decisions.onDidDecide, log),
     onDidChangeIndex(() => {
       announce();
       sources.refresh();

@@ -1,37 +1,35 @@
-import type { ArticleSummary, CoverageResult, PairRow, StoryRow } from '../../../analysis/protocol.ts';
+import type { CoverageResult, PairRow, StoryRow } from '../../../analysis/protocol.ts';
 import type { PairKind, Preset } from '../../../core/coverage/story.ts';
+import { shorten } from '../../../core/text/shorten.ts';
 import { articleDate } from '../dateText.ts';
 import { articles, count } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { outletText } from '../outletText.ts';
 import { storySpanTexts } from '../storySpanText.ts';
 import { titleOf } from '../titleOf.ts';
+import { decidedPairText, decisionsText, ignoredText } from './decidedText.ts';
+import { memberText, memberTooltip } from './memberText.ts';
 import { pairSides } from './model.ts';
 import type { CoverageNode } from './model.ts';
-
-type Member = StoryRow['members'][number];
-
-/** What a row shows and how it reads aloud. `icon` is the name of a theme icon; `file` stands for the file's own. */
-export interface CoverageText {
-  readonly label: string;
-  readonly description: string;
-  readonly spoken: string;
-  readonly icon: string;
-}
+import type { CoverageText } from './rowText.ts';
 
 /** What one row of Duplicate Coverage says. */
 export function coverageText(node: CoverageNode, locale: Locale): CoverageText {
   switch (node.kind) {
     case 'range':
-      return rangeText(node.from, node.from + node.stories.length, locale);
-    case 'rows':
       return rangeText(node.from, node.to, locale);
     case 'story':
       return storyText(node.story, locale);
     case 'member':
       return memberText(node.story, node.member, locale);
-    default:
+    case 'pair':
       return pairText(node.story, node.pair, locale);
+    case 'decisions':
+      return decisionsText(node.decided, locale);
+    case 'decidedPair':
+      return decidedPairText(node.pair, locale);
+    default:
+      return ignoredText(node.words, locale);
   }
 }
 
@@ -54,39 +52,11 @@ function storyText(story: StoryRow, locale: Locale): CoverageText {
   };
 }
 
-function memberText(story: StoryRow, member: Member, locale: Locale): CoverageText {
-  const { t } = locale;
-  const parts = [articleDate(member.article, 'short', locale)];
-  if (member.first) parts.push(t('first'));
-  const origin = copiedFrom(story, member);
-  if (origin) parts.push(t('from {0}, likely', outletText(origin, locale)));
-  if (member.shared > 0) parts.push(t('{0} % of it elsewhere', Math.round(member.shared * 100)));
-  const label = outletText(member.article, locale);
-  return {
-    label,
-    description: parts.join(' · '),
-    spoken: [label, titleOf(member.article), ...parts].join(', '),
-    icon: 'file',
-  };
-}
-
-/** Half of an article's words in the first report make a copy more likely than a report of its own. */
-const COPIED_SHARE = 0.5;
-
-/** The story's first report, if this later one most likely is a copy of it: near-duplicate, and mostly the same words. */
-function copiedFrom(story: StoryRow, member: Member): ArticleSummary | undefined {
-  const first = story.members.find((other) => other.first)?.article;
-  if (!first || member.first || member.shared < COPIED_SHARE) return undefined;
-  const copied = story.pairs.some(
-    ({ a, b, kind }) => kind === 'near-duplicate' && [a, b].includes(first.id) && [a, b].includes(member.article.id),
-  );
-  return copied ? first : undefined;
-}
-
 function pairText(story: StoryRow, pair: PairRow, locale: Locale): CoverageText {
   const { t } = locale;
   const [left = '', right = ''] = (pairSides(story, pair) ?? []).map((article) => outletText(article, locale));
   const kind = kindText(pair.kind, locale);
+  const joined = pair.joined ? [t('joined by you')] : [];
   const shared =
     pair.passages === 0
       ? t('no shared wording')
@@ -95,8 +65,8 @@ function pairText(story: StoryRow, pair: PairRow, locale: Locale): CoverageText 
         : t('{0} passages', count(pair.passages, locale));
   return {
     label: `${left} ↔ ${right}`,
-    description: `${kind} · ${shared}`,
-    spoken: [t('Pair, {0} and {1}', left, right), kind, shared].join(', '),
+    description: [...joined, kind, shared].join(' · '),
+    spoken: [t('Pair, {0} and {1}', left, right), ...joined, kind, shared].join(', '),
     icon: 'arrow-swap',
   };
 }
@@ -114,16 +84,45 @@ export function kindText(kind: PairKind, { t }: Locale): string {
 /** A row's tooltip, one line each: a pair's kind in a sentence, its score in words, what counted. */
 export function coverageTooltip(node: CoverageNode, locale: Locale): string[] {
   const { t } = locale;
-  if (node.kind === 'range') return [rangeText(node.from, node.from + node.stories.length, locale).label];
-  if (node.kind === 'story' || node.kind === 'rows')
-    return [node.story.title, ...node.story.members.map(({ article }) => article.path)];
-  if (node.kind === 'member') return [titleOf(node.member.article), node.member.article.path];
+  switch (node.kind) {
+    case 'story':
+      return [
+        node.story.title,
+        ...limited(
+          node.story.members.map(({ article }) => article.path),
+          locale,
+        ),
+      ];
+    case 'member':
+      return memberTooltip(node.story, node.member, locale);
+    case 'pair':
+      return pairTooltip(node.pair, locale);
+    case 'ignored':
+      return [t('These words count for nothing where articles share them:'), `“${shorten(node.words, LONGEST_WORDS)}”`];
+    case 'decidedPair':
+      return [node.pair.a.path, node.pair.b.path];
+    default:
+      return [coverageText(node, locale).label];
+  }
+}
+
+/** A story of hundreds would fill the screen. */
+const MOST_PATHS = 10;
+const LONGEST_WORDS = 400;
+
+function limited(lines: readonly string[], locale: Locale): readonly string[] {
+  if (lines.length <= MOST_PATHS) return lines;
+  return [...lines.slice(0, MOST_PATHS), locale.t('{0} more', count(lines.length - MOST_PATHS, locale))];
+}
+
+function pairTooltip({ kind, score, evidence, joined }: PairRow, locale: Locale): string[] {
+  const { t } = locale;
   const sentences = {
     'near-duplicate': t('Most of one article stands in the other.'),
     'shared-passages': t('The articles share passages or quotations.'),
     'same-event': t('The articles report the same event in words of their own.'),
   };
-  return [sentences[node.pair.kind], likenessText(node.pair.score, locale), ...node.pair.evidence];
+  return [sentences[kind], joined ? t('Joined by you') : likenessText(score, locale), ...evidence];
 }
 
 /** A score in words: numbers mean nothing to a reader who does not know how they are made. */
@@ -133,7 +132,11 @@ function likenessText(score: number, { t }: Locale): string {
 }
 
 /** What the view says above the stories: `6 stories in 10,214 articles · balanced`. */
-export function coverageMessage({ stories, compared }: CoverageResult, preset: Preset, locale: Locale): string {
+export function coverageMessage(
+  { stories, compared }: Pick<CoverageResult, 'stories' | 'compared'>,
+  preset: Preset,
+  locale: Locale,
+): string {
   const { t } = locale;
   if (stories.length === 0) return nothingFoundText(compared, locale);
   const found = stories.length === 1 ? t('1 story') : t('{0} stories', count(stories.length, locale));

@@ -4,10 +4,11 @@ import { editorLocale } from '../../text/editorLocale.ts';
 import { articles } from '../locale.ts';
 import { ticked } from '../quickSteps.ts';
 import type { QuickSteps, Step } from '../quickSteps.ts';
-import { isBackward, isRangeEnd, lastDays } from './dateRange.ts';
+import { lastDays } from './dateRange.ts';
 import type { DateRange } from './dateRange.ts';
 import { changed, languageName, rangeText } from './filter.ts';
 import type { NamedFilter } from './filter.ts';
+import { typeRange } from './typeRange.ts';
 
 /** Asks for words; nothing typed takes them away. */
 export async function chooseWords(steps: QuickSteps, named: NamedFilter): Promise<Step<NamedFilter>> {
@@ -82,7 +83,7 @@ export async function chooseDates(
     const options = { title: t('Filter sources by date'), placeholder: t('Dates'), back: true };
     const choice = await steps.pick(rangeChoices(named, facets), options);
     if (choice === undefined || choice === 'back') return choice;
-    const range = choice.range ?? (await typeRange(steps, named.filter));
+    const range = choice.range ?? (await typeRange(steps, t('Filter sources by date'), named.filter));
     if (range === undefined) return undefined;
     if (range !== 'back') return changed(named, { undatedOnly: undefined, from: range.from, to: range.to });
   }
@@ -108,39 +109,6 @@ function rangeChoices({ filter }: NamedFilter, { years, lastDay }: SourceFacets)
       .filter(({ value }) => value !== thisYear)
       .map(({ value }) => choice(value, { from: value, to: value }, ofYear(value))),
   ];
-}
-
-/** Asks for both ends of a range; from the second the reader may go back to the first. */
-async function typeRange(steps: QuickSteps, { from, to }: DateRange): Promise<Step<DateRange>> {
-  const { t } = vscode.l10n;
-  let first = from ?? '';
-  for (;;) {
-    const begin = await typeEnd(steps, t('From'), first, () => undefined);
-    if (begin === undefined || begin === 'back') return begin;
-    first = begin;
-    const startsAt = begin === '' ? {} : { from: begin };
-    const end = await typeEnd(steps, t('To'), to ?? '', (typed) =>
-      isBackward({ ...startsAt, ...(typed !== '' && { to: typed }) }) ? t('This is before {0}.', begin) : undefined,
-    );
-    if (end === undefined) return undefined;
-    if (end !== 'back') return { ...startsAt, ...(end !== '' && { to: end }) };
-  }
-}
-
-function typeEnd(
-  steps: QuickSteps,
-  title: string,
-  value: string,
-  problem: (typed: string) => string | undefined,
-): Promise<Step<string>> {
-  const { t } = vscode.l10n;
-  return steps.type(value, {
-    title: t('Filter sources by date: {0}', title),
-    placeholder: '2023-05-16',
-    prompt: t('A day, a month or a year: 2023-05-16, 2023-05, 2023. Empty for no limit.'),
-    problem: (typed) => (isRangeEnd(typed) ? problem(typed) : t('This is no date.')),
-    back: true,
-  });
 }
 
 /** Asks for one of the values that articles have; null for any. */

@@ -7,6 +7,7 @@ import type {
   PairRow,
   StoryRow,
 } from '../../../../src/analysis/protocol.ts';
+import type { WireLink } from '../../../../src/core/coverage/wireTree.ts';
 import type { DateFact, OutletFact } from '../../../../src/core/article/article.ts';
 import type { Locale } from '../../../../src/vscode/views/locale.ts';
 
@@ -72,13 +73,34 @@ export function story(pair: Partial<PairRow> = {}): StoryRow {
     outlet: outlet('Harbour Gazette'),
     date: dated('2023-05-17'),
   });
-  const near = { kind: 'near-duplicate', score: 0.9, passages: 5, evidence: ['one day apart'] } as const;
+  const near = {
+    kind: 'near-duplicate',
+    score: 0.9,
+    passages: 5,
+    evidence: ['one day apart'],
+    sharedOfA: 0.82,
+    sharedOfB: 0.7,
+    joined: false,
+  } as const;
+  const root: WireLink = {
+    source: null,
+    outside: null,
+    either: null,
+    confidence: 1,
+    reason: "the agency's own report",
+  };
+  const copied: WireLink = {
+    ...root,
+    source: first.id,
+    confidence: 0.9,
+    reason: '82 % of it stands in the report of NORDA, an agency, of a day before',
+  };
   return {
     id: 'story:1',
     title: 'Lindholm bridge reopens to freight',
     members: [
-      { article: first, shared: 0.7, first: true },
-      { article: second, shared: 0.82, first: false },
+      { article: first, shared: 0.7, first: true, wire: root },
+      { article: second, shared: 0.82, first: false, wire: copied },
     ],
     pairs: [{ a: second.id, b: first.id, ...near, ...pair }],
   };

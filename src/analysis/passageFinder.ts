@@ -1,0 +1,68 @@
+import { maskOf } from '../core/boilerplate/mask.ts';
+import type { Corpus } from '../core/corpus.ts';
+import { ignoredPassages } from '../core/coverage/decidedPairs.ts';
+import { ignoredSpans } from '../core/coverage/ignoredPassages.ts';
+import { type PassageText, findPassages } from '../core/coverage/passages.ts';
+import { PassageTexts } from '../core/coverage/passageTexts.ts';
+import type { Pair } from '../core/coverage/story.ts';
+import type { FoundPair } from './queries/stories.ts';
+
+/** What articles share, by what the reader does not ignore. */
+export class PassageFinder {
+  readonly #corpus: Corpus;
+  readonly #textOf: (id: string) => Promise<string>;
+  /** What pairs were found to share, for as long as neither the index nor the decisions change. */
+  #found: { readonly by: readonly unknown[]; readonly pairs: Map<string, FoundPair> } = { by: [], pairs: new Map() };
+
+  constructor(corpus: Corpus, textOf: (id: string) => Promise<string>) {
+    this.#corpus = corpus;
+    this.#textOf = textOf;
+  }
+
+  /** What each pair shares, one a step; undefined for a pair of which an article cannot be read. */
+  async *findAll(pairs: readonly Pair[]): AsyncGenerator<FoundPair | undefined> {
+    const texts = new PassageTexts((id) => this.textOf(id));
+    for (const pair of pairs) {
+      try {
+        yield await this.#find(pair, texts);
+      } catch {
+        // A file that vanished since it was indexed: the watcher takes it out of the index, and out of the next search.
+        yield undefined;
+      }
+    }
+  }
+
+  /** An article's text, and what of it does not count. Rejects when it cannot be read. */
+  async textOf(id: string): Promise<PassageText> {
+    const text = await this.#textOf(id);
+    const article = this.#corpus.get(id);
+    const path = article?.path ?? id;
+    const mask = article?.mask ?? maskOf(this.#corpus.analyse({ id, path, text }).boilerplate);
+    return { text, mask: [...mask, ...ignoredSpans(text, ignoredPassages(this.#corpus.decidedCoverage))] };
+  }
+
+  async #find(pair: Pair, texts: PassageTexts): Promise<FoundPair> {
+    const weights = this.#corpus.termWeights;
+    const by = [weights, this.#corpus.decidedCoverage];
+    if (by.some((one, index) => one !== this.#found.by[index])) this.#found = { by, pairs: new Map() };
+    const { pairs } = this.#found;
+    const key = `${pair.a}\n${pair.b}`;
+    const known = pairs.get(key);
+    if (known) return { ...known, pair };
+    const [a, b] = await Promise.all([texts.get(pair.a), texts.get(pair.b)]);
+    const found = { pair, finding: findPassages(a, b, weights), aLength: lengthOf(a), bLength: lengthOf(b) };
+    pairs.set(key, found);
+    return found;
+  }
+}
+
+/** How much of a text counts, in UTF-16 code units. Masks may overlap. */
+function lengthOf({ text, mask }: PassageText): number {
+  let length = text.length;
+  let reached = 0;
+  for (const { start, end } of mask.toSorted((x, y) => x.start - y.start)) {
+    length -= Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return length;
+}
