@@ -13,7 +13,7 @@ const MOST_REASONS = 3;
 
 /** When the article was published, how sure that is, and from what we know it. */
 export function publicationLines({ summary }: Inspection, uri: string, locale: Locale): readonly MarkdownLine[] {
-  const { date } = summary;
+  const { date, estimate } = summary;
   const heading: MarkdownLine = date
     ? [
         locale.t('Published'),
@@ -22,7 +22,7 @@ export function publicationLines({ summary }: Inspection, uri: string, locale: L
         `, ${isInferred(date) ? `${locale.t('inferred')}, ` : ''}${surenessText(date.confidence, locale)}`,
       ]
     : [articleDate(summary, 'full', locale)];
-  const reasons = (date?.reasons ?? []).slice(0, MOST_REASONS).map(({ text }) => [text]);
+  const reasons = ((date ?? estimate)?.reasons ?? []).slice(0, MOST_REASONS).map(({ text }) => [text]);
   return [heading, ...reasons, publicationLinks(uri, locale)];
 }
 

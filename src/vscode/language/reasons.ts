@@ -1,4 +1,5 @@
 import type { Inspection } from '../../analysis/protocol.ts';
+import type { DateFact } from '../../core/article/article.ts';
 import type { Fact, Reason } from '../../core/fact.ts';
 import { printDate } from '../text/dates.ts';
 import { kindName } from '../text/blockText.ts';
@@ -6,6 +7,7 @@ import type { Locale } from '../views/locale.ts';
 import { surenessText } from '../views/surenessText.ts';
 import { articleDate } from '../views/dateText.ts';
 import { translationText } from '../views/translationText.ts';
+import { printDay } from './namedDay.ts';
 import type { WhyTarget } from './whyTarget.ts';
 
 /** What is believed, and the lines of evidence for it in order. */
@@ -43,11 +45,19 @@ function outletReasons({ facts }: Inspection, locale: Locale): readonly Explanat
 }
 
 function dateReasons({ facts, summary }: Inspection, locale: Locale): Explanation {
-  const { date, bounds } = facts;
-  if (date) return factReasons(locale.t('Date: {0}', printDate(date.value, locale.language)), date, locale);
+  const { date, estimate, bounds } = facts;
+  if (date) {
+    const title = locale.t('Date: {0}', printDate(date.value, locale.language));
+    return { ...factReasons(title, date, locale), alternatives: otherDates(date, locale) };
+  }
   if (facts.decided?.date === null) return decidedReasons(locale.t('Undated'), locale);
+  const title = articleDate(summary, 'full', locale);
+  if (estimate) {
+    const { confidence, reasons } = estimate;
+    return { title: percent(title, confidence), reasons, alternatives: otherDates(estimate, locale) };
+  }
   return {
-    title: articleDate(summary, 'full', locale),
+    title,
     reasons: bounds.map((span) => ({
       text:
         span.relation === 'after'
@@ -93,18 +103,25 @@ function blockReasons({ boilerplate }: Inspection, start: number, locale: Locale
 function dayReasons({ days, facts }: Inspection, start: number, locale: Locale): readonly Explanation[] {
   const named = days.filter((day) => day.start === start);
   return named.map((day) => ({
-    title: printDate(day.value, locale.language),
-    reasons: [{ text: day.reason, span: day }, ...(facts.date?.reasons ?? [])],
+    title: printDay(day, locale.language),
+    reasons: [{ text: day.reason, span: day }, ...(day.countedFrom ? (facts.date?.reasons ?? []) : [])],
     alternatives: [],
   }));
 }
 
+/** What else is possible is told by its reason alone, which names it: the value is an id. */
 function factReasons<T extends string>(title: string, fact: Fact<T, string>, locale: Locale): Explanation {
   return {
     title: percent(`${title}, ${surenessText(fact.confidence, locale)}`, fact.confidence),
     reasons: fact.reasons,
-    alternatives: fact.alternatives.map(({ value, confidence, reason }) => percent(`${value}: ${reason}`, confidence)),
+    alternatives: fact.alternatives.map(({ confidence, reason }) => percent(reason, confidence)),
   };
+}
+
+function otherDates({ alternatives }: DateFact, { language }: Locale): readonly string[] {
+  return alternatives.map(({ value, confidence, reason }) =>
+    percent(`${printDate(value, language)}: ${reason}`, confidence),
+  );
 }
 
 /** Numbers stand only here, where somebody asked why. */

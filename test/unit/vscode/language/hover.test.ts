@@ -93,6 +93,14 @@ describe('the hover of a date', () => {
     assert.deepEqual(published(null), ['no date', '[Why?] · [Set date…]']);
   });
 
+  it('says what the best guess rests on', () => {
+    const estimate = { value: '2023-05-16', confidence: 0.55, reasons: [{ text: 'The text names a Tuesday.' }] };
+    const guessed = { summary: { ...summary, estimate } } as unknown as Inspection;
+    const [heading, reason] = read(publicationLines(guessed, URI, LOCALE));
+    assert.match(heading ?? '', /^no date · ≈ 16 May 2023/);
+    assert.equal(reason, 'The text names a Tuesday.');
+  });
+
   it('resolves a day', () => {
     const day = { start: 3, end: 10, value: '2023-05-16', inferred: true, reason: 'the Tuesday of the dateline' };
     assert.deepEqual(read(dayLines(day, 'Tuesday', URI, LOCALE)), [

@@ -15,7 +15,14 @@ const INSPECTION = {
   summary: { date: null, bounds: [] },
   facts: {
     outlet: null,
-    agency: { name: 'NORDA', value: 'norda', source: 'slug', confidence: 0.98, reasons: [], alternatives: [] },
+    agency: {
+      name: 'NORDA',
+      value: 'norda',
+      source: 'slug',
+      confidence: 0.98,
+      reasons: [],
+      alternatives: [{ value: 'vesti', confidence: 0.02, reason: 'The copyright line names VESTI.' }],
+    },
     republisher: {
       name: 'Harbour Gazette',
       value: 'hg',
@@ -37,7 +44,18 @@ const INSPECTION = {
     contradictions: [],
   },
   boilerplate: [{ start: 90, end: 99, reason: 'share', confidence: 0.91, evidence: 'Names of networks in a row.' }],
-  days: [{ start: 40, end: 47, value: '2023-05-15', inferred: true, reason: 'the Monday before' }],
+  days: [
+    {
+      start: 40,
+      end: 47,
+      value: '2023-05-15',
+      last: '2023-05-17',
+      inferred: true,
+      reason: 'the Monday before',
+      countedFrom: { source: 'header', confidence: 0.85, reason: 'the date header' },
+    },
+    { start: 60, end: 72, value: '2021-03-02', inferred: false, reason: 'the text prints the date' },
+  ],
   entities: {
     entities: [{ id: 'person:tomas-brekke', canonical: 'Tomas Brekke', reason: 'one surname, one person' }],
     mentions: [
@@ -72,7 +90,27 @@ describe('the reasons for what is shown', () => {
     ]);
     const date = explain(INSPECTION, { about: 'article' }, LOCALE).at(-1);
     assert.deepEqual(date?.reasons, [{ text: 'the date header', span: HEADER }]);
-    assert.deepEqual(date?.alternatives, ['2023-05-15: the dateline (15 %)']);
+    assert.deepEqual(date?.alternatives, ['15 May 2023: the dateline (15 %)']);
+    const agency = explain(INSPECTION, { about: 'article' }, LOCALE)[1];
+    assert.deepEqual(agency?.alternatives, ['The copyright line names VESTI. (2 %)'], 'without the outlet’s id');
+  });
+
+  it('are those of the best guess where nothing prints a date', () => {
+    const estimate = {
+      value: '2023-05-16',
+      confidence: 0.55,
+      reasons: [{ text: 'gazette/pier.txt, of the same story, is of 16 May 2023.' }],
+      alternatives: [{ value: '2023-05', confidence: 0.2, reason: 'The text names May.' }],
+    };
+    const undated = {
+      ...INSPECTION,
+      summary: { date: null, estimate, bounds: [] },
+      facts: { ...INSPECTION.facts, date: null, estimate },
+    } as unknown as Inspection;
+    const date = explain(undated, { about: 'article' }, LOCALE).at(-1);
+    assert.match(date?.title ?? '', /^no date · ≈ 16 May 2023, .+ \(55 %\)$/);
+    assert.deepEqual(date?.reasons, estimate.reasons);
+    assert.deepEqual(date?.alternatives, ['May 2023: The text names May. (20 %)']);
   });
 
   it('are those of a name, with each place where it stands', () => {
@@ -90,6 +128,13 @@ describe('the reasons for what is shown', () => {
     assert.deepEqual(
       day?.reasons.map(({ text }) => text),
       ['the Monday before', 'the date header'],
+    );
+    assert.match(day?.title ?? '', /^15\s?–\s?17 May 2023$/u);
+    const [printed] = explain(INSPECTION, { about: 'day', start: 60 }, LOCALE);
+    assert.deepEqual(
+      printed?.reasons.map(({ text }) => text),
+      ['the text prints the date'],
+      'it is counted from nothing',
     );
   });
 
