@@ -13,7 +13,7 @@ const MOST_COMPARED = 20_000;
  */
 export async function dateUndated(corpus: Corpus, compare: () => Promise<Coverage>, job: Breathing): Promise<boolean> {
   const settled = await settleDates(corpus, job);
-  if (!corpus.hasUndated || corpus.size > MOST_COMPARED) return settled;
+  if (corpus.isPlaced || !corpus.hasUndated || corpus.size > MOST_COMPARED) return settled;
   corpus.place((await compare()).stories);
   return (await settleDates(corpus, job)) || settled;
 }

@@ -10,15 +10,8 @@ import { Indexing, sourceOf } from './indexing.ts';
 import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
 import type { Preset } from '../core/coverage/story.ts';
-import type {
-  AnalysisMethods,
-  CoverageResult,
-  HostMethods,
-  IndexStatus,
-  Inspection,
-  Progress,
-  SkippedFile,
-} from './protocol.ts';
+import type { CoverageResult } from './coverageResult.ts';
+import type { AnalysisMethods, HostMethods, IndexStatus, Inspection, Progress, SkippedFile } from './protocol.ts';
 import { Entities } from './queries/entities.ts';
 import { factChoices } from './queries/factChoices.ts';
 import { findOutlets } from './queries/outlets.ts';
@@ -130,8 +123,10 @@ class Engine {
   }
 
   /** The editor closed the text: what is on disk counts again, where it is another. */
-  async release(id: string): Promise<void> {
-    if (this.#open.delete(id) && (await this.indexing.restore(id))) this.#notice();
+  async release(id: string, job: Job<never>): Promise<void> {
+    if (!this.#open.delete(id) || !(await this.indexing.restore(id))) return;
+    await settleDates(this.corpus, job);
+    this.#notice();
   }
 
   /** Takes the reader's outlets. They are looked for as texts are read, so all are read again where they are others. */
@@ -217,8 +212,8 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     status: async () => (await engine()).status(),
     skipped: async () => (await engine()).skipped(),
     inspect: async ({ id, path, text }) => (await engine()).inspect(id, path, text),
-    release: async ({ id }) => {
-      await (await engine()).release(id);
+    release: async ({ id }, job) => {
+      await (await engine()).release(id, job);
       return null;
     },
     article: async ({ id }) => {

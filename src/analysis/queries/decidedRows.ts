@@ -1,7 +1,7 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { ignoredPassages } from '../../core/coverage/decidedPairs.ts';
 import type { Story } from '../../core/coverage/story.ts';
-import type { DecidedRows } from '../protocol.ts';
+import type { DecidedRows } from '../coverageResult.ts';
 import { summarise } from './sources.ts';
 
 /** What the reader decided that no story shows, among all articles or those named: in the order of the decisions. */

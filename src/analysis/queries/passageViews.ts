@@ -3,7 +3,8 @@ import type { TermWeights } from '../../core/coverage/termWeights.ts';
 import { wordingDifferences } from '../../core/coverage/wording.ts';
 import { Lines } from '../../core/text/lines.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { LineRange, PassageView } from '../protocol.ts';
+import type { PassageView } from '../coverageResult.ts';
+import type { LineRange } from '../protocol.ts';
 
 /** The shared passages of two texts as editors show them, in the order of `a`. */
 export function passageViews(a: PassageText, b: PassageText, weights: TermWeights): readonly PassageView[] {

@@ -4,7 +4,7 @@ import type { Coverage, Pair, Story } from '../../core/coverage/story.ts';
 import { wireTree } from '../../core/coverage/wireTree.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { PairRow, StoryMember, StoryRow } from '../protocol.ts';
+import type { PairRow, StoryMember, StoryRow } from '../coverageResult.ts';
 import { byPublication } from './publication.ts';
 import { summarise } from './sources.ts';
 

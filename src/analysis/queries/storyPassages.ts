@@ -4,7 +4,7 @@ import { type PassageText, findPassages } from '../../core/coverage/passages.ts'
 import type { IndexedArticle } from '../../core/indexedArticle.ts';
 import { Lines } from '../../core/text/lines.ts';
 import type { Span } from '../../core/text/span.ts';
-import type { StoryPassage } from '../protocol.ts';
+import type { StoryPassage } from '../coverageResult.ts';
 import { lineRange } from './passageViews.ts';
 import { summarise } from './sources.ts';
 

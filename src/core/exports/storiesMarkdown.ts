@@ -30,9 +30,11 @@ function storyBlocks(story: ReportedStory): readonly string[] {
 
 /** The articles taken from one of them, or from none, as a list; below each those taken from it. */
 function treeOf(story: ReportedStory, from: string | null, indent: string): readonly string[] {
-  return story.members
-    .filter((member) => member.from.path === from)
-    .flatMap((member) => [`${indent}- ${memberText(member, indent)}`, ...treeOf(story, member.path, `${indent}  `)]);
+  return story.members.flatMap((member) =>
+    member.from.path === from
+      ? [`${indent}- ${memberText(member, indent)}`, ...treeOf(story, member.path, `${indent}  `)]
+      : [],
+  );
 }
 
 function memberText(member: ReportedMember, indent: string): string {

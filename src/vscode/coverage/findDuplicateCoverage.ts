@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CancelledError } from '../../analysis/protocol.ts';
-import type { Analysis, CoverageResult } from '../../analysis/protocol.ts';
+import type { CoverageResult } from '../../analysis/coverageResult.ts';
+import type { Analysis } from '../../analysis/protocol.ts';
 import type { Preset } from '../../core/coverage/story.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { nothingFoundText } from '../views/duplicates/text.ts';

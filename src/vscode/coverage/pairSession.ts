@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Analysis, ArticleSummary, PassageView } from '../../analysis/protocol.ts';
+import type { PassageView } from '../../analysis/coverageResult.ts';
+import type { Analysis, ArticleSummary } from '../../analysis/protocol.ts';
 import { BATCH_MS, Batch } from '../views/batch.ts';
 import { rangeOfLines } from '../text/positions.ts';
 import { PassageMarks } from './passageMarks.ts';

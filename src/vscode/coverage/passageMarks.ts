@@ -1,6 +1,6 @@
 import { OverviewRulerLane, ThemeColor, window } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
-import type { PassageView } from '../../analysis/protocol.ts';
+import type { PassageView } from '../../analysis/coverageResult.ts';
 import { isHighContrast } from '../text/highContrast.ts';
 import { rangeOfLines } from '../text/positions.ts';
 import { NumberChips } from './numberChips.ts';

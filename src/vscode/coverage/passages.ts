@@ -1,4 +1,5 @@
-import type { LineRange, PassageView } from '../../analysis/protocol.ts';
+import type { PassageView } from '../../analysis/coverageResult.ts';
+import type { LineRange } from '../../analysis/protocol.ts';
 
 /** The two sides of a pair: `a` is shown left. */
 export type Side = 'a' | 'b';

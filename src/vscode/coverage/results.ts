@@ -1,13 +1,7 @@
 import { EventEmitter } from 'vscode';
 import type { Disposable } from 'vscode';
-import type {
-  Analysis,
-  ArticleSummary,
-  Cancellation,
-  CoverageResult,
-  Progress,
-  StoryRow,
-} from '../../analysis/protocol.ts';
+import type { CoverageResult, StoryRow } from '../../analysis/coverageResult.ts';
+import type { Analysis, ArticleSummary, Cancellation, Progress } from '../../analysis/protocol.ts';
 import type { Preset } from '../../core/coverage/story.ts';
 
 /** What was searched, and how strictly. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoryPassage } from '../../analysis/protocol.ts';
+import type { StoryPassage } from '../../analysis/coverageResult.ts';
 import { rangeOfLines } from '../text/positions.ts';
 
 /** A bar at the right of the margin, in the middle grey that both light and dark pages show; its place is the sign, not its colour. */

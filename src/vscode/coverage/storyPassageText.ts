@@ -1,4 +1,4 @@
-import type { StoryPassage } from '../../analysis/protocol.ts';
+import type { StoryPassage } from '../../analysis/coverageResult.ts';
 import { shorten } from '../../core/text/shorten.ts';
 import { commandLink } from '../text/markdownLine.ts';
 import type { MarkdownLine } from '../text/markdownLine.ts';

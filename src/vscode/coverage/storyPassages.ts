@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Analysis, CancelledError, type StoryPassage } from '../../analysis/protocol.ts';
+import type { StoryPassage } from '../../analysis/coverageResult.ts';
+import { type Analysis, CancelledError } from '../../analysis/protocol.ts';
 import { registerCommand } from '../commands.ts';
 import { NEWS_SOURCE } from '../language/newsSource.ts';
 import { editorLocale } from '../text/editorLocale.ts';

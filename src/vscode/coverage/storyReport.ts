@@ -1,11 +1,5 @@
-import type {
-  Analysis,
-  ArticleSummary,
-  Cancellation,
-  PairRow,
-  StoryMember,
-  StoryRow,
-} from '../../analysis/protocol.ts';
+import type { PairRow, StoryMember, StoryRow } from '../../analysis/coverageResult.ts';
+import type { Analysis, ArticleSummary, Cancellation } from '../../analysis/protocol.ts';
 import type { DateFact, OutletFact } from '../../core/article/article.ts';
 import type {
   ReportedFact,

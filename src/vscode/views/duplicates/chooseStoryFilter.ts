@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoryRow } from '../../../analysis/protocol.ts';
+import type { StoryRow } from '../../../analysis/coverageResult.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { count } from '../locale.ts';
 import { QuickSteps, ticked } from '../quickSteps.ts';
@@ -113,11 +113,16 @@ async function chooseFacet<T>(
   nameOf: (value: T) => string,
 ): Promise<Step<T | null>> {
   const items = facets.map(({ value, count: stories }) =>
-    ticked({ label: nameOf(value), description: storiesText(stories), value: value as T | null }, value === current),
+    ticked({ label: nameOf(value), description: storiesText(stories), value }, value === current),
   );
-  const all = ticked({ label: any, description: '', value: null as T | null }, current === undefined);
+  const all = ticked({ label: any, description: '', value: null }, current === undefined);
   const active = items.find(({ value }) => value === current);
-  const chosen = await steps.pick([all, ...items], { title, placeholder: title, back: true, active });
+  const chosen = await steps.pick<vscode.QuickPickItem & { value: T | null }>([all, ...items], {
+    title,
+    placeholder: title,
+    back: true,
+    active,
+  });
   return chosen === undefined || chosen === 'back' ? chosen : chosen.value;
 }
 

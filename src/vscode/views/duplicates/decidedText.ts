@@ -1,4 +1,4 @@
-import type { DecidedRows } from '../../../analysis/protocol.ts';
+import type { DecidedRows } from '../../../analysis/coverageResult.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { count } from '../locale.ts';
 import type { Locale } from '../locale.ts';

@@ -1,4 +1,4 @@
-import type { StoryMember, StoryRow } from '../../../analysis/protocol.ts';
+import type { StoryMember, StoryRow } from '../../../analysis/coverageResult.ts';
 import { sureness } from '../../../core/fact.ts';
 import { articleDate } from '../dateText.ts';
 import type { Locale } from '../locale.ts';

@@ -1,4 +1,5 @@
-import type { ArticleSummary, DecidedRows, PairRow, StoryMember, StoryRow } from '../../../analysis/protocol.ts';
+import type { DecidedRows, PairRow, StoryMember, StoryRow } from '../../../analysis/coverageResult.ts';
+import type { ArticleSummary } from '../../../analysis/protocol.ts';
 import { MAX_ROWS } from '../maxRows.ts';
 
 /** A pair that the reader decided about and that no story shows. */

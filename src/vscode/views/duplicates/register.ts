@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { StoryRow } from '../../../analysis/protocol.ts';
+import type { StoryRow } from '../../../analysis/coverageResult.ts';
 import { registerCommand } from '../../commands.ts';
 import { setContext } from '../../commands/contextKeys.ts';
 import type { CoverageResults } from '../../coverage/results.ts';

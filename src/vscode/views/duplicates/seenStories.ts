@@ -1,5 +1,5 @@
 import type { Memento } from 'vscode';
-import type { StoryRow } from '../../../analysis/protocol.ts';
+import type { StoryRow } from '../../../analysis/coverageResult.ts';
 
 const KEY = 'dateline.coverage.seen';
 

@@ -1,4 +1,4 @@
-import type { CoverageResult, StoryRow } from '../../../analysis/protocol.ts';
+import type { CoverageResult, StoryRow } from '../../../analysis/coverageResult.ts';
 import { daysOf } from '../../../core/article/dates/calendar.ts';
 import type { PairKind } from '../../../core/coverage/story.ts';
 import { byCodeUnits } from '../../../core/text/byCodeUnits.ts';

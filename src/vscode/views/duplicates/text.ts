@@ -1,4 +1,4 @@
-import type { CoverageResult, PairRow, StoryRow } from '../../../analysis/protocol.ts';
+import type { CoverageResult, PairRow, StoryRow } from '../../../analysis/coverageResult.ts';
 import type { PairKind, Preset } from '../../../core/coverage/story.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { articleDate } from '../dateText.ts';

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { DateFact, OutletFact, TranslationFact } from '../../../../src/core/article/article.ts';
 import { type WireMember, timingOf } from '../../../../src/core/coverage/wireEvidence.ts';
-import { type WireLink, type WirePair, wireTree } from '../../../../src/core/coverage/wireTree.ts';
+import type { WireLink } from '../../../../src/core/coverage/wireRoots.ts';
+import type { WirePair } from '../../../../src/core/coverage/wireShares.ts';
+import { wireTree } from '../../../../src/core/coverage/wireTree.ts';
 
 const certain = { confidence: 1, reasons: [], alternatives: [] };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { LineRange, PassageView } from '../../../../src/analysis/protocol.ts';
+import type { PassageView } from '../../../../src/analysis/coverageResult.ts';
+import type { LineRange } from '../../../../src/analysis/protocol.ts';
 import { passageAfter, passageAt } from '../../../../src/vscode/coverage/passages.ts';
 
 function lines(startLine: number, startCharacter: number, endLine: number, endCharacter: number): LineRange {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Memento } from 'vscode';
-import type { DecidedRows } from '../../../../src/analysis/protocol.ts';
-import type { WireLink } from '../../../../src/core/coverage/wireTree.ts';
+import type { DecidedRows } from '../../../../src/analysis/coverageResult.ts';
+import type { WireLink } from '../../../../src/core/coverage/wireRoots.ts';
 import {
   articlesOfRows,
   coverageChildren,

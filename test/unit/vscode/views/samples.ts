@@ -1,13 +1,12 @@
+import type { PairRow, StoryRow } from '../../../../src/analysis/coverageResult.ts';
 import type {
   Analysis,
   AnalysisMethod,
   AnalysisMethods,
   ArticleSummary,
   EntitySummary,
-  PairRow,
-  StoryRow,
 } from '../../../../src/analysis/protocol.ts';
-import type { WireLink } from '../../../../src/core/coverage/wireTree.ts';
+import type { WireLink } from '../../../../src/core/coverage/wireRoots.ts';
 import type { DateFact, OutletFact } from '../../../../src/core/article/article.ts';
 import type { Locale } from '../../../../src/vscode/views/locale.ts';
 

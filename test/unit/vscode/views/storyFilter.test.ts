@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PairRow, StoryRow } from '../../../../src/analysis/protocol.ts';
+import type { PairRow, StoryRow } from '../../../../src/analysis/coverageResult.ts';
 import {
   type StoryFilter,
   filterStories,
