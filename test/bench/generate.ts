@@ -21,10 +21,14 @@ const REPRINT = 0.2;
 
 /** Articles of our own making: datelines, speakers, quotations, some boilerplate, and a reprint now and then. */
 export function generateArticles(count: number): readonly ArticleSource[] {
+  return [...generated(count)];
+}
+
+/** The same one by one: a million fill no memory. */
+export function* generated(count: number): Generator<ArticleSource> {
   const next = randomFrom(20230516);
   const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
   const word = () => Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(SYLLABLES)).join('');
-  const articles: ArticleSource[] = [];
   let body: readonly string[] = [];
   for (let i = 0; i < count; i++) {
     const place = pick(PLACES);
@@ -42,9 +46,8 @@ export function generateArticles(count: number): readonly ArticleSource[] {
     const lead = `${place.toUpperCase()}, May ${day}. /NORDA/. The ${pick(SUBJECTS)} was ${pick(VERBS)}, ${pick(ROLES)} ${speaker} said on Tuesday.`;
     const footer = next() < 0.5 ? FOOTER : [];
     const text = [header + lead, ...paragraphs(body), ...footer].join('\n\n');
-    articles.push({ id: `article-${i}`, path: `folder-${i % 20}/article-${i}.txt`, text });
+    yield { id: `article-${i}`, path: `folder-${i % 20}/article-${i}.txt`, text };
   }
-  return articles;
 }
 
 function paragraphs(sentences: readonly string[]): readonly string[] {
