@@ -77,7 +77,10 @@ export class DuplicateSearch {
           const { a, b, score } = pairs[p]!;
           const found = answer instanceof Error ? answer : answer[i]!;
           if ('message' in found) this.#report(`${a} and ${b} could not be compared: ${found.message}`);
-          else records[p] = { a, b, score: Math.round(score * 1e4) / 1e4, ...found };
+          else {
+            const { kind, passages } = found;
+            records[p] = { a, b, kind, score: Math.round(score * 1e4) / 1e4, passages };
+          }
         });
       },
     );
