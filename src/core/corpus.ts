@@ -163,12 +163,12 @@ export class Corpus {
     this.#decidedLines = lines;
     const before = this.#decidedFacts;
     this.#decidedFacts = decisionsByPath(facts);
-    for (const article of this.#articles.values()) {
-      const { id, path } = article;
-      if (isSameDecision(before.get(path), this.#decidedFacts.get(path))) continue;
-      this.#chronology.set(id, this.#said(article));
-      this.#judge(id);
-    }
+    const decided = [...this.#articles.values()].filter(
+      ({ path }) => !isSameDecision(before.get(path), this.#decidedFacts.get(path)),
+    );
+    // All are told of before one is judged: each date that is new makes the folder's be gathered anew.
+    for (const article of decided) this.#chronology.set(article.id, this.#said(article));
+    for (const { id } of decided) this.#judge(id);
     return new Set(changed.flatMap(({ text }) => this.#neighbourhood.repetition.articlesWith(null, text)));
   }
 
