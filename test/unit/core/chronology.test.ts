@@ -110,6 +110,29 @@ describe('Chronology', () => {
     assert.equal(count(), 0, 'without them the year is open');
   });
 
+  it('lets a doubtful date tell nobody of his', () => {
+    const { date, clues } = dated('2023-05-16');
+    assert.ok(date);
+    for (const confidence of [0.79, 0.8]) {
+      const chronology = chronologyOf({ 'quay/a.txt': { date: { ...date, confidence }, clues } });
+      assert.equal(nearest(chronology, 'quay/b.txt', '2023-05-16') !== null, confidence === 0.8);
+    }
+  });
+
+  it('knows whether the stories are those of the articles as they are', () => {
+    const chronology = chronologyOf(articles);
+    assert.equal(chronology.isPlaced, false);
+    for (const change of [
+      () => chronology.set('quay/a.txt', { path: 'quay/a.txt', own: dated('2023-05-16') }),
+      () => chronology.delete('quay/a.txt'),
+    ]) {
+      chronology.place([]);
+      assert.equal(chronology.isPlaced, true);
+      change();
+      assert.equal(chronology.isPlaced, false);
+    }
+  });
+
   it('tells what the other members of a story say themselves', () => {
     const chronology = chronologyOf({ ...articles, 'port/open.txt': UNDATED });
     stale(chronology);

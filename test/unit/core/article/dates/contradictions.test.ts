@@ -23,6 +23,7 @@ describe('contradictions', () => {
     assert.deepEqual(messages(` date 2023-05-16 SOLVIK, May 15. /NORDA/. ${REPORT}`), []);
     assert.deepEqual(messages(` date 2023-01-01 SOLVIK, December 31. /NORDA/. ${REPORT}`), []);
     assert.equal(messages(` date 2023-05-15 SOLVIK, May 16. /NORDA/. ${REPORT}`).length, 1);
+    assert.equal(messages(` date 2023-05-17 SOLVIK, May 15. /NORDA/. ${REPORT}`).length, 1);
     assert.equal(messages(` date 2023-05-16 SOLVIK, May 16, 2022. /NORDA/. ${REPORT}`).length, 1);
     assert.equal(messages(` date 2023-01-03 SOLVIK, December 31. /NORDA/. ${REPORT}`).length, 1);
   });
@@ -48,6 +49,8 @@ describe('contradictions', () => {
 
   it('are a date in the future, and a text that speaks of later days as past', () => {
     assert.deepEqual(messages(` date 2033-05-16 ${REPORT}`), ['date.future: 16 May 2033 lies in the future.']);
+    assert.deepEqual(messages(` date 2026-01-16 ${REPORT}`), [], 'a day ahead is the time zone’s');
+    assert.equal(messages(` date 2026-01-17 ${REPORT}`).length, 1);
     const closed = `The bridge had been inspected for cracks, and the port authority closed it on 2 June 2023`;
     assert.deepEqual(messages(` date 2023-05-16 ${closed}. ${REPORT}`), [
       'date.too-early: The text speaks of 2 June 2023 as past.',
@@ -55,6 +58,7 @@ describe('contradictions', () => {
     assert.deepEqual(messages(` date 2023-05-16 ${closed.replace('on 2 June', 'in June')}. ${REPORT}`), [
       'date.too-early: The text speaks of June 2023 as past.',
     ]);
+    assert.equal(messages(` date 2023-05-31 ${closed}. ${REPORT}`).length, 1, 'two days later');
     const [tooEarly] = factsOf(` date 2023-05-16 ${closed}. ${REPORT}`).contradictions;
     assert.deepEqual(
       tooEarly?.choices.map(({ value }) => value),

@@ -55,6 +55,7 @@ describe('weeks, months and years named in the text', () => {
       September: '2023-09',
     });
     assert.deepEqual(days('Works were halted in September.'), { September: '2022-09' });
+    assert.deepEqual(days('No works in September, no works in October.'), { September: '2023-09' });
     assert.deepEqual(days('The minister came last June and returns next February.'), {
       'last June': '2022-06',
       'next February': '2024-02',

@@ -124,6 +124,31 @@ describe('who published it', () => {
     assert.ok(!outlet || outlet.confidence < 0.5);
   });
 
+  it('is not printed again by whom it only links to, nor surely by a reporter’s agency', () => {
+    const linked = `${REPORT}\n\nOriginally published in the Lindholm Courier.\n\nSee also rbc.ru`;
+    assert.deepEqual(published(linked).slice(0, 3), ['lindholm-courier', null, null]);
+    const helped = factsOf(`${REPORT}\n\nReuters writer Ada Writer contributed to this report.`);
+    assert.ok((helped.outlet?.confidence ?? 0) <= 0.5);
+  });
+
+  it('is halved between those that the page’s own lines name', () => {
+    const one = factsOf(...withPage(REPORT, 'More stories from Lindholm Courier\nOther news')).outlet;
+    const two = factsOf(
+      ...withPage(REPORT, 'More stories from Lindholm Courier\nOther stories from Moscow Times'),
+    ).outlet;
+    assert.ok(one && two);
+    assert.equal(two.confidence, one.confidence / 2);
+    assert.equal(two.alternatives.length, 1);
+  });
+
+  it('is doubtful where a few capitals alone stand for it', () => {
+    const sure = factsOf(`Lindholm Courier\n\nTrains cross\n\n${LONG}`).outlet;
+    const short = factsOf(`RBC\n\nTrains cross\n\n${LONG}`).outlet;
+    assert.ok((sure?.confidence ?? 0) >= 0.85);
+    assert.equal(short?.value, 'rbc');
+    assert.ok(short.confidence < 0.8);
+  });
+
   it('is not whom a title calls the writer of a letter', () => {
     assert.equal(factsOf(`A letter from Black Valley\n\n${LONG}\n\n${LONG}`).outlet, null);
     assert.equal(factsOf(`${LONG}\n\nA letter from Black Valley:\n\nDear readers`).outlet?.value, 'black-valley');

@@ -44,6 +44,11 @@ describe('storyEvidence', () => {
     assert.equal(storyEvidence([open, dated('a', '2023-05-16')], cluesOf()).length, 1);
   });
 
+  it('asks no more than two of them', () => {
+    const open = { path: 'b', date: null, clues: cluesOf({ weekdays: [weekday(5)] }) };
+    assert.equal(storyEvidence([open, open, open], cluesOf()).length, 2);
+  });
+
   it('counts once what both speak of', () => {
     const landmarks = [landmark('event', '2010-06-01')];
     const member = { path: 'b', date: null, clues: cluesOf({ landmarks }) };
