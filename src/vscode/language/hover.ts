@@ -6,13 +6,14 @@ import type { Inspections } from '../documents/inspections.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { markdownOf } from '../text/markdown.ts';
 import type { MarkdownLine } from '../text/markdownLine.ts';
-import { rangeOf } from '../text/positions.ts';
+import { rangeOf, wordsOf } from '../text/positions.ts';
 import { blockLines } from './hoverBlock.ts';
-import { dayLines, publicationLines } from './hoverDate.ts';
+import { dayAt, dayLines, publicationAt, publicationLines } from './hoverDate.ts';
 import { entityLines } from './hoverEntity.ts';
 import { mentionAt } from './mentions.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import type { Span } from '../../core/text/span.ts';
+import { spanAt } from '../../core/text/spanAt.ts';
 
 /** One part of a hover, and the words it is about. */
 interface Part {
@@ -68,18 +69,18 @@ async function detailOf(analysis: Analysis, id: string, token: Cancellation) {
 
 function datePart(document: TextDocument, inspection: Inspection, offset: number): Part | undefined {
   const uri = document.uri.toString();
-  const day = inspection.days.find((span) => holds(span, offset));
-  if (day) return { span: day, lines: dayLines(day, document.getText(rangeOf(document, day)), uri, editorLocale) };
-  const { dateHeader, dateline } = inspection.anatomy;
-  const printed = [dateHeader, dateline].find((span) => span && holds(span, offset));
-  return printed ? { span: printed, lines: publicationLines(inspection, uri, editorLocale) } : undefined;
+  const day = dayAt(inspection, offset);
+  if (day) return { span: day, lines: dayLines(day, wordsFor(day, document, inspection), uri, editorLocale) };
+  const telling = publicationAt(inspection, offset);
+  return telling && { span: telling, lines: publicationLines(inspection, uri, editorLocale) };
+}
+
+/** A dateline is more than the day it names. */
+function wordsFor(day: Span, document: TextDocument, { anatomy }: Inspection): string {
+  return day.start === anatomy.dateline?.start ? editorLocale.t('Dateline') : wordsOf(document, day);
 }
 
 function blockPart(document: TextDocument, inspection: Inspection, offset: number): Part | undefined {
-  const block = inspection.boilerplate.find((span) => holds(span, offset));
+  const block = spanAt(inspection.boilerplate, offset);
   return block && { span: block, lines: blockLines(block, document.uri.toString(), document.version, editorLocale) };
-}
-
-function holds({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset < end;
 }

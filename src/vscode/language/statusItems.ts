@@ -33,7 +33,7 @@ export function registerStatusItem(inspections: Inspections, settling: Settling)
 function describe(item: vscode.LanguageStatusItem, { summary, facts }: Inspection, uri: vscode.Uri): void {
   const [contradiction] = facts.contradictions;
   item.text = `${outletText(summary, editorLocale)} · ${articleDate(summary, 'full', editorLocale)}`;
-  item.detail = contradiction?.message ?? facts.date?.reasons[0]?.text ?? '';
+  item.detail = contradiction?.message ?? (facts.date ?? facts.estimate)?.reasons[0]?.text ?? '';
   item.severity = contradiction ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   item.command = asCommand('dateline.why', vscode.l10n.t('Why?'), uri);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EntityDetail, Inspection } from '../../../../src/analysis/protocol.ts';
 import { blockLines } from '../../../../src/vscode/language/hoverBlock.ts';
-import { dayLines, publicationLines } from '../../../../src/vscode/language/hoverDate.ts';
+import { dayAt, dayLines, publicationAt, publicationLines } from '../../../../src/vscode/language/hoverDate.ts';
 import { entityLines } from '../../../../src/vscode/language/hoverEntity.ts';
 import type { MarkdownLine } from '../../../../src/vscode/text/markdownLine.ts';
 import type { Locale } from '../../../../src/vscode/views/locale.ts';
@@ -127,6 +127,40 @@ describe('the hover of a date', () => {
       'The date header says 2023-05-16; certain',
       '[Why?]',
     ]);
+  });
+});
+
+describe('the words that tell of a date', () => {
+  const DATELINE = { start: 0, end: 24 };
+  const TUESDAY = { start: 60, end: 67 };
+  const inspection = (date: object | null) =>
+    ({
+      anatomy: { dateHeader: null, dateline: DATELINE, dayMentions: [TUESDAY, { start: 90, end: 97 }] },
+      facts: { date },
+      days: date
+        ? [
+            { ...DATELINE, value: '2023-05-16' },
+            { ...TUESDAY, value: '2023-05-16' },
+          ]
+        : [],
+      boilerplate: [{ start: 80, end: 120 }],
+    }) as unknown as Inspection;
+
+  it('are the dateline, not counted from itself, where the date is known from it', () => {
+    const known = inspection({ source: 'dateline-inferred-year' });
+    assert.equal(dayAt(known, 5), undefined);
+    assert.deepEqual(publicationAt(known, 5), DATELINE);
+    assert.equal(dayAt(known, 61)?.value, '2023-05-16');
+  });
+
+  it('are the dateline as a day like others where the date is known from elsewhere', () => {
+    assert.equal(dayAt(inspection({ source: 'header' }), 5)?.value, '2023-05-16');
+  });
+
+  it('are the days that an undated article names, but for those that are not the article', () => {
+    assert.deepEqual(publicationAt(inspection(null), 61), TUESDAY);
+    assert.equal(publicationAt(inspection(null), 91), undefined);
+    assert.equal(publicationAt(inspection({ source: 'header' }), 61), undefined);
   });
 });
 
