@@ -57,6 +57,7 @@ export async function answering(answers: readonly Answer[], command: () => Thena
         selectedItems: [] as readonly vscode.QuickPickItem[],
         value: '',
         onDidAccept: accepted.event,
+        onDidTriggerButton: pick.onDidTriggerButton,
         onDidHide: pick.onDidHide,
         onDidChangeValue: pick.onDidChangeValue,
         set title(title: string) {

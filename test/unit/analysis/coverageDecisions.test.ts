@@ -18,6 +18,19 @@ function pair(is: PairDecision['is'], ...paths: [string, string]): PairDecision 
   return { kind: 'pair', is, paths: [a, b] };
 }
 
+function storyWith(path: string, { stories }: CoverageResult): readonly string[] {
+  const story = stories.find(({ members }) => members.some(({ article }) => article.path === path));
+  return story?.members.map(({ article }) => article.path) ?? [];
+}
+
+function ignored(text: string): CoverageDecision {
+  return { kind: 'passage', is: 'ignored', text };
+}
+
+function countPassages({ stories }: CoverageResult): number {
+  return stories.flatMap(({ pairs }) => pairs).reduce((sum, { passages }) => sum + passages, 0);
+}
+
 describe('decisions about stories', () => {
   let analysis: LocalAnalysis;
   before(async () => {
@@ -33,11 +46,6 @@ describe('decisions about stories', () => {
   async function decide(...coverage: CoverageDecision[]): Promise<CoverageResult> {
     await analysis.call('decide', { lines: [], facts: [], coverage });
     return analysis.call('findCoverage', { ids: null, preset: 'balanced' });
-  }
-
-  function storyWith(path: string, { stories }: CoverageResult): readonly string[] {
-    const story = stories.find(({ members }) => members.some(({ article }) => article.path === path));
-    return story?.members.map(({ article }) => article.path) ?? [];
   }
 
   it('keep two articles apart, and show that they did', async () => {
@@ -65,11 +73,8 @@ describe('decisions about stories', () => {
     const free = await decide();
     const [first] = await analysis.call('passages', { a: idOf(AGENCY), b: idOf(REPRINT) });
     assert.ok(first);
-    const ignored = (text: string): CoverageDecision => ({ kind: 'passage', is: 'ignored', text });
     const result = await decide(ignored(first.aText), ignored(first.bText));
-    const count = ({ stories }: CoverageResult) =>
-      stories.flatMap(({ pairs }) => pairs).reduce((sum, { passages }) => sum + passages, 0);
-    assert.ok(count(result) < count(free));
+    assert.ok(countPassages(result) < countPassages(free));
     const left = await analysis.call('passages', { a: idOf(AGENCY), b: idOf(REPRINT) });
     assert.ok(left.every(({ aText }) => aText !== first.aText));
     assert.equal(result.decided.ignored.length, 2);
