@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { schemaProblem } from '../schemaProblem.ts';
 import { daysOf } from '../article/dates/calendar.ts';
 import { foldWords } from './foldWords.ts';
 
@@ -174,5 +175,5 @@ function parseRecord(text: string): Decision | string {
     return CONFLICT_MARK.test(text) ? 'a mark of a merge conflict' : 'not JSON';
   }
   const result = v.safeParse(RECORD, json);
-  return result.success ? result.output : v.summarize(result.issues);
+  return result.success ? result.output : schemaProblem(result.issues[0]);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { schemaProblem } from '../../schemaProblem.ts';
 import { outletId } from './outletIndex.ts';
 import type { Outlet } from './outlets.ts';
 
@@ -44,8 +45,7 @@ export function readReaderOutlets(declared: unknown): ReaderOutlets {
   for (const [index, one] of (Array.isArray(declared) ? declared : []).entries()) {
     const read = v.safeParse(ReaderOutletRecord, one);
     if (!read.success) {
-      const [issue] = read.issues;
-      refused.push(`Outlet ${[index + 1, v.getDotPath(issue)].filter(Boolean).join(', ')}: ${issue.message}`);
+      refused.push(`Outlet ${index + 1}: ${schemaProblem(read.issues[0])}`);
       continue;
     }
     const { name, slugs, domains, paths, agency, country } = read.output;
