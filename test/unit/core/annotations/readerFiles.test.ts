@@ -20,7 +20,7 @@ describe('the files readers keep beside their articles', () => {
         ['.dateline/outlets.json', null],
       ],
     );
-    assert.match(problems[1]?.reason ?? '', /^Outlet 2, name: /u);
+    assert.match(problems[1]?.reason ?? '', /^Outlet 2: name: /u);
   });
 
   it('may be missing', () => {
