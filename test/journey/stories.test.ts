@@ -33,7 +33,7 @@ describe('A reader looks at the stories of a folder', () => {
 
   it('is told why over an article', async () => {
     await stories.row(/Harbour Gazette\s*May 17/).hover();
-    await workbench.sees(/From NORDA/);
+    await workbench.sees(/From\sNORDA/);
     await workbench.picture('why-taken');
   });
 
@@ -48,11 +48,12 @@ describe('A reader looks at the stories of a folder', () => {
 
   it('narrows them by a filter, and clears it', async () => {
     await stories.button('Filter stories…');
+    await workbench.sees('Size…');
     await workbench.picture('filter-stories');
     await workbench.pick('Kind…');
-    await workbench.pick('same event');
+    await workbench.pick('near-duplicate');
     await workbench.pick('Show');
-    await workbench.sees(/Filtered: same event · \d of 3 stories/);
+    await workbench.sees(/Filtered: near-duplicate · \d of 3 stories/);
     await workbench.picture('filtered-stories');
     await stories.button('Clear filter');
     await workbench.sees('3 stories in 26 articles · balanced');

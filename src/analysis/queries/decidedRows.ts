@@ -2,9 +2,10 @@ import type { Corpus } from '../../core/corpus.ts';
 import { ignoredPassages } from '../../core/coverage/decidedPairs.ts';
 import type { Story } from '../../core/coverage/story.ts';
 import type { DecidedRows } from '../coverageResult.ts';
+import { byPublication } from './publication.ts';
 import { summarise } from './sources.ts';
 
-/** What the reader decided that no story shows, among all articles or those named: in the order of the decisions. */
+/** What the reader decided that no story shows, among all articles or those named, each pair in order of publication. */
 export function decidedRows(
   corpus: Corpus,
   stories: readonly Story[],
@@ -13,9 +14,10 @@ export function decidedRows(
   const storyOf = new Map(stories.flatMap((story) => story.members.map((member) => [member, story] as const)));
   const pairs = corpus.decidedPairs.flatMap(({ a, b, is }) => {
     const isShown = is === 'together' && storyOf.get(a) !== undefined && storyOf.get(a) === storyOf.get(b);
-    const [x, y] = [corpus.get(a), corpus.get(b)];
+    const [left, right] = [a, b].flatMap((id) => corpus.get(id) ?? []).sort(byPublication);
     const isAsked = within === null || (within.has(a) && within.has(b));
-    return x && y && isAsked && !isShown ? [{ a: summarise(corpus, x), b: summarise(corpus, y), is }] : [];
+    if (!left || !right || !isAsked || isShown) return [];
+    return [{ a: summarise(corpus, left), b: summarise(corpus, right), is }];
   });
   return { pairs, ignored: ignoredPassages(corpus.decidedCoverage) };
 }

@@ -133,7 +133,8 @@ function dateConfidence({ facts: { date } }: WireMember): number {
 /** When a source appeared, seen from its copy. */
 function when({ order, days }: Timing): string {
   if (order === 'same') return 'of the same day';
-  return order === 'before' ? `of ${daysText(days)} before` : 'whose order in time is unknown';
+  if (order !== 'before') return 'whose order in time is unknown';
+  return days === 1 ? 'of the day before' : `of ${days} days before`;
 }
 
 function daysText(days: number): string {

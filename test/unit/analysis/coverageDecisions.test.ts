@@ -53,7 +53,7 @@ describe('decisions about stories', () => {
     assert.ok(!storyWith(AGENCY, result).includes(REPRINT), storyWith(AGENCY, result).join('\n'));
     assert.deepEqual(
       result.decided.pairs.map(({ a, b, is }) => [a.path, b.path, is]),
-      [[REPRINT, AGENCY, 'apart']],
+      [[AGENCY, REPRINT, 'apart']],
     );
   });
 

@@ -71,7 +71,7 @@ describe('rows of Duplicate Coverage', () => {
     assert.equal(gazette.parent, norda);
     assert.deepEqual(coverageTooltip(gazette, locale), [
       'Freight trains cross the Lindholm bridge again',
-      'From NORDA, likely: 82 % of it stands in the report of NORDA, an agency, of a day before',
+      'From NORDA, likely: 82 % of it stands in the report of NORDA, an agency, of the day before',
       'gazette.txt',
     ]);
   });

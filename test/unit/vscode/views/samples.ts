@@ -92,7 +92,7 @@ export function story(pair: Partial<PairRow> = {}): StoryRow {
     ...root,
     source: first.id,
     confidence: 0.9,
-    reason: '82 % of it stands in the report of NORDA, an agency, of a day before',
+    reason: '82 % of it stands in the report of NORDA, an agency, of the day before',
   };
   return {
     id: 'story:1',
