@@ -1,12 +1,6 @@
 import { pathsOf, withPaths } from './decisionPaths.ts';
 import { type Decision, type Decisions, allDecisions, decisionsOf } from './decisions.ts';
 
-/** The decisions with others, each in place of what was decided about the same before. */
-export function withDecisions(decisions: Decisions, added: readonly Decision[]): Decisions {
-  const latest = new Map(added.map((decision) => [subjectOf(decision), decision]));
-  return exchanged(decisions, added, [...latest.values()]);
-}
-
 /** The decisions with all about the subjects of `about` taken out, and `instead` put in. */
 export function exchanged(decisions: Decisions, about: readonly Decision[], instead: readonly Decision[]): Decisions {
   const subjects = new Set(about.map(subjectOf));

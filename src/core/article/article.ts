@@ -99,8 +99,7 @@ export interface OutletEvidence extends Span {
     | 'desk' // an address to write to: news@….example
     | 'masthead' // the outlet's name alone on one of the first lines
     | 'domain' // an address in the text
-    | 'mention' // "told TASS"
-    | 'series'; // the record's own field; the span is empty
+    | 'mention'; // "told TASS"
   /** Id of the outlet in the data, or null when it is not known there. */
   readonly outlet: string | null;
   /** The name as printed; empty where a line says that another outlet was the first, and not which. */

@@ -36,7 +36,7 @@ function placeOf(character: string, text: string, from: number): number {
 }
 
 /** The span without white space at its ends. */
-export function trimmed(text: string, span: Span): Span {
+function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;

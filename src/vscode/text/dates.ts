@@ -1,5 +1,3 @@
-import type { DateFact } from '../../core/article/article.ts';
-import { isInferred } from '../../core/article/dates/inferred.ts';
 import { dateFormat } from './dateFormat.ts';
 
 /** How much is printed at each precision, by the number of parts of an ISO date. */
@@ -21,12 +19,6 @@ export function printDate(iso: string, language: string): string {
 export function printDates(first: string, last: string, language: string): string {
   const format = formatOf(first.length < last.length ? first : last, language);
   return format ? format.formatRange(toDate(first), toDate(last)) : `${first} – ${last}`;
-}
-
-/** The date of an article with its sign: `16 May 2023`, `≈ 16 May 2023`. */
-export function printDateFact(date: DateFact, language: string): string {
-  const printed = printDate(date.value, language);
-  return isInferred(date) ? `≈ ${printed}` : printed;
 }
 
 function formatOf(iso: string, language: string): Intl.DateTimeFormat | undefined {

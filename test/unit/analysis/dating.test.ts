@@ -12,6 +12,7 @@ function indexOf(size: number): Corpus {
     hasUndated: true,
     isPlaced: false,
     *settle() {
+      yield* [];
       return 0;
     },
     place: () => {},

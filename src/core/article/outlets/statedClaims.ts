@@ -18,7 +18,6 @@ interface Weight {
  * The numbers follow the shares of right outlets in articles whose outlet is known.
  */
 const WEIGHTS: Readonly<Record<OutletEvidence['kind'], Weight>> = {
-  series: { role: 'record', source: 'record', known: 0.99, unknown: 0.98 },
   'first-published': { role: 'origin', source: 'first-published', known: 0.95, unknown: 0.8 },
   'source-line': { role: 'origin', source: 'source-line', known: 0.95, unknown: 0.6 },
   'own-message': { role: 'page', source: 'own-message', known: 0.97, unknown: 0.85 },
@@ -70,7 +69,6 @@ const SENTENCES: Readonly<Record<OutletEvidence['kind'], string>> = {
   masthead: '“@” stands alone at the top.',
   domain: 'The text holds the address @.',
   mention: 'The text quotes @.',
-  series: 'The record names @.',
 };
 
 const ELSEWHERE = 'A line says that another outlet published it first.';

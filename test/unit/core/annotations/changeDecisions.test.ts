@@ -4,7 +4,6 @@ import {
   decisionsAbout,
   exchanged,
   movedDecisions,
-  withDecisions,
   within,
   withoutFile,
 } from '../../../../src/core/annotations/changeDecisions.ts';
@@ -20,7 +19,8 @@ const file = (...records: Decision[]) => decisionsOf(records, []);
 describe('changing decisions', () => {
   it('replaces what was decided about the same, and only that', () => {
     const before = file(dated('a.txt'), from('a.txt'), dated('b.txt'), line('x', 'a.txt'), line('x'));
-    const after = withDecisions(before, [dated('a.txt', null), { kind: 'line', is: 'boilerplate', text: 'x' }]);
+    const made: Decision[] = [dated('a.txt', null), { kind: 'line', is: 'boilerplate', text: 'x' }];
+    const after = exchanged(before, made, made);
     assert.deepEqual(allDecisions(after), [
       from('a.txt'),
       dated('b.txt'),
@@ -35,7 +35,7 @@ describe('changing decisions', () => {
     const made = [dated('a.txt'), dated('b.txt')];
     const stood = decisionsAbout(before, made);
     assert.deepEqual(stood, [dated('a.txt', '2021')]);
-    const back = exchanged(withDecisions(before, made), made, stood);
+    const back = exchanged(exchanged(before, made, made), made, stood);
     assert.deepEqual(allDecisions(back), allDecisions(before));
   });
 
@@ -83,10 +83,7 @@ describe('changing decisions', () => {
   it('knows a pair by its two articles, and a passage by its words', () => {
     const before = file(pair('a.txt', 'b.txt'), pair('a.txt', 'c.txt'), ignored('bridge'));
     const joined: Decision = { kind: 'pair', is: 'together', paths: ['a.txt', 'b.txt'] };
-    assert.deepEqual(allDecisions(withDecisions(before, [joined, ignored('bridge')])), [
-      pair('a.txt', 'c.txt'),
-      joined,
-      ignored('bridge'),
-    ]);
+    const made = [joined, ignored('bridge')];
+    assert.deepEqual(allDecisions(exchanged(before, made, made)), [pair('a.txt', 'c.txt'), joined, ignored('bridge')]);
   });
 });

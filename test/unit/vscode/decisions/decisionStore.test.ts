@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withDecisions } from '../../../../src/core/annotations/changeDecisions.ts';
+import { exchanged } from '../../../../src/core/annotations/changeDecisions.ts';
 import {
   type Decision,
   type LineDecision,
@@ -12,7 +12,7 @@ import { MemoryFile } from './memoryFile.ts';
 const line = (text: string): LineDecision => ({ kind: 'line', is: 'article', text });
 
 function add(store: DecisionStore, ...added: Decision[]) {
-  return store.change((before) => withDecisions(before, added));
+  return store.change((before) => exchanged(before, added, added));
 }
 
 describe('DecisionStore', () => {

@@ -1,6 +1,6 @@
 import { isInferred } from '../../../../src/core/article/dates/inferred.ts';
 import assert from 'node:assert/strict';
-import { printDate, printDateFact, printDates } from '../../../../src/vscode/text/dates.ts';
+import { printDate, printDates } from '../../../../src/vscode/text/dates.ts';
 
 describe('dates for readers', () => {
   it('prints no more than is known', () => {
@@ -28,8 +28,5 @@ describe('dates for readers', () => {
     assert.equal(isInferred({ source: 'header', confidence: 0.99 }), false);
     assert.equal(isInferred({ source: 'header', confidence: 0.9 }), true);
     assert.equal(isInferred({ source: 'dateline-inferred-year', confidence: 0.99 }), true);
-    const fact = { value: '2023-05-16', precision: 'day', source: 'header', reasons: [], alternatives: [] } as const;
-    assert.equal(printDateFact({ ...fact, confidence: 0.99 }, 'en-GB'), '16 May 2023');
-    assert.equal(printDateFact({ ...fact, confidence: 0.7 }, 'en-GB'), '≈ 16 May 2023');
   });
 });
