@@ -191,7 +191,7 @@ describe('A reader decides', () => {
     const problems = () =>
       vscode.languages.getDiagnostics(fileIn(OUTLETS)).filter(({ source }) => source === 'Dateline');
     const [problem] = await eventually(() => (problems().length > 0 ? problems() : undefined));
-    assert.match(problem?.message ?? '', /Outlet 2, name/u);
+    assert.match(problem?.message ?? '', /Outlet 2: name/u);
     await write(OUTLETS, 'broken');
     await eventually(async () => assert.equal((await article(BRIDGE)).outlet?.name, 'NORDA') ?? true);
     await write(OUTLETS, declared);

@@ -19,7 +19,7 @@ export function sharedChoices(ofEach: readonly (readonly FactChoice[])[]): reado
   return first.filter(({ value }) => rest.every((choices) => choices.some((one) => one.value === value)));
 }
 
-/** Why a value is offered, and how sure it is. */
+/** How sure a value is and why it is offered: what is long and may be cut off stands last. */
 export function detailOf({ reason, confidence }: FactChoice, locale: Locale): string {
-  return [reason, surenessText(confidence, locale)].filter(Boolean).join(' · ');
+  return [surenessText(confidence, locale), reason].filter(Boolean).join(' · ');
 }

@@ -31,7 +31,8 @@ export function knownOutlets(
 /** What always stands at the end; `typed` is what may be the name of a new outlet. */
 export function otherOutlets(articles: readonly FactChoices[], typed: string, { t }: Locale): readonly ChoiceItem[] {
   const items: ChoiceItem[] = [
-    { label: typed === '' ? t('New outlet…') : t('New outlet “{0}”…', typed), choice: 'other' },
+    // The pick puts what matches in its label first, and Enter must not make a new outlet of half a name.
+    { label: t('New outlet…'), ...(typed !== '' && { description: `“${typed}”` }), choice: 'other' },
     { label: t('Unknown outlet'), choice: { is: null } },
   ];
   if (articles.some(({ decided }) => decided?.outlet !== undefined)) {

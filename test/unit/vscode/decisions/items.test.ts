@@ -22,8 +22,8 @@ describe('what "Set date…" offers', () => {
     assert.deepEqual(
       dateItems([article()], locale).map(({ label, detail }) => [label, detail]),
       [
-        ['16 May 2023', 'The date header. · certain'],
-        ['≈ 15 May 2023', 'The dateline. · a guess'],
+        ['16 May 2023', 'certain · The date header.'],
+        ['≈ 15 May 2023', 'a guess · The dateline.'],
         ['Enter a date…', undefined],
         ['Undated', 'The article has no date, and none is guessed.'],
       ],
@@ -48,7 +48,7 @@ describe('what "Set outlet…" offers', () => {
     const likely = likelyOutlets([article()], locale);
     assert.deepEqual(
       likely.map(({ label, detail }) => [label, detail]),
-      [['Lindholm Courier?', 'A source line. · likely']],
+      [['Lindholm Courier?', 'likely · A source line.']],
     );
     const known = [
       { name: 'Lindholm Courier', agency: false, country: null, domains: [] },
@@ -60,11 +60,11 @@ describe('what "Set outlet…" offers', () => {
     );
     const others = otherOutlets([article({ decided: { outlet: null } })], 'Solvik', locale);
     assert.deepEqual(
-      others.map(({ label, choice }) => [label, choice]),
+      others.map(({ label, description, choice }) => [label, description, choice]),
       [
-        ['New outlet “Solvik”…', 'other'],
-        ['Unknown outlet', { is: null }],
-        ['Take back what was decided', 'takeBack'],
+        ['New outlet…', '“Solvik”', 'other'],
+        ['Unknown outlet', undefined, { is: null }],
+        ['Take back what was decided', undefined, 'takeBack'],
       ],
     );
   });
