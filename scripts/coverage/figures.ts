@@ -1,3 +1,4 @@
+import { finish } from '../../src/core/coverage/progress.ts';
 import { groupStories } from '../../src/core/coverage/stories.ts';
 import type { LabelledRows } from './learning.ts';
 
@@ -19,7 +20,7 @@ function goldWithin({ folder, ids }: LabelledRows): number {
 
 function storyNumbers({ ids, pairs }: LabelledRows, scores: Float32Array, threshold: number): Int32Array {
   const numbers = new Int32Array(ids.length).fill(-1);
-  groupStories(ids.length, pairs, scores, threshold).forEach((members, story) => {
+  finish(groupStories(ids.length, pairs, scores, threshold)).forEach((members, story) => {
     for (const member of members) numbers[member] = story;
   });
   return numbers;

@@ -4,9 +4,9 @@ import { type ArticleTerms, TermReader } from './articleTerms.ts';
 import type { CoverageModel } from './coverageModel.ts';
 import { coverageOf, withTwins } from './coverageResult.ts';
 import type { DecidedPair } from './decidedPairs.ts';
-import { type FolderArticle, openFolder } from './folder.ts';
+import { type Folder, type FolderArticle, openFolder } from './folder.ts';
 import { THRESHOLDS } from './presets.ts';
-import type { SearchProgress } from './progress.ts';
+import { type SearchProgress, type Sliced, stage } from './progress.ts';
 import { scorePairs } from './scoring.ts';
 import type { Coverage, Preset } from './story.ts';
 import { Tokens } from './tokens.ts';
@@ -123,13 +123,18 @@ export class CoverageIndex {
     const { compared, twins } = splitTwins(articles, new Set(decided.flatMap(({ a, b }) => [a, b])));
     const folder = openFolder(this.#columns, compared);
     const threshold = options.threshold ?? THRESHOLDS[options.preset];
-    const work = scorePairs(folder, this.#model);
+    const work = this.#find(folder, threshold, decided);
     for (;;) {
       const step = work.next();
-      if (step.done === true) return withTwins(coverageOf(folder, step.value, threshold, decided), twins);
+      if (step.done === true) return withTwins(step.value, twins);
       yield { done: Math.floor(step.value * articles.length), total: articles.length };
       if (revision !== this.#revision) throw new ArticlesChangedError();
     }
+  }
+
+  *#find(folder: Folder, threshold: number, decided: readonly DecidedPair[]): Sliced<Coverage> {
+    const scored = yield* stage(0, 0.95, scorePairs(folder, this.#model));
+    return yield* stage(0.95, 0.05, coverageOf(folder, scored, threshold, decided));
   }
 
   #changed(): void {

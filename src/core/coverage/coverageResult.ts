@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../text/byCodeUnits.ts';
 import { type DecidedPair, type DecidedScores, withDecided } from './decidedPairs.ts';
 import type { Folder } from './folder.ts';
+import type { Sliced } from './progress.ts';
 import type { ScoredPairs } from './scoring.ts';
 import { groupStories } from './stories.ts';
 import type { Coverage, Pair, Story } from './story.ts';
@@ -18,14 +19,14 @@ function storyOf(members: readonly string[]): Story {
 }
 
 /** Pairs at least as likely as the threshold, and stories at it, by id; what was decided goes before what is likely. */
-export function coverageOf(
+export function* coverageOf(
   folder: Folder,
   scored: ScoredPairs,
   threshold: number,
   decided: readonly DecidedPair[] = [],
-): Coverage {
+): Sliced<Coverage> {
   const held = withDecided(folder.ids, scored, decided);
-  const groups = groupStories(folder.size, held.pairs, held.scores, threshold, held.together);
+  const groups = yield* groupStories(folder.size, held.pairs, held.scores, threshold, held.together);
   return { pairs: pairsOver(threshold, folder, held), stories: storiesOf(folder, groups) };
 }
 

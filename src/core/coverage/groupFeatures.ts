@@ -1,6 +1,6 @@
 import { Adjacency } from './adjacency.ts';
 import type { PairList } from './pairList.ts';
-import { type Sliced, sliceEnds } from './progress.ts';
+import { type Sliced, sliceEnds, stage } from './progress.ts';
 import { groupStories } from './stories.ts';
 
 /**
@@ -34,8 +34,8 @@ interface Groups {
   readonly sizes: Uint32Array;
 }
 
-function groupsOf(articles: number, pairs: PairList, scores: Float32Array): Groups {
-  const members = groupStories(articles, pairs, scores, CUT);
+function* groupsOf(articles: number, pairs: PairList, scores: Float32Array): Sliced<Groups> {
+  const members = yield* groupStories(articles, pairs, scores, CUT);
   const of = new Uint32Array(articles);
   const sizes = new Uint32Array(articles).fill(1);
   const grouped = new Uint8Array(articles);
@@ -61,8 +61,7 @@ export function* groupFeatures(
   column: number,
 ): Sliced<void> {
   const { a, b, size } = pairs;
-  const { of, members, sizes } = groupsOf(articles, pairs, scores);
-  yield 0;
+  const { of, members, sizes } = yield* stage(0, 0.5, groupsOf(articles, pairs, scores));
   for (let p = 0; p < size; p++) {
     const x = of[a[p]!]!;
     const y = of[b[p]!]!;
@@ -84,7 +83,7 @@ export function* groupFeatures(
       rows[at + MORE] = isFirst ? mean : Math.max(rows[at + MORE]!, mean);
     }
     for (const p of own) sums[of[a[p]! + b[p]! - article]!] = 0;
-    if (sliceEnds(article)) yield article / articles;
+    if (sliceEnds(article)) yield 0.5 + article / articles / 2;
   }
   members.forEach((group, number) => {
     const all = group.flatMap((article) =>

@@ -1,9 +1,15 @@
 import { APART, type NumberPair } from './decidedPairs.ts';
 import { Heap } from './heap.ts';
 import type { PairList } from './pairList.ts';
+import type { Sliced } from './progress.ts';
 
 /** Links below this are left out: they could hardly lift a mean over any threshold, and are most of all pairs. */
 const FLOOR = 0.08;
+
+/** Pairs connected, or links looked at, between two yields. */
+const SLICE = 1024;
+/** The share of the work that is connecting pairs. */
+const BUILDING = 0.5;
 
 /** Two groups that may be joined, at the mean score of all pairs between them. */
 interface Link {
@@ -41,8 +47,9 @@ class Groups {
   }
 
   /** Joins the likest two groups until no two are alike enough. */
-  joinAll(): void {
-    for (let link = this.#links.pop(); link !== undefined; link = this.#links.pop()) {
+  *joinAll(): Sliced<void> {
+    for (let link = this.#links.pop(), popped = 0; link !== undefined; link = this.#links.pop(), popped++) {
+      if (popped % SLICE === SLICE - 1) yield BUILDING + (1 - BUILDING) * Math.min(1, 1 - link.mean + this.#threshold);
       const { low, high, lowSize, highSize } = link;
       if (this.#sizeOf(low) === lowSize && this.#sizeOf(high) === highSize) this.#join(low, high);
     }
@@ -111,21 +118,22 @@ function added(x: number, y: number): number {
  * A pair of score `APART` is never in one group. The groups of a pair that belongs together are joined at the end, so
  * that two stories become one; where they hold others that were kept apart, the pair is joined before all else instead.
  */
-export function groupStories(
+export function* groupStories(
   articles: number,
   pairs: PairList,
   scores: Float32Array,
   threshold: number,
   together: readonly NumberPair[] = [],
-): number[][] {
+): Sliced<number[][]> {
   for (let first: readonly NumberPair[] = []; ;) {
     const groups = new Groups(articles, threshold);
     for (let p = 0; p < pairs.size; p++) {
       const score = scores[p]!;
       if (score >= Math.min(FLOOR, threshold) || score === APART) groups.connect(pairs.a[p]!, pairs.b[p]!, score);
+      if (p % SLICE === SLICE - 1) yield (BUILDING * p) / pairs.size;
     }
     groups.joinTogether(first);
-    groups.joinAll();
+    yield* groups.joinAll();
     const refused = groups.joinTogether(together).filter((pair) => !first.includes(pair));
     if (refused.length === 0) return inOrder(groups.members);
     first = [...first, ...refused];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { APART, type NumberPair } from '../../../../src/core/coverage/decidedPairs.ts';
+import { finish } from '../../../../src/core/coverage/progress.ts';
 import { groupStories } from '../../../../src/core/coverage/stories.ts';
 
 type Scored = readonly [a: number, b: number, score: number];
@@ -16,7 +17,7 @@ function group(
     size: scored.length,
   };
   const scores = Float32Array.from(scored, ([, , score]) => score);
-  return groupStories(size, pairs, scores, threshold, together);
+  return finish(groupStories(size, pairs, scores, threshold, together));
 }
 
 describe('groupStories', () => {
