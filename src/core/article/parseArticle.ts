@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { wordTable } from '../text/wordTable.ts';
 import type { Article } from './article.ts';
 import { findByline } from './byline.ts';
-import { findDateHeader } from './dates/dateHeader.ts';
+import { findDateHeader, impossibleHeader } from './dates/dateHeader.ts';
 import { findDatelines } from './dates/dateline.ts';
 import { findDayMentions } from './dates/dayMentions.ts';
 import { findHeading } from './headline.ts';
@@ -24,7 +24,8 @@ import { findYears } from './dates/years.ts';
  */
 export function parseArticle(text: string, outlets: OutletIndex, mask: readonly Span[] = []): Article {
   const dateHeader = findDateHeader(text);
-  const bodyStart = dateHeader?.end ?? 0;
+  // What is no day is no part of the article either.
+  const bodyStart = (dateHeader ?? impossibleHeader(text))?.end ?? 0;
   const body: Span = { start: bodyStart, end: text.length };
   const lines = textLines(text, bodyStart);
   const words = wordTable(text, bodyStart, text.length);

@@ -3,8 +3,8 @@ import type { DateHeader } from '../article.ts';
 import { daysInMonth, formatDate, isRealDay } from './calendar.ts';
 import { type WrittenDate, writtenDateAt } from './writtenDates.ts';
 
-/** What stands before the date; nothing but blanks may stand before it. */
-const LABEL = /([\uFEFF\s]{0,40})date\s{0,3}([:=]?)\s{0,3}/iy;
+/** What stands before the date; nothing but blanks and marks that nobody sees may stand before it. */
+const LABEL = /([\p{Cf}\s]{0,40})date\s{0,3}([:=]?)\s{0,3}/iuy;
 
 /** `2021-12-03`, `2021-12`, `2021`, also with other separators and with a time of the day and its zone. */
 const ISO =
@@ -12,6 +12,9 @@ const ISO =
 
 /** How the article goes on behind a header: on the next line, or with a capital, number, bracket or quotation mark. */
 const ARTICLE_FOLLOWS = /^[.,;]?(?:\s*$|\s*[\r\n]|\s+["'“«„([]?[\p{Lu}\p{Lo}\p{N}])/u;
+
+/** An earlier year is a crawler's zero. */
+export const FIRST_YEAR = 1000;
 
 /** Enough to see how the text goes on. */
 const LOOK_AHEAD = 24;
@@ -23,7 +26,7 @@ export function findDateHeader(text: string): DateHeader | null {
   return isoHeader(text, label) ?? writtenHeader(text, label);
 }
 
-/** A date header whose numbers are no day, as `date 2021-02-30`; null when there is none. */
+/** A date header whose numbers are no day, or none of news, as `date 2021-02-30`, `date 0000-01-01`; null when there is none. */
 export function impossibleHeader(text: string): Span | null {
   const label = labelOf(text);
   const match = label && isoAt(text, label.dateStart);
@@ -60,7 +63,7 @@ function isoHeader(text: string, { start, dateStart }: Label): DateHeader | null
   const day = match[3] ? Number(match[3]) : null;
   // A year alone must end the line, or it is a sentence.
   if (month === null && !/^\s*(?:\n|\r|$)/.test(text.slice(end, end + LOOK_AHEAD))) return null;
-  if (year < 1000 || (month !== null && daysInMonth(year, month) === 0)) return null;
+  if (year < FIRST_YEAR || (month !== null && daysInMonth(year, month) === 0)) return null;
   if (month !== null && day !== null && !isRealDay(year, month, day)) return null;
   const precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
   return { start, end, date: { value: formatDate(year, month, day), precision } };

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { spanAt } from '../../text/spanAt.ts';
 import type { Article, DateContradiction } from '../article.ts';
 import { daysInMonth, formatDate } from './calendar.ts';
-import { impossibleHeader } from './dateHeader.ts';
+import { FIRST_YEAR, impossibleHeader } from './dateHeader.ts';
 import { monthName, monthNamed } from './months.ts';
 
 /** Only these days are missing in some month. */
@@ -29,6 +29,9 @@ export function findImpossibleDates(text: string, article: Article, mask: readon
 function inHeader(text: string, header: Span): DateContradiction {
   const printed = text.slice(header.start, header.end);
   const [year = 0, month = 0, day = 0] = (printed.match(/\d+/g) ?? []).map(Number);
+  if (year < FIRST_YEAR) {
+    return { code: 'date.impossible', message: `No news is from the year ${year}.`, spans: [header], choices: [] };
+  }
   const last = daysInMonth(year, month);
   return {
     code: 'date.impossible',

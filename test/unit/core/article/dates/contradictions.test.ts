@@ -82,6 +82,7 @@ describe('contradictions', () => {
   it('are a day that no calendar has', () => {
     assert.deepEqual(messages(` date 2023-02-30 ${REPORT}`), ['date.impossible: There is no 30 February.']);
     assert.deepEqual(messages(` date 2023-02-29 ${REPORT}`), ['date.impossible: There is no 29 February in 2023.']);
+    assert.deepEqual(messages(` date 0000-05-16 ${REPORT}`), ['date.impossible: No news is from the year 0.']);
     const [header] = factsOf(` date 2023-02-30 ${REPORT}`).contradictions;
     assert.deepEqual(
       header?.choices.map(({ value }) => value),

@@ -36,6 +36,10 @@ describe('findDateHeader', () => {
     assert.deepEqual([header?.date.value, header?.otherReading], ['2023-05-06', '2023-06-05']);
   });
 
+  it('is not hidden by marks of writing direction', () => {
+    assert.deepEqual(read('\u200F\u202A date 2023-05-16 SOLVIK'), ['2023-05-16', ' SOLVIK']);
+  });
+
   it('wants a real date, at the beginning', () => {
     for (const text of [
       '',
@@ -59,6 +63,7 @@ describe('findDateHeader', () => {
 describe('impossibleHeader', () => {
   it('finds a header whose numbers are no day', () => {
     assert.deepEqual(impossibleHeader(' date 2023-02-30 SOLVIK'), { start: 1, end: 16 });
+    assert.deepEqual(impossibleHeader('date 0000-01-01 SOLVIK'), { start: 0, end: 15 });
     assert.equal(impossibleHeader(' date 2023-02-28 SOLVIK'), null);
     assert.equal(impossibleHeader('date night'), null);
     assert.equal(impossibleHeader(''), null);

@@ -79,6 +79,14 @@ describe('the dateline', () => {
     });
   }
 
+  it('is read behind a date header that is no day', () => {
+    for (const header of [' date 2023-02-30 ', 'date 0000-01-01\n\n']) {
+      const { dateHeader, dateline } = anatomy(`${header}SOLVIK, May 16. /NORDA/. ${REPORT}`);
+      assert.equal(dateHeader, null);
+      assert.deepEqual(parts(dateline), ['SOLVIK', null, 5, 16, null, 'NORDA'], header);
+    }
+  });
+
   it('reads one that has a line of its own with the whole date', () => {
     assert.deepEqual(parts(anatomy(`Bridge open\nSOLVIK 2023-05-16\n${REPORT}`).dateline), [
       'SOLVIK',
