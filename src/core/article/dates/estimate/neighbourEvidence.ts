@@ -30,11 +30,11 @@ function reasonsFor(dates: NeighbourDates, day: Day): Reason[] {
   const near = dates.countNear(day);
   const is = `${nearest.path}, is of ${spokenDate(nearest.date)}${nearest.trust === undefined ? '' : ', its year inferred'}`;
   if (dates.count === 1) return [{ text: `The only dated article in the same folder, ${is}.` }];
+  // That none is near would read as a reason against.
+  if (near === 0) return [{ text: `The nearest of the ${dates.count} dated articles in the same folder, ${is}.` }];
   const found =
     near > 1
       ? `${near} dated articles in the same folder lie within a month`
-      : near === 1
-        ? 'One dated article in the same folder lies within a month'
-        : `None of the ${dates.count} dated articles in the same folder lies within a month`;
+      : 'One dated article in the same folder lies within a month';
   return [{ text: `${found}; the nearest, ${is}.` }];
 }

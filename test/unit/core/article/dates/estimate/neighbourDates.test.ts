@@ -77,7 +77,7 @@ describe('neighbourEvidence', () => {
       '3 dated articles in the same folder lie within a month; the nearest, quay/2021-03-03.txt, is of 3 March 2021.',
     );
     assert.match(text(SOME, '2022-08-20') ?? '', /^One dated article in the same folder lies within a month/);
-    assert.match(text(SOME, '2024-08-20') ?? '', /^None of the 4 dated articles in the same folder/);
+    assert.match(text(SOME, '2024-08-20') ?? '', /^The nearest of the 4 dated articles in the same folder, /);
     assert.match(text(SOME.slice(0, 1), '2021-03-05') ?? '', /^The only dated article in the same folder/);
     assert.match(text([{ ...SOME[0]!, trust: 0.9 } as (typeof SOME)[0]], '2021-03-05') ?? '', /its year inferred\.$/);
   });
