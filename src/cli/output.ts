@@ -6,9 +6,9 @@ export async function print(text: string): Promise<void> {
   if (!stdout.write(text)) await once(stdout, 'drain');
 }
 
-/** Text without control characters: those of a file must not reach the terminal. */
+/** Text without control characters and marks of writing direction: those of a file must not rule the terminal's lines. */
 export function printable(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/\p{Bidi_Control}+/gu, '');
 }
 
 /** Says something on standard error, above the progress line if there is one. */

@@ -23,6 +23,7 @@ describe('table', () => {
 
   it('lets no control character of a file reach the terminal', () => {
     assert.equal(table(columns, [['\u001b[2Jx\r\n', '1']]).split('\n')[1], ' [2Jx       1');
+    assert.equal(table(columns, [['\u202Ea.txt', '1']]).split('\n')[1], 'a.txt      1');
   });
 });
 
