@@ -39,11 +39,12 @@ export class CoverageSearch {
     const within = ids && new Set(ids);
     const tell = (share: number) => job.partial({ done: Math.round(HALF * share), total: 2 * HALF });
     const coverage = await this.compare(within, preset, job, tell);
-    const found = await this.#readPairs(coverage, job);
     if (!within) {
+      // At once: these are the stories of the articles as they are now, and a file may change while pairs are read.
       this.#corpus.place(coverage.stories);
       await settleDates(this.#corpus, job);
     }
+    const found = await this.#readPairs(coverage, job);
     const news = !within && JSON.stringify(coverage.stories) !== JSON.stringify(this.#latest.stories);
     if (!within) this.#latest = coverage;
     const stories = storyRows(this.#corpus, coverage, found);
@@ -89,8 +90,8 @@ export class CoverageSearch {
   }
 
   /**
-   * Compares all articles, or those named, and reads no text. A text that changes meanwhile starts the comparison anew.
-   * `tell` hears which share is done.
+   * Compares all articles, or those named, and reads no text. A text that changes meanwhile, or a decision about pairs,
+   * starts the comparison anew. `tell` hears which share is done.
    */
   async compare(
     ids: ReadonlySet<string> | null,
@@ -99,8 +100,10 @@ export class CoverageSearch {
     tell: (share: number) => void,
   ): Promise<Coverage> {
     for (;;) {
+      const decided = this.#corpus.decidedCoverage;
       try {
-        return await this.#compareOnce(ids, preset, job, tell);
+        const coverage = await this.#compareOnce(ids, preset, job, tell);
+        if (decided === this.#corpus.decidedCoverage) return coverage;
       } catch (error) {
         if (!(error instanceof ArticlesChangedError)) throw error;
       }

@@ -172,11 +172,15 @@ class Engine {
   }
 
   async findCoverage(ids: readonly string[] | null, preset: Preset, job: Job<Progress>): Promise<CoverageResult> {
-    const { result, news } = await this.coverage.find(ids, preset, job);
-    // Open articles tell who else covers their story: they hear of it only when that has changed.
-    if (news) this.#notice();
-    else this.sources.invalidate();
-    return result;
+    try {
+      const { result, news } = await this.coverage.find(ids, preset, job);
+      // Open articles tell who else covers their story: they hear of it only when that has changed.
+      if (news) this.#notice();
+      return result;
+    } finally {
+      // A search that was given up may have found the stories all the same.
+      this.sources.invalidate();
+    }
   }
 
   /** Counts a change, and tells of it at once. */

@@ -34,11 +34,15 @@ describe('Engine', () => {
   let analysis: LocalAnalysis;
   /** Reads wait for this. */
   let gate: Promise<void>;
+  /** Called when a file is asked for, before it waits. */
+  let onRead: () => void;
   beforeEach(() => {
     files = new MemoryFiles();
     gate = Promise.resolve();
+    onRead = () => {};
     const { handlers } = files;
     const read = async (params: { id: string }, job: Parameters<typeof handlers.read>[1]) => {
+      onRead();
       await gate;
       return handlers.read(params, job);
     };
@@ -165,5 +169,54 @@ describe('Engine', () => {
     assert.ok(changed, 'the search was over before anything could change');
     await changed;
     assert.equal(compared, 80);
+  });
+
+  it('knows the stories it found for old when an article changes while their pairs are read', async () => {
+    const text = ` date 2023-05-16 ${report(3, 'Ingrid Halvorsen', FOLLOW)}`;
+    files.write('quay.txt', text);
+    files.write('pier.txt', text);
+    await sync();
+    const place = async () => {
+      const { revision } = await analysis.call('status', null);
+      await analysis.call('placeStories', null);
+      return (await analysis.call('status', null)).revision > revision;
+    };
+    const openings: (() => void)[] = [];
+    gate = new Promise((resolve) => openings.push(resolve));
+    const reading = new Promise<void>((resolve) => (onRead = resolve));
+    const search = analysis.call('findCoverage', { ids: null, preset: 'balanced' });
+    // The comparison is over when the first file is asked for.
+    await reading;
+    await analysis.call('inspect', { id: idOf('pier.txt'), path: 'pier.txt', text: ` date 2023-05-18 ${FOLLOW}` });
+    openings[0]?.();
+    await search;
+    assert.equal(await place(), true);
+    assert.equal(await place(), false);
+  });
+
+  it('goes by a decision about a pair that is made during a search', async () => {
+    const text = ` date 2023-05-16 ${report(3, 'Ingrid Halvorsen', FOLLOW)}`;
+    const paths = ['pier.txt', 'quay.txt'] as const;
+    for (const path of paths) files.write(path, text);
+    await sync();
+    const coverage = [{ kind: 'pair', is: 'apart', paths } as const];
+    let decided: Promise<unknown> | undefined;
+    const onPartial = () => (decided ??= analysis.call('decide', { lines: [], facts: [], coverage }));
+    const { stories } = await analysis.call('findCoverage', { ids: null, preset: 'balanced' }, { onPartial });
+    assert.ok(decided, 'the search was over before anything could be decided');
+    await decided;
+    assert.deepEqual(stories, []);
+  });
+
+  it('shows an open text by decisions about its lines as soon as they are made', async () => {
+    for (let i = 1; i <= 4; i++) files.write(`follow${i}.txt`, report(i, 'Ingrid Halvorsen', FOLLOW));
+    await sync();
+    const open = async () => {
+      const params = { id: idOf('follow1.txt'), path: 'follow1.txt', text: report(1, 'Ingrid Halvorsen', FOLLOW) };
+      return (await analysis.call('inspect', params)).boilerplate.length;
+    };
+    assert.equal(await open(), 1);
+    await analysis.call('decide', { lines: [{ kind: 'line', is: 'article', text: FOLLOW }], facts: [], coverage: [] });
+    assert.equal(await open(), 0);
   });
 });
