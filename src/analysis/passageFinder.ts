@@ -5,14 +5,22 @@ import { ignoredSpans } from '../core/coverage/ignoredPassages.ts';
 import { type PassageText, findPassages } from '../core/coverage/passages.ts';
 import { PassageTexts } from '../core/coverage/passageTexts.ts';
 import type { Pair } from '../core/coverage/story.ts';
+import type { TermWeights } from '../core/coverage/termWeights.ts';
 import type { FoundPair } from './queries/stories.ts';
+
+/** What pairs share, by one state of the index (its weights are others after each change) and of the decisions. */
+interface Findings {
+  readonly weights: TermWeights;
+  readonly ignored: string;
+  readonly pairs: Map<string, FoundPair>;
+}
 
 /** What articles share, by what the reader does not ignore. */
 export class PassageFinder {
   readonly #corpus: Corpus;
   readonly #textOf: (id: string) => Promise<string>;
-  /** What pairs were found to share, for as long as neither the index nor the decisions change. */
-  #found: { readonly by: readonly unknown[]; readonly pairs: Map<string, FoundPair> } = { by: [], pairs: new Map() };
+  /** What pairs were found to share, for as long as neither the index nor the ignored passages change. */
+  #found: Findings | undefined;
 
   constructor(corpus: Corpus, textOf: (id: string) => Promise<string>) {
     this.#corpus = corpus;
@@ -22,9 +30,10 @@ export class PassageFinder {
   /** What each pair shares, one a step; undefined for a pair of which an article cannot be read. */
   async *findAll(pairs: readonly Pair[]): AsyncGenerator<FoundPair | undefined> {
     const texts = new PassageTexts((id) => this.textOf(id));
+    const ignored = JSON.stringify(this.#ignored);
     for (const pair of pairs) {
       try {
-        yield await this.#find(pair, texts);
+        yield await this.#find(pair, texts, ignored);
       } catch {
         // A file that vanished since it was indexed: the watcher takes it out of the index, and out of the next search.
         yield undefined;
@@ -38,13 +47,14 @@ export class PassageFinder {
     const article = this.#corpus.get(id);
     const path = article?.path ?? id;
     const mask = article?.mask ?? maskOf(this.#corpus.analyse({ id, path, text }).boilerplate);
-    return { text, mask: [...mask, ...ignoredSpans(text, ignoredPassages(this.#corpus.decidedCoverage))] };
+    return { text, mask: [...mask, ...ignoredSpans(text, this.#ignored)] };
   }
 
-  async #find(pair: Pair, texts: PassageTexts): Promise<FoundPair> {
+  async #find(pair: Pair, texts: PassageTexts, ignored: string): Promise<FoundPair> {
     const weights = this.#corpus.termWeights;
-    const by = [weights, this.#corpus.decidedCoverage];
-    if (by.some((one, index) => one !== this.#found.by[index])) this.#found = { by, pairs: new Map() };
+    if (this.#found?.weights !== weights || this.#found.ignored !== ignored) {
+      this.#found = { weights, ignored, pairs: new Map() };
+    }
     const { pairs } = this.#found;
     const key = `${pair.a}\n${pair.b}`;
     const known = pairs.get(key);
@@ -53,6 +63,10 @@ export class PassageFinder {
     const found = { pair, finding: findPassages(a, b, weights), aLength: lengthOf(a), bLength: lengthOf(b) };
     pairs.set(key, found);
     return found;
+  }
+
+  get #ignored(): readonly string[] {
+    return ignoredPassages(this.#corpus.decidedCoverage);
   }
 }
 

@@ -11,7 +11,7 @@ const KINDS = {
 /**
  * Stories as a report in Markdown (CommonMark) that can be pasted into a mail: each story with its articles as a wire
  * tree, each article under the one it was most likely taken from, with outlet, date and how both are known; then the
- * passages of each pair in both wordings. Words of articles are escaped and show as they stand.
+ * passages of each pair in both wordings; in a story of very many pairs, of an article and its source alone. Words of articles are escaped and show as they stand.
  */
 export function storiesAsMarkdown({ compared, preset, stories }: StoryReport): string {
   const counted = `${counting(stories.length, 'story', 'stories')} among ${counting(compared, 'article', 'articles')}, ${preset}`;
@@ -24,7 +24,7 @@ function storyBlocks(story: ReportedStory): readonly string[] {
   return [
     `## ${markdownText(story.title)}`,
     treeOf(story, null, '').join('\n'),
-    ...story.pairs.flatMap((pair) => pairBlocks(story, pair)),
+    ...toldPairs(story).flatMap((pair) => pairBlocks(story, pair)),
   ];
 }
 
@@ -68,6 +68,15 @@ function pairBlocks(story: ReportedStory, { a, b, kind, joined, passages }: Repo
       ].join('\n'),
     ),
   ];
+}
+
+/** Of more pairs than this, a reader wants those of an article and where it comes from. */
+const MOST_PAIRS = 20;
+
+function toldPairs({ members, pairs }: ReportedStory): readonly ReportedPair[] {
+  if (pairs.length <= MOST_PAIRS) return pairs;
+  const sources = new Map(members.map(({ path, from }) => [path, from.path]));
+  return pairs.filter(({ a, b, joined }) => joined || sources.get(a) === b || sources.get(b) === a);
 }
 
 /** An article by its outlet; by its path where another of the story has that outlet too. */

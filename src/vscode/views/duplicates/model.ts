@@ -13,6 +13,7 @@ export type DecidedPairRow = DecidedRows['pairs'][number];
 export type CoverageNode =
   | { readonly kind: 'story'; readonly story: StoryRow; readonly parent: CoverageNode | undefined }
   | { readonly kind: 'member'; readonly story: StoryRow; readonly member: StoryMember; readonly parent: CoverageNode }
+  | { readonly kind: 'pairs'; readonly story: StoryRow; readonly parent: CoverageNode }
   | { readonly kind: 'pair'; readonly story: StoryRow; readonly pair: PairRow; readonly parent: CoverageNode }
   | { readonly kind: 'decisions'; readonly decided: DecidedRows; readonly parent: undefined }
   | { readonly kind: 'decidedPair'; readonly pair: DecidedPairRow; readonly parent: CoverageNode }
@@ -35,6 +36,8 @@ export function coverageKey(node: CoverageNode): string {
       return node.story.id;
     case 'member':
       return `${node.story.id}\nmember\n${node.member.article.id}`;
+    case 'pairs':
+      return `${node.story.id}\npairs`;
     case 'pair':
       return `${node.story.id}\npair\n${node.pair.a}\n${node.pair.b}`;
     case 'decisions':
@@ -58,21 +61,12 @@ export function coverageChildren(node: CoverageNode): readonly CoverageNode[] {
   switch (node.kind) {
     case 'range':
       return node.rows(node);
-    case 'story': {
-      const { story } = node;
-      return inRanges([...takenFrom(null, story), ...story.pairs], node, (row, parent) =>
-        'article' in row ? { kind: 'member', story, member: row, parent } : { kind: 'pair', story, pair: row, parent },
-      );
-    }
-    case 'member': {
-      const { story, member } = node;
-      return inRanges(takenFrom(member.article.id, story), node, (one, parent) => ({
-        kind: 'member',
-        story,
-        member: one,
-        parent,
-      }));
-    }
+    case 'story':
+      return [...memberRows(null, node.story, node), ...pairRows(node.story, node)];
+    case 'member':
+      return memberRows(node.member.article.id, node.story, node);
+    case 'pairs':
+      return inRanges(node.story.pairs, node, (pair, parent) => ({ kind: 'pair', story: node.story, pair, parent }));
     case 'decisions':
       return inRanges([...node.decided.pairs, ...node.decided.ignored], node, (row, parent) =>
         typeof row === 'string' ? { kind: 'ignored', words: row, parent } : { kind: 'decidedPair', pair: row, parent },
@@ -83,8 +77,17 @@ export function coverageChildren(node: CoverageNode): readonly CoverageNode[] {
 }
 
 /** The articles of a story that were most likely taken from one of them, or from none. */
-function takenFrom(source: string | null, story: StoryRow): readonly StoryMember[] {
-  return story.members.filter(({ wire }) => wire.source === source);
+function memberRows(source: string | null, story: StoryRow, node: CoverageNode): readonly CoverageNode[] {
+  const taken = story.members.filter(({ wire }) => wire.source === source);
+  return inRanges(taken, node, (member, parent) => ({ kind: 'member', story, member, parent }));
+}
+
+/** More pairs than this stand below a row of their own, or they would bury the stories that follow. */
+const MOST_PAIRS = 10;
+
+function pairRows(story: StoryRow, node: CoverageNode): readonly CoverageNode[] {
+  if (story.pairs.length > MOST_PAIRS) return [{ kind: 'pairs', story, parent: node }];
+  return story.pairs.map((pair) => ({ kind: 'pair', story, pair, parent: node }));
 }
 
 /** Items as rows, in ranges where they are more than a level can hold. */

@@ -22,6 +22,8 @@ export function coverageText(node: CoverageNode, locale: Locale): CoverageText {
       return storyText(node.story, locale);
     case 'member':
       return memberText(node.story, node.member, locale);
+    case 'pairs':
+      return pairsText(node.story, locale);
     case 'pair':
       return pairText(node.story, node.pair, locale);
     case 'decisions':
@@ -50,6 +52,11 @@ function storyText(story: StoryRow, locale: Locale): CoverageText {
     spoken: t('Story, {0}', [story.title, ...parts].join(', ')),
     icon: 'layers',
   };
+}
+
+function pairsText({ pairs }: StoryRow, locale: Locale): CoverageText {
+  const label = locale.t('{0} pairs', count(pairs.length, locale));
+  return { label, description: '', spoken: label, icon: 'arrow-swap' };
 }
 
 function pairText(story: StoryRow, pair: PairRow, locale: Locale): CoverageText {

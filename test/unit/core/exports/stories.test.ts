@@ -162,6 +162,16 @@ describe('stories as Markdown', () => {
     );
   });
 
+  it('tell of very many pairs only those of an article and its source', () => {
+    const [story] = report([PASSAGE]).stories;
+    assert.ok(story);
+    const [pair] = story.pairs;
+    assert.ok(pair);
+    const others = Array.from({ length: 30 }, (_, index) => ({ ...pair, a: `${index}.txt` }));
+    const text = storiesAsMarkdown({ ...report([]), stories: [{ ...story, pairs: [...others, pair] }] });
+    assert.equal(text.match(/^### /gm)?.length, 1);
+  });
+
   it('say that there are none', () => {
     assert.equal(
       storiesAsMarkdown({ compared: 1, preset: 'strict', stories: [] }),

@@ -132,8 +132,10 @@ describe('rows of Duplicate Coverage', () => {
     const [first] = ranges.flatMap(coverageChildren);
     assert.equal(first?.parent, ranges[0]);
     assert.equal(storiesOf(ranges).length, MAX_ROWS + 1);
-    const pairs = Array.from({ length: MAX_ROWS }, (_, index) => ({ ...sample.pairs[0]!, a: `${index}`, b: 'b' }));
-    const parts = coverageChildren({ ...root, story: { ...sample, pairs } });
+    const pairs = Array.from({ length: MAX_ROWS + 1 }, (_, index) => ({ ...sample.pairs[0]!, a: `${index}`, b: 'b' }));
+    const [, below = root] = coverageChildren({ ...root, story: { ...sample, pairs } });
+    assert.equal(coverageText(below, locale).label, '501 pairs');
+    const parts = coverageChildren(below);
     assert.deepEqual(
       parts.map((part) => coverageChildren(part).length),
       [500, 1],
