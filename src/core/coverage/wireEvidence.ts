@@ -98,8 +98,10 @@ function signed(copy: WireMember, source: WireMember, share: number, timing: Tim
   if (!agency || isAgencyReport(copy)) return earlier(copy, source, share, timing);
   const held = share > 0 ? `holds ${percent(share)} of it` : 'is here, in other words';
   const reason = `signed /${agency.name}/, whose report ${when(timing)} ${held}`;
-  const confidence = share >= MOSTLY ? 0.97 : share >= TAKEN ? 0.85 : 0.6;
-  return { confidence: confidence * agency.confidence * (timing.order === 'unknown' ? 0.9 : 1), reason };
+  // A doubtful signature is borne out by the words that stand there, as an unsigned copy would be.
+  const unsigned = agencyCopy(copy, source, share, timing)?.confidence ?? 0;
+  const asSigned = (share >= MOSTLY ? 0.97 : share >= TAKEN ? 0.85 : 0.6) * agency.confidence;
+  return { confidence: Math.max(unsigned, asSigned * (timing.order === 'unknown' ? 0.9 : 1)), reason };
 }
 
 /** Papers print agencies, signed or not; agencies seldom print papers. */

@@ -52,7 +52,7 @@ function memberText(member: ReportedMember, indent: string): string {
 /** How a fact is known, where it is more than read. */
 function how(fact: ReportedFact | null): string {
   if (!fact || fact.reason === '') return '';
-  return ` (${sureness(fact.confidence)}: ${markdownText(fact.reason)})`;
+  return ` (${sureness(fact.confidence)}: ${markdownText(fact.reason.replace(/\.$/, ''))})`;
 }
 
 function pairBlocks(story: ReportedStory, { a, b, kind, joined, passages }: ReportedPair): readonly string[] {

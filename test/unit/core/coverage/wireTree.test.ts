@@ -73,6 +73,15 @@ describe('wireTree', () => {
     assert.equal(linkOf('NORDA', members, [pair('Gazette', 'NORDA', 0.92)]).reason, "the agency's own report");
   });
 
+  it('bears out a doubtful signature by the words that stand in the report of the agency', () => {
+    const gazette = by('Gazette', { date: '2023-05-17' });
+    const signed = { ...gazette, facts: { ...gazette.facts, agency: { ...outlet('NORDA'), confidence: 0.6 } } };
+    const confidence = (share: number) =>
+      linkOf('Gazette', [NORDA, signed], [pair('Gazette', 'NORDA', share)]).confidence;
+    assert.ok(confidence(0.9) >= 0.8);
+    assert.ok(confidence(0.3) < 0.8);
+  });
+
   it('takes neither of two papers that print one agency for the source of the other', () => {
     const members = [
       by('Courier', { date: '2023-05-16', agency: 'NORDA' }),
