@@ -21,12 +21,7 @@ interface DayWords {
   readonly all: WordList;
   /** By the number of a word in the list. */
   readonly readers: readonly Reader[];
-  /** By two letters, the lengths of the words they begin, as bits: most words of a text need no more than a look here. */
-  readonly lengths: Uint32Array;
 }
-
-/** Cells for pairs of letters: few enough to stay in the processor's cache. */
-const BEGINNINGS = 4096;
 
 const POSSESSIVE = ['', "'s", '’s'];
 
@@ -43,25 +38,20 @@ export function findDayMentions(text: string, span: Span, words: WordTable, lang
 }
 
 function namedMentions(text: string, words: WordTable, language: string): DayMention[] {
-  const { all, readers, lengths } = dayWords(language);
+  const { all, readers } = dayWords(language);
   const { count, starts, ends } = words;
   const found: DayMention[] = [];
   for (let i = 0; i < count; i++) {
     const start = starts[i]!;
-    if (((lengths[beginningAt(text, start)]! >>> (ends[i]! - start)) & 1) === 0) continue;
-    const word = all.indexOf(text, start, ends[i]!);
+    const wordEnd = ends[i]!;
+    const word = all.indexOf(text, start, wordEnd);
     if (word < 0) continue;
-    const possessive = isPossessive(text, ends[i]!);
-    const end = possessive ? ends[i]! - 2 : ends[i]!;
+    const possessive = isPossessive(text, wordEnd);
+    const end = possessive ? wordEnd - 2 : wordEnd;
     const mention = readers[word]!(text, { start, end }, possessive, language);
     if (mention) found.push(mention);
   }
   return found;
-}
-
-/** Where the low bits of two letters fall together with others, a word is looked up in vain. */
-function beginningAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 6) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
 }
 
 function isPossessive(text: string, end: number): boolean {
@@ -146,17 +136,8 @@ function dayWords(language: string): DayWords {
     add(readDayOfMonth, DAY_OF_MONTH_WORDS);
     add(readRelative, relativeWords(language), POSSESSIVE);
     add(weekdayMention, weekdayWords(language), POSSESSIVE);
-    const forms = [...readers.keys()];
-    const lengths = new Uint32Array(BEGINNINGS);
-    for (const form of forms.flatMap((word) => [word, capitalised(word), word.toUpperCase()])) {
-      lengths[beginningAt(form, 0)]! |= 1 << form.length;
-    }
-    found = { all: new WordList(forms), readers: [...readers.values()], lengths };
+    found = { all: new WordList([...readers.keys()]), readers: [...readers.values()] };
     BY_LANGUAGE.set(language, found);
   }
   return found;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
