@@ -3,7 +3,7 @@ import type { PairKind, Preset, Story } from '../core/coverage/story.ts';
 import type { CollectionIndex } from './coverage/collectionIndex.ts';
 import type { Crew } from './coverage/crew.ts';
 import { DuplicateSearch, type PairRecord } from './coverage/findDuplicates.ts';
-import type { Described } from './coverage/analyst.ts';
+import type { Described } from './coverage/work.ts';
 import type { CoreData } from '../core/data.ts';
 import type { Input } from './input.ts';
 import { clearProgress, print, printable } from './output.ts';

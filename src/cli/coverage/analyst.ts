@@ -1,77 +1,32 @@
 import { type Analysed, type AnalysisContext, type ArticleSource, BATCH, analyseAll } from '../../core/analyse.ts';
 import type { ArticleFacts, DateFact } from '../../core/article/article.ts';
-import { type ArticleEvidence, articleEvidence } from '../../core/articleEvidence.ts';
+import { articleEvidence } from '../../core/articleEvidence.ts';
 import { articleTitle } from '../../core/articleTitle.ts';
-import { type CountedLines, countLines } from '../../core/boilerplate/repetition.ts';
+import { countLines } from '../../core/boilerplate/repetition.ts';
 import { type LineCells, LineTable } from '../../core/boilerplate/lineTable.ts';
 import { TermReader } from '../../core/coverage/articleTerms.ts';
-import { type PassageFinding, findPassages } from '../../core/coverage/passages.ts';
+import { ignoredPassages } from '../../core/coverage/decidedPairs.ts';
+import { ignoredSpans } from '../../core/coverage/ignoredPassages.ts';
+import { findPassages } from '../../core/coverage/passages.ts';
 import type { PassageText } from '../../core/coverage/passageReading.ts';
-import { type TermBatch, TermBatchBuilder } from '../../core/coverage/termBatch.ts';
+import { TermBatchBuilder } from '../../core/coverage/termBatch.ts';
 import { type TermWeights, remembering } from '../../core/coverage/termWeights.ts';
 import { Tokens } from '../../core/coverage/tokens.ts';
 import { type WordWeights, weightsOf } from '../../core/coverage/wordWeights.ts';
 import { type CoreData, withOutlets, withoutNames } from '../../core/data.ts';
 import { decideByReader, decisionsByPath } from '../../core/annotations/decidedFacts.ts';
 import { groupOf } from '../../core/neighbourhood.ts';
-import type { Span } from '../../core/text/span.ts';
 import { type Place, PlaceReader, problemAt } from '../place.ts';
 import type { ReaderKnowledge } from '../readerFolders.ts';
 import { reasonOf } from '../walk.ts';
-
-/** Something that is wrong with one of a task's articles. */
-export interface Problem {
-  readonly message: string;
-}
-
-/** What an article gives to the first pass. */
-export interface Surveyed {
-  readonly id: string;
-  readonly group: string;
-  readonly lines: CountedLines;
-}
-
-/** What an article gives to the second pass, beside its terms. */
-export interface Compared {
-  /** As readers know it. */
-  readonly path: string;
-  readonly evidence: ArticleEvidence;
-  /** The date and, without one, the clues; no reasons. */
-  readonly own: Pick<ArticleFacts, 'date' | 'clues'>;
-  readonly mask: readonly Span[];
-}
-
-/** The articles of the second pass: the terms are of those without a problem, in order. */
-export interface ComparedBatch {
-  readonly articles: readonly (Compared | Problem)[];
-  readonly terms: TermBatch;
-}
-
-/** Texts, and which two of them to compare, by index. */
-export interface PairTask {
-  readonly texts: readonly { readonly place: Place; readonly mask: readonly Span[] }[];
-  readonly pairs: readonly (readonly [number, number])[];
-}
-
-/** An article as a person reads of it. */
-export interface Described {
-  readonly title: string;
-  readonly outlet: string | null;
-}
-
-/** What is asked of a thread, with its answer: one for each of the task's places or pairs. */
-export interface Work {
-  survey: { task: readonly Place[]; answer: (Surveyed | Problem)[] };
-  analyse: { task: readonly Place[]; answer: ComparedBatch };
-  compare: { task: PairTask; answer: (Pick<PassageFinding, 'kind' | 'passages'> | Problem)[] };
-  describe: { task: readonly Place[]; answer: (Described | Problem)[] };
-}
+import type { Compared, ComparedBatch, Described, PairTask, Problem, Shared, Surveyed, Work } from './work.ts';
 
 /** Reads articles and works on them, a few at a time; any of several threads gives the same answers. */
 export class Analyst {
   readonly #data: CoreData;
   readonly #today: string;
   readonly #knowledge: ReaderKnowledge;
+  readonly #ignored: readonly string[];
   readonly #decided: ReturnType<typeof decisionsByPath>;
   readonly #places = new PlaceReader();
   readonly #tokens = new Tokens();
@@ -84,6 +39,7 @@ export class Analyst {
     this.#today = today;
     this.#knowledge = knowledge;
     this.#decided = decisionsByPath(knowledge.facts);
+    this.#ignored = ignoredPassages(knowledge.coverage);
     this.#terms = new TermReader(data.coverage.background);
   }
 
@@ -134,12 +90,13 @@ export class Analyst {
     }));
   }
 
-  compare({ texts, pairs }: PairTask): (Pick<PassageFinding, 'kind' | 'passages'> | Problem)[] {
+  compare({ texts, pairs }: PairTask): (Shared | Problem)[] {
     const weights = this.#weights;
     if (!weights) throw new Error('Passages are looked for when it is known how telling words are.');
     const read = texts.map(({ place, mask }): PassageText | Problem => {
-      const [source] = this.#read([place]);
-      return source && 'text' in source ? { text: source.text, mask } : (source ?? { message: 'nothing there' });
+      const source = this.#readOne(place);
+      if ('message' in source) return source;
+      return { text: source.text, mask: [...mask, ...ignoredSpans(source.text, this.#ignored)] };
     });
     return pairs.map(([i, j]) => {
       const a = read[i]!;
@@ -152,13 +109,15 @@ export class Analyst {
   }
 
   #read(places: readonly Place[]): (ArticleSource | Problem)[] {
-    return places.map((place) => {
-      try {
-        return this.#places.read(place);
-      } catch (error) {
-        return { message: problemAt(place, error) };
-      }
-    });
+    return places.map((place) => this.#readOne(place));
+  }
+
+  #readOne(place: Place): ArticleSource | Problem {
+    try {
+      return this.#places.read(place);
+    } catch (error) {
+      return { message: problemAt(place, error) };
+    }
   }
 
   /** Analyses the articles of the places; one that defeats the analysis is a fault of ours, and costs no other. */

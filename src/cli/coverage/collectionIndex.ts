@@ -1,6 +1,4 @@
-import type { CoverageDecision } from '../../core/annotations/decisions.ts';
 import type { DateFact } from '../../core/article/article.ts';
-import { parseDay } from '../../core/article/dates/calendar.ts';
 import { estimateDate } from '../../core/article/dates/estimate/estimateDate.ts';
 import type { ArticleEvidence } from '../../core/articleEvidence.ts';
 import { Chronology } from '../../core/chronology.ts';
@@ -8,12 +6,12 @@ import { Company } from '../../core/company.ts';
 import type { ArticleTerms } from '../../core/coverage/articleTerms.ts';
 import { Column } from '../../core/coverage/column.ts';
 import { CoverageIndex } from '../../core/coverage/coverageIndex.ts';
+import { storyDay } from '../../core/storyDay.ts';
 import type { CoverageModel } from '../../core/coverage/coverageModel.ts';
-import type { DecidedPair } from '../../core/coverage/decidedPairs.ts';
 import { folderOf } from '../../core/neighbourhood.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Place } from '../place.ts';
-import type { Compared } from './analyst.ts';
+import type { Compared } from './work.ts';
 import { PlaceColumn } from './placeColumn.ts';
 
 /**
@@ -97,7 +95,7 @@ export class CollectionIndex {
     if (path !== this.#ids[number]) this.#paths.set(number, path);
     this.#company.count(path, evidence, 1);
     if (!date && own.clues?.monthDay) this.#open.set(number, own);
-    this.coverage.add(this.#ids[number]!, found.terms, dayOf(date));
+    this.coverage.add(this.#ids[number]!, found.terms, storyDay(date));
   }
 
   /** Gives datelines without a year the likeliest one, once all articles are known. */
@@ -114,7 +112,7 @@ export class CollectionIndex {
       const id = this.#ids[article]!;
       const date = clues && estimateDate(clues, chronology.around(id, this.#pathOf(article), today));
       this.#dates[article] = date;
-      this.coverage.date(id, dayOf(date));
+      this.coverage.date(id, storyDay(date));
     }
   }
 
@@ -127,15 +125,9 @@ export class CollectionIndex {
     return new Set(this.#ids.filter((_, article) => isArticle(article)));
   }
 
-  /** Decisions about pairs of these articles, by id. */
-  decidedPairs(decisions: readonly CoverageDecision[]): readonly DecidedPair[] {
-    const pairs = decisions.filter((one) => one.kind === 'pair');
-    if (pairs.length === 0) return [];
-    const ids = new Map(this.#ids.map((id, article) => [this.#pathOf(article), id]));
-    return pairs.flatMap(({ is, paths }) => {
-      const [a, b] = paths.map((path) => ids.get(path));
-      return a !== undefined && b !== undefined ? [{ a, b, is }] : [];
-    });
+  /** Every text with its path as readers know it. */
+  *paths(): Generator<{ readonly id: string; readonly path: string }> {
+    for (const [article, id] of this.#ids.entries()) yield { id, path: this.#pathOf(article) };
   }
 
   #pathOf(article: number): string {
@@ -148,9 +140,4 @@ export class CollectionIndex {
     this.#knownDates.set(key, known);
     return known;
   }
-}
-
-/** The day by which stories are told apart. */
-function dayOf(date: DateFact | null): number | null {
-  return date?.precision === 'day' ? parseDay(date.value) : null;
 }

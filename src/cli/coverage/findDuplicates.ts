@@ -1,13 +1,15 @@
 import type { CoverageDecision } from '../../core/annotations/decisions.ts';
 import { LineTable } from '../../core/boilerplate/lineTable.ts';
+import { decidedPairs } from '../../core/coverage/decidedPairs.ts';
 import { articlesOf } from '../../core/coverage/termBatch.ts';
 import type { Coverage, Pair, PairKind, Passage, Preset } from '../../core/coverage/story.ts';
 import type { CoreData } from '../../core/data.ts';
 import type { Input } from '../input.ts';
 import { progress } from '../output.ts';
 import type { Place } from '../place.ts';
-import type { Described, PairTask, Problem } from './analyst.ts';
+import type { Described, PairTask, Problem } from './work.ts';
 import { CollectionIndex } from './collectionIndex.ts';
+import { PAIRS_TOGETHER, TOGETHER, batchesOf, chunksOf, inStories, mapped } from './batches.ts';
 import type { Crew } from './crew.ts';
 
 /** A pair as it is printed. */
@@ -19,13 +21,6 @@ export interface PairRecord {
   readonly score: number;
   readonly passages: readonly Passage[];
 }
-
-/** Articles read in one go: enough that handing them over costs nothing beside reading them. */
-const TOGETHER = 64;
-/** Records of so many bytes are enough whatever their number. */
-const BYTES_TOGETHER = 1 << 19;
-/** Pairs compared in one go. */
-const PAIRS_TOGETHER = 64;
 
 /** Searches a collection for duplicate coverage, pass by pass; what it finds does not depend on how many threads help. */
 export class DuplicateSearch {
@@ -52,7 +47,7 @@ export class DuplicateSearch {
 
   /** Which articles are one report; what readers decided goes before what is likely. */
   find(preset: Preset, decisions: readonly CoverageDecision[]): Coverage {
-    const decided = this.index.decidedPairs(decisions);
+    const decided = decidedPairs(decisions, this.index.paths());
     const search = this.index.coverage.search({ preset, ids: this.index.articles(), decided });
     for (;;) {
       const step = search.next();
@@ -162,36 +157,4 @@ function problem({ message }: Error): Problem {
 
 function notAnalysed(id: string, { message }: Error): Problem {
   return { message: `${id}: it could not be analysed: ${message}.` };
-}
-
-async function* batchesOf(places: AsyncIterable<Place>): AsyncGenerator<Place[]> {
-  let batch: Place[] = [];
-  let bytes = 0;
-  for await (const place of places) {
-    batch.push(place);
-    bytes += place.kind === 'line' ? place.length : 0;
-    if (batch.length < TOGETHER && bytes < BYTES_TOGETHER) continue;
-    yield batch;
-    batch = [];
-    bytes = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-/** Numbers of pairs, those of one story side by side: each text is then read once. */
-function inStories(pairs: Coverage['pairs'], stories: Coverage['stories']): readonly number[] {
-  const storyOf = new Map<string, number>();
-  stories.forEach(({ members }, story) => {
-    for (const id of members) storyOf.set(id, story);
-  });
-  const story = pairs.map(({ a, b }) => storyOf.get(a) ?? storyOf.get(b) ?? stories.length);
-  return pairs.map((_, p) => p).sort((p, q) => story[p]! - story[q]! || p - q);
-}
-
-function chunksOf<T>(items: readonly T[], length: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / length) }, (_, i) => items.slice(i * length, (i + 1) * length));
-}
-
-function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {
-  for (const item of items) yield change(item);
 }

@@ -3,8 +3,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CoreData } from '../../core/data.ts';
 import type { ReaderKnowledge } from '../readerFolders.ts';
 import { Analyst } from './analyst.ts';
-import { Alone, type Crew, Threads } from './crew.ts';
+import { Alone } from './alone.ts';
+import type { Crew } from './crew.ts';
 import { serveOrders } from './serveOrders.ts';
+import { Threads } from './threads.ts';
 
 /** More threads than this wait for the one that gathers what they find. */
 const MOST_THREADS = 8;

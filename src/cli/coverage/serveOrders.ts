@@ -1,7 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
 import { reasonOf } from '../walk.ts';
-import type { Analyst, Work } from './analyst.ts';
+import type { Analyst } from './analyst.ts';
 import type { Order, Reply, TaskOrder } from './crew.ts';
+import type { Work } from './work.ts';
 
 /** Does the work that comes through the port, one task after the other. */
 export function serveOrders(port: MessagePort, analyst: Analyst): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -175,6 +175,28 @@ describe('The command', function () {
     assert.ok(since.length > 0);
     assert.ok(since.every((pair) => all.pairs.some((one) => JSON.stringify(one) === pair)));
     assert.deepEqual(find('--since', '2101-01-01'), { pairs: [], stories: [] });
+  });
+
+  it('duplicates goes by what readers decided about pairs and dates', () => {
+    const news = join(folder, 'decided');
+    mkdirSync(join(news, '.dateline'), { recursive: true });
+    const strike = 'Crews of the Solvik ferries went back to work after eleven days, union leader Marit Solheim said.';
+    const article = (day: number, opening: string) =>
+      `LINDHOLM, May ${day}, 2023. /NORDA/. ${opening} ${strike}\n\nThe harbour board pays six percent more for nights.\n`;
+    writeFileSync(join(news, 'a.txt'), article(16, 'Boats sail.'));
+    writeFileSync(join(news, 'b.txt'), article(17, 'Ferries run.'));
+    const find = (jobs: string, ...args: string[]) => {
+      const { stdout } = run('duplicates', '--format', 'json', '--jobs', jobs, ...args, news);
+      return JSON.parse(stdout) as { pairs: unknown[]; stories: unknown[] };
+    };
+    assert.equal(find('1').pairs.length, 1);
+    assert.equal(find('1', '--since', '2023-05-18').pairs.length, 0);
+    const decide = (...records: object[]) =>
+      writeFileSync(join(news, '.dateline/decisions.jsonl'), records.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    decide({ kind: 'date', is: '2023-05-20', path: 'b.txt' });
+    assert.equal(find('1', '--since', '2023-05-18').pairs.length, 1);
+    decide({ kind: 'pair', is: 'apart', paths: ['a.txt', 'b.txt'] });
+    for (const jobs of ['1', '2']) assert.deepEqual(find(jobs), { pairs: [], stories: [] });
   });
 
   it('same-person answers a line with a line', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Problem, Surveyed } from '../../../../src/cli/coverage/analyst.ts';
-import { Threads } from '../../../../src/cli/coverage/crew.ts';
+import { setTimeout } from 'node:timers/promises';
+import { Threads } from '../../../../src/cli/coverage/threads.ts';
+import type { Problem, Surveyed } from '../../../../src/cli/coverage/work.ts';
 import type { Place } from '../../../../src/cli/place.ts';
 
 /** A thread that answers a survey with the paths it was given, after some turns of its event loop; it ends or fails at a word. */
@@ -19,10 +20,21 @@ function message([one]: (Surveyed | Problem)[]): string {
   return one && 'message' in one ? one.message : '';
 }
 
+/** Tasks that come one by one; `wait` takes a while to come. */
+async function* tasksOf(paths: readonly string[]): AsyncGenerator<Place[]> {
+  for (const path of paths) {
+    if (path === 'wait') await setTimeout(300);
+    yield [{ kind: 'file', path, known: path }];
+  }
+}
+
 async function answers(threads: number, ...paths: string[]): Promise<string[]> {
+  return answersTo(threads, tasksOf(paths));
+}
+
+async function answersTo(threads: number, tasks: AsyncIterable<readonly Place[]>): Promise<string[]> {
   const crew = new Threads(FILE, threads, null);
   const taken: string[] = [];
-  const tasks = paths.map((path): Place[] => [{ kind: 'file', path, known: path }]);
   try {
     await crew.all('survey', tasks, (answer) => taken.push(answer instanceof Error ? answer.message : message(answer)));
   } finally {
@@ -37,6 +49,13 @@ describe('Threads', function () {
   it('gives answers in the order of the tasks, whoever is faster', async () => {
     const paths = Array.from({ length: 60 }, (_, i) => 'x'.repeat(1 + ((i * 7) % 23)));
     assert.deepEqual(await answers(3, ...paths), paths);
+  });
+
+  it('goes on when all answers came while the next task did not', async () => {
+    const paths = ['x'.repeat(100), ...Array.from({ length: 7 }, () => 'y'), 'wait', 'z'];
+    assert.deepEqual(await answers(1, ...paths), paths);
+    const more = ['x'.repeat(100), ...Array.from({ length: 15 }, () => 'y'), 'wait', 'z'];
+    assert.deepEqual(await answers(2, ...more), more);
   });
 
   it('gives an error for work that failed, and goes on', async () => {
