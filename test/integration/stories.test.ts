@@ -27,6 +27,12 @@ function undo(): Thenable<unknown> {
   return vscode.commands.executeCommand('dateline.undoDecision');
 }
 
+async function rename(from: string, to: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(fileIn(from), fileIn(to));
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
 function all(nodes: readonly CoverageNode[]): readonly CoverageNode[] {
   return nodes.flatMap((node) => [node, ...all(coverageChildren(node))]);
 }
@@ -84,6 +90,22 @@ describe('Stories', () => {
     assert.match(await decisions(), /"apart"/u);
     await undo();
     assert.equal(await decisions(), '');
+  });
+
+  it('stay apart when one of them is renamed', async () => {
+    const moved = 'harbour-gazette/freight-returns.txt';
+    await vscode.commands.executeCommand('dateline.notSameStory', await bridgePair());
+    await rename(REPRINT, moved);
+    await eventually(async () => (await decisions()).includes(moved) || undefined);
+    await eventually(async () => {
+      const [pair] = (await results.search({ ids: null, preset: 'balanced' })).decided.pairs;
+      return pair?.b.path === moved || undefined;
+    });
+    assert.ok(!(await storyOf(AGENCY)).includes(moved));
+    await undo();
+    assert.equal(await decisions(), '');
+    await rename(moved, REPRINT);
+    await eventually(async () => (await storyOf(AGENCY)).includes(REPRINT) || undefined);
   });
 
   it('join articles that the reader selects in Sources', async () => {

@@ -32,17 +32,18 @@ function storyBlocks(story: ReportedStory): readonly string[] {
 function treeOf(story: ReportedStory, from: string | null, indent: string): readonly string[] {
   return story.members.flatMap((member) =>
     member.from.path === from
-      ? [`${indent}- ${memberText(member, indent)}`, ...treeOf(story, member.path, `${indent}  `)]
+      ? [`${indent}- ${memberText(story, member, indent)}`, ...treeOf(story, member.path, `${indent}  `)]
       : [],
   );
 }
 
-function memberText(member: ReportedMember, indent: string): string {
+function memberText(story: ReportedStory, member: ReportedMember, indent: string): string {
   const { outlet, date, shared, first, from, title, path } = member;
   const facts = [
     `**${outlet ? markdownText(outlet.value) : 'Unknown outlet'}**${how(outlet)}`,
     `${date ? date.value : 'no date'}${how(date)}`,
     ...(first ? ['first'] : []),
+    ...(from.either === null ? [] : [`before or after ${nameOf(story, from.either)}`]),
     ...(shared > 0 ? [`${Math.round(shared * 100)} % of it elsewhere`] : []),
   ];
   const doubt = from.path === null && from.outside === null ? '' : `, ${sureness(from.confidence)}`;

@@ -34,6 +34,13 @@ export function decidedPairText({ a, b, is }: DecidedPairRow, locale: Locale): C
   };
 }
 
+/** What was decided about a pair, in a sentence. */
+export function decidedSentence(is: DecidedPairRow['is'], { t }: Locale): string {
+  return is === 'apart'
+    ? t('You said that these are not the same story.')
+    : t('You said that these are one story, but other decisions keep them apart.');
+}
+
 /** A passage that counts for nothing. */
 export function ignoredText(words: string, { t }: Locale): CoverageText {
   const label = `“${shorten(words, LONGEST_WORDS)}”`;

@@ -7,7 +7,7 @@ import type { Locale } from '../locale.ts';
 import { outletText } from '../outletText.ts';
 import { storySpanTexts } from '../storySpanText.ts';
 import { titleOf } from '../titleOf.ts';
-import { decidedPairText, decisionsText, ignoredText } from './decidedText.ts';
+import { decidedPairText, decidedSentence, decisionsText, ignoredText } from './decidedText.ts';
 import { memberText, memberTooltip } from './memberText.ts';
 import { pairSides } from './model.ts';
 import type { CoverageNode } from './model.ts';
@@ -107,7 +107,7 @@ export function coverageTooltip(node: CoverageNode, locale: Locale): string[] {
     case 'ignored':
       return [t('These words count for nothing where articles share them:'), `“${shorten(node.words, LONGEST_WORDS)}”`];
     case 'decidedPair':
-      return [node.pair.a.path, node.pair.b.path];
+      return [decidedSentence(node.pair.is, locale), node.pair.a.path, node.pair.b.path];
     default:
       return [coverageText(node, locale).label];
   }

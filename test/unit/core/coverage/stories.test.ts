@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
 import { APART, type NumberPair } from '../../../../src/core/coverage/decidedPairs.ts';
 import { finish } from '../../../../src/core/coverage/progress.ts';
 import { groupStories } from '../../../../src/core/coverage/stories.ts';
@@ -75,5 +76,37 @@ describe('groupStories', () => {
 
   it('holds to what was kept apart where decisions contradict one another', () => {
     assert.deepEqual(group(3, [[0, 2, APART]], 0.5, [[0, 1], [1, 2]]), [[1, 2]]); // prettier-ignore
+  });
+
+  const size = 8;
+  const pairs = fc.uniqueArray(
+    fc
+      .tuple(fc.nat(size - 1), fc.nat(size - 1))
+      .filter(([a, b]) => a < b)
+      .map(([a, b]): NumberPair => [a, b]),
+    { selector: ([a, b]) => a * size + b, maxLength: 20 },
+  );
+
+  it('never joins what was kept apart, and always what was joined, where both can hold', () => {
+    fc.assert(
+      fc.property(pairs, fc.array(fc.integer({ min: 0, max: 11 }), { minLength: 20, maxLength: 20 }), (all, kinds) => {
+        const of = (wanted: (kind: number) => boolean) => all.filter((_, index) => wanted(kinds[index] ?? 0));
+        const apart = of((kind) => kind === 0);
+        const together = of((kind) => kind === 1 || kind === 2);
+        const scored = all.map(([a, b], index): Scored => {
+          const kind = kinds[index] ?? 0;
+          return [a, b, kind === 0 ? APART : (kind - 1) / 10];
+        });
+        const groups = group(size, scored, 0.5, together);
+        const isOne = ([a, b]: NumberPair) => groups.some((members) => members.includes(a) && members.includes(b));
+        assert.ok(!apart.some(isOne), 'kept apart');
+        // Decided pairs alone tell whether they contradict one another.
+        const joined = group(size, together.map(([a, b]): Scored => [a, b, 1]), 0, together); // prettier-ignore
+        const contradicts = apart.some(([a, b]) =>
+          joined.some((members) => members.includes(a) && members.includes(b)),
+        );
+        if (!contradicts) assert.ok(together.every(isOne), 'joined');
+      }),
+    );
   });
 });

@@ -162,6 +162,11 @@ describe('stories as Markdown', () => {
     );
   });
 
+  it('name both of two of which either took from the other', () => {
+    const text = storiesAsMarkdown(report([], { from: { ...ROOT, either: 'gazette.txt', reason: 'alike' } }));
+    assert.match(text, /^- \*\*NORDA\*\* .* · before or after Harbour Gazette · /mu);
+  });
+
   it('tell of very many pairs only those of an article and its source', () => {
     const [story] = report([PASSAGE]).stories;
     assert.ok(story);
