@@ -1,10 +1,12 @@
-import { commands } from 'vscode';
+import { commands, window } from 'vscode';
 import type { Command, Disposable } from 'vscode';
 import { CancelledError } from '../analysis/protocol.ts';
 import type { CommandId, CommandParameters } from './commands/commandMap.ts';
+import { ReaderError } from './readerError.ts';
 
 /**
- * Registers the handler of a command. Work that was given up ends in silence; any other error is shown by the editor.
+ * Registers the handler of a command. Work that was given up ends in silence. What the reader can mend is told as a
+ * message: the editor shows errors of commands in its palette as a failure of ours, and none of those in a view's menu.
  */
 export function registerCommand<K extends CommandId>(
   id: K,
@@ -14,7 +16,9 @@ export function registerCommand<K extends CommandId>(
     try {
       await handler(...args);
     } catch (error) {
-      if (!(error instanceof CancelledError)) throw error;
+      if (error instanceof CancelledError) return;
+      if (!(error instanceof ReaderError)) throw error;
+      void window.showErrorMessage(error.message);
     }
   });
 }

@@ -111,6 +111,18 @@ describe('A reader decides', () => {
     assert.equal(await textOf(DECISIONS), '');
   });
 
+  it('nothing about a file outside the folder, and hears why', async () => {
+    const told: string[] = [];
+    const { showErrorMessage } = vscode.window;
+    Object.assign(vscode.window, { showErrorMessage: async (message: string) => void told.push(message) });
+    try {
+      await vscode.commands.executeCommand('_dateline.setDate', 'untitled:elsewhere.txt');
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+    }
+    assert.deepEqual(told, ['Decisions are kept in a folder. Open one first.']);
+  });
+
   it('that an article is undated, and no date is reported or guessed any more', async () => {
     const document = await openArticle(PILOT);
     const missing = () => reported(document, 'date.missing')[0];

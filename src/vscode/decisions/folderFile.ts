@@ -1,4 +1,5 @@
 import { FileSystemError, Uri, l10n, workspace } from 'vscode';
+import { ReaderError } from '../readerError.ts';
 import type { TextFile } from './sharedFile.ts';
 
 /** A file of ours in a workspace folder, on whatever file system the folder is. */
@@ -32,8 +33,8 @@ export function assertWritable({ scheme }: Uri): void {
   if (workspace.fs.isWritableFileSystem(scheme) === false) throw readOnly();
 }
 
-function readOnly(): Error {
-  return new Error(l10n.t('This folder is read-only. Nothing was changed.'));
+function readOnly(): ReaderError {
+  return new ReaderError(l10n.t('This folder is read-only. Nothing was changed.'));
 }
 
 /** The editor has a code for missing rights, but none for a medium that cannot be written. */

@@ -1,5 +1,6 @@
 import { type Uri, type WorkspaceFolder, l10n, workspace } from 'vscode';
 import type { Decision, FactDecision } from '../../core/annotations/decisions.ts';
+import { ReaderError } from '../readerError.ts';
 
 /** What a decision about lines holds for: the one file, or all of its workspace folder. */
 export type DecisionScope = 'file' | 'folder';
@@ -25,7 +26,7 @@ export function factOf(files: readonly Uri[], kind: FactDecision['kind'], is: st
 /** The workspace folder that keeps what is decided about a file. Throws an error for the reader when it lies in none. */
 export function keepingFolder(file: Uri): WorkspaceFolder {
   const folder = workspace.getWorkspaceFolder(file);
-  if (!folder) throw new Error(l10n.t('Decisions are kept in a folder. Open one first.'));
+  if (!folder) throw new ReaderError(l10n.t('Decisions are kept in a folder. Open one first.'));
   return folder;
 }
 
