@@ -52,6 +52,16 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+/** The Monday of the day's week. */
+export function mondayOf(day: Day): Day {
+  return day - mondayFirst(weekdayOf(day));
+}
+
+/** A weekday (0 Sunday to 6 Saturday) counted from Monday, as 0 to 6: weeks begin on it (ISO 8601). */
+export function mondayFirst(weekday: number): number {
+  return (weekday + 6) % 7;
+}
+
 /** The day as `2021-12-03`. */
 export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = civil(day);

@@ -1,7 +1,6 @@
 import type { DayMention, NamedPeriod } from '../article.ts';
-import { type Day, civil, formatDate, formatDay, parseDay, weekdayOf } from './calendar.ts';
+import { type Day, civil, formatDate, formatDay, mondayOf, parseDay, weekdayOf } from './calendar.ts';
 import { monthName } from './months.ts';
-import { mondayOf } from './resolveWeekday.ts';
 
 /** A date, or the first and the last of a stretch, and why. */
 export interface Dates {

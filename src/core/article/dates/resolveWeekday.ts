@@ -1,5 +1,5 @@
 import type { DayMention } from '../article.ts';
-import { type Day, formatDay, parseDay, weekdayOf } from './calendar.ts';
+import { type Day, formatDay, mondayFirst, mondayOf, parseDay, weekdayOf } from './calendar.ts';
 import type { Dates } from './resolvePeriod.ts';
 import { weekdayName } from './weekdays.ts';
 
@@ -78,14 +78,4 @@ function lengthOf(first: number, last: number): number {
 function isWeekday(value: string, weekday: number): boolean {
   const day = value.length === 10 ? parseDay(value) : null;
   return day !== null && weekdayOf(day) === weekday;
-}
-
-/** The Monday of the day's week. */
-export function mondayOf(day: Day): Day {
-  return day - mondayFirst(weekdayOf(day));
-}
-
-/** 0 Monday to 6 Sunday. */
-function mondayFirst(weekday: number): number {
-  return (weekday + 6) % 7;
 }
