@@ -47,11 +47,11 @@ export interface PublishedText {
 
 /** Everything that speaks for an outlet, agency or republisher: record, path, the text's own statements, its page. */
 export function claimsOf(published: PublishedText, context: ClaimContext): Claim[] {
-  return [
-    ...recordClaims(context),
-    ...pathClaims(context),
+  const text = [
     ...statedClaims(published, context),
     ...promotionClaims(published, context),
     ...translatorClaims(published, context),
   ];
+  const said = new Set(text.map(({ id }) => id));
+  return [...recordClaims(context), ...pathClaims(context, said), ...text];
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
+import { isMeant, isTelling } from './nameWriting.ts';
 import type { OutletIndex } from './outletIndex.ts';
 import type { Outlet } from './outlets.ts';
 
@@ -14,7 +15,7 @@ const CAPITAL = /(?<![\p{L}\p{N}@/.-])\p{Lu}/gu;
 const NAME_END = /[.'’!-]+$/;
 const POSSESSIVE = /['’]s?$/;
 
-/** Alone, one ordinary word is a menu's or a sentence's more likely than a name: `Focus`, `Index`, `Time`. */
+/** One word that looks like any other is a menu's or a sentence's more likely than a name. */
 const TELLING = /\s|\p{Lu}{2}|\p{Ll}\p{Lu}/u;
 
 /** Carriers of everybody's words; none of them publishes. */
@@ -30,7 +31,7 @@ export function isPlatform(name: string): boolean {
   return PLATFORMS.has(foldText(name).replace(/^(?:www\.)?([\p{L}]+)\.(?:com|org|ru|me|tv)$/u, '$1'));
 }
 
-/** The longest name of a known outlet that begins at the offset; null when there is none before `end`. */
+/** The longest name of a known outlet that begins at the offset and is written as one; null when there is none before `end`. */
 export function outletAt(text: string, at: number, end: number, outlets: OutletIndex): NamedOutlet | null {
   const ends: number[] = [];
   for (let next = at; ends.length < MOST_WORDS && next < end; next++) {
@@ -45,7 +46,7 @@ export function outletAt(text: string, at: number, end: number, outlets: OutletI
     const printed = text.slice(at, wordsEnd);
     for (const name of new Set([printed.replace(NAME_END, ''), printed, printed.replace(POSSESSIVE, '')])) {
       const outlet = name.length < 2 ? null : outlets.bySlug(name);
-      if (outlet) return { start: at, end: at + name.length, outlet };
+      if (outlet && isMeant(text, at, at + name.length, outlet)) return { start: at, end: at + name.length, outlet };
     }
   }
   return null;
@@ -59,7 +60,8 @@ export function outletsNamed(text: string, line: Span, outlets: OutletIndex): Na
     const named = outletAt(text, match.index, line.end, outlets);
     if (!named) continue;
     CAPITAL.lastIndex = named.end;
-    if (TELLING.test(text.slice(named.start, named.end))) found.push(named);
+    const printed = text.slice(named.start, named.end);
+    if (TELLING.test(printed) && isTelling(printed, named.outlet)) found.push(named);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { outletAt } from './knownNames.ts';
 import { type LineStatement, isDomain, knownStatement, named } from './lineStatement.ts';
+import { isTelling } from './nameWriting.ts';
 import type { OutletIndex } from './outletIndex.ts';
 
 /** How a source line begins, after a bracket or dash: fails faster than the whole pattern, as most lines do. */
@@ -31,7 +32,10 @@ function sourceLine(printed: string, outlets: OutletIndex): LineStatement | null
   if (!statement) return null;
   // "Source close to the talks …" has no colon and names nobody.
   const says = groups['colon'] !== undefined && isShortName(statement.name);
-  return says || statement.outlet !== null || isDomain(statement.name) ? statement : null;
+  if (says || isDomain(statement.name)) return statement;
+  const outlet = statement.outlet === null ? null : outlets.byId(statement.outlet);
+  // Capitals tell little here: sites write themselves in small letters.
+  return outlet && isTelling(statement.name.toUpperCase(), outlet) ? statement : null;
 }
 
 function firstPublished(printed: string, outlets: OutletIndex): LineStatement | null {

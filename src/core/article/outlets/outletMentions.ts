@@ -1,5 +1,7 @@
 import type { WordTable } from '../../text/wordTable.ts';
 import type { OutletEvidence } from '../article.ts';
+import type { NamedOutlet } from './knownNames.ts';
+import { isMeant } from './nameWriting.ts';
 import type { OutletIndex } from './outletIndex.ts';
 
 const BLANK = 32;
@@ -41,10 +43,10 @@ export function findOutletMentions(
   for (let i = 0; i < count && found.length < MOST; i++) {
     const start = starts[i]!;
     if (!followsCue(text, start)) continue;
-    const name = knownName(text, start, outlets);
-    const outlet = name === null ? null : outlets.bySlug(name);
-    if (name !== null && outlet)
-      found.push({ start, end: start + name.length, kind: 'mention', outlet: outlet.id, name });
+    const named = nameAt(text, start, outlets);
+    if (!named) continue;
+    const { end, outlet } = named;
+    found.push({ start, end, kind: 'mention', outlet: outlet.id, name: text.slice(start, end) });
   }
   return found;
 }
@@ -68,12 +70,15 @@ function followsCyrillicCue(text: string, at: number): boolean {
   return CYRILLIC_CUE.test(text);
 }
 
-/** The longest run of capitalised words at the offset that is a name we know. */
-function knownName(text: string, at: number, outlets: OutletIndex): string | null {
+/** The longest run of capitalised words at the offset that is a name we know, written as one. */
+function nameAt(text: string, at: number, outlets: OutletIndex): NamedOutlet | null {
   NAME.lastIndex = at;
-  let name = NAME.exec(text)?.[0].replace(/[.-]$/, '') ?? '';
+  let name = NAME.exec(text)?.[0] ?? '';
   while (name !== '') {
-    if (outlets.bySlug(name)) return name;
+    name = name.replace(/[.-]$/, '');
+    const outlet = outlets.bySlug(name);
+    const end = at + name.length;
+    if (outlet && isMeant(text, at, end, outlet)) return { start: at, end, outlet };
     name = name.includes(' ') ? name.slice(0, name.lastIndexOf(' ')) : '';
   }
   return null;

@@ -1,4 +1,5 @@
 import { type LineStatement, named } from './lineStatement.ts';
+import { isTelling } from './nameWriting.ts';
 import type { OutletIndex } from './outletIndex.ts';
 
 const OWN_MESSAGE =
@@ -44,5 +45,6 @@ function copyright(printed: string, outlets: OutletIndex): LineStatement | null 
 
 function masthead(printed: string, outlets: OutletIndex): LineStatement | null {
   if (printed.length > 40 || !NAME_LINE.test(printed) || /\.[a-z]{2,}$/.test(printed)) return null;
-  return outlets.bySlug(printed) ? named('masthead', printed, printed, outlets) : null;
+  const outlet = outlets.bySlug(printed);
+  return outlet && isTelling(printed, outlet) ? named('masthead', printed, printed, outlets) : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Dateline, OutletEvidence } from '../article.ts';
+import { isMeant, isTelling } from './nameWriting.ts';
 import type { OutletIndex } from './outletIndex.ts';
 
 /** A photo's credit of several parts, which reads like a slug: `A. Writer / AFP / Getty Images`. */
@@ -46,17 +47,20 @@ export function wireOpening(text: string, line: Span, outlets: OutletIndex): Out
   const groups = WIRE_OPENING.exec(opening)?.groups;
   const name = groups?.['bracketed'] ?? groups?.['plain'];
   const outlet = name === undefined ? null : outlets.bySlug(name);
-  if (name === undefined || !outlet) return [];
-  const start = line.start + (groups?.['bracketed'] === undefined ? 0 : 1);
+  const bracketed = groups?.['bracketed'] !== undefined;
+  if (name === undefined || !outlet || !(bracketed || isTelling(name, outlet))) return [];
+  const start = line.start + (bracketed ? 1 : 0);
   return [{ start, end: start + name.length, kind: 'slug', outlet: outlet.id, name }];
 }
 
 /** The part of a byline that names an outlet we know: `By A. Writer, Lindholm Courier`. */
 export function bylineEvidence(text: string, byline: Span, outlets: OutletIndex): OutletEvidence[] {
   const printed = text.slice(byline.start, byline.end);
-  for (const part of printed.split(/\s*(?:[,|/•·]|\bfor\b|\bat\b|\s[-–—]\s)\s*|^by\s+/iu)) {
-    const outlet = part.length > 1 ? outlets.bySlug(part) : null;
-    if (!outlet) continue;
+  const parts = printed.split(/\s*(?:[,|/•·]|\bfor\b|\bat\b|\s[-–—]\s)\s*|^by\s+/iu).filter(({ length }) => length > 1);
+  for (const [i, part] of parts.entries()) {
+    const outlet = outlets.bySlug(part);
+    // Behind a person's name stands whom they write for; before it, a person.
+    if (!outlet || !(i > 0 ? isMeant(part, 0, part.length, outlet) : isTelling(part, outlet))) continue;
     const start = byline.start + printed.lastIndexOf(part);
     return [{ start, end: start + part.length, kind: 'byline', outlet: outlet.id, name: part }];
   }

@@ -31,6 +31,15 @@ describe('outlets that were told, or are quoted', () => {
     assert.deepEqual(mentions('TASS'), []);
   });
 
+  it('are none where a person or an ordinary word may be meant', () => {
+    assert.deepEqual(
+      mentions(
+        'Brekke told Hill. He told Mia Holm. She told Time Lindholm staff. Halvorsen told The Hill. They agree.',
+      ),
+      ['The Hill'],
+    );
+  });
+
   it('are no more than say something', () => {
     assert.equal(mentions('She told TASS. '.repeat(100)).length, 40);
   });

@@ -79,6 +79,31 @@ describe('the outlet', () => {
     assert.deepEqual(who(REPORT, '2023-05-16-tass.txt'), ['tass', 'path', undefined]);
   });
 
+  it('is not an ordinary word among the names of files', () => {
+    for (const path of ['report.txt', 'news/time.txt', '2023-05-16-sun.txt', 'sun-rises.txt', 'the-report.txt'])
+      assert.deepEqual(who(REPORT, path), [undefined, undefined, undefined], path);
+    assert.deepEqual(who(REPORT, 'the-hill/1.txt')[0], 'the-hill');
+    assert.deepEqual(who(REPORT, 'time.com/1.txt')[0], 'time');
+    assert.deepEqual(who(REPORT, 'rbc.ru/1.txt')[0], 'rbc');
+  });
+
+  it('is a folder of one ordinary word where the text agrees', () => {
+    assert.equal(who(REPORT, 'time/1.txt')[0], undefined);
+    assert.deepEqual(who(`${REPORT} “It holds,” Brekke told Time.`, 'time/1.txt').slice(0, 2), ['time', 'path']);
+  });
+
+  it('is not one word alone on a line, nor before a dash', () => {
+    for (const line of ['MIRROR', 'INDEX', 'The Report', 'Mia'])
+      assert.equal(who(`${line}\n\nTrains cross the bridge\n\n${REPORT}`)[0], undefined, line);
+    assert.equal(who(`Trend — ${REPORT}`)[0], undefined);
+    assert.equal(who(`The Mirror\n\nTrains cross the bridge\n\n${REPORT}`)[0], 'mirror');
+  });
+
+  it('is an ordinary word behind the name in a byline, not the name itself', () => {
+    assert.deepEqual(who(`Trains cross\nBy Ada Writer, Time\n\n${REPORT}`)[0], 'time');
+    assert.deepEqual(who(`Trains cross\nBy Hill\n\n${REPORT}`)[0], undefined);
+  });
+
   it('is the record’s before all', () => {
     const { outlet } = factsOf(`SOLVIK, May 16. /TASS/. ${REPORT}`, { record: { outlet: 'Lindholm Courier' } });
     assert.deepEqual(
@@ -117,6 +142,24 @@ describe('OutletIndex', () => {
 describe('readOutlets', () => {
   it('tells the reader what is wrong with a list', () => {
     assert.throws(() => readOutlets('{'), /not valid JSON/);
+    assert.throws(() => readOutlets('{}'), /not in square brackets/);
     assert.throws(() => readOutlets('[{"id":"x"}]'), /cannot be read at 0\.name/);
+    assert.throws(() => readOutlets('[{"id":"x","name":"X"},null]'), /cannot be read at 1\.id/);
+    for (const [part, wrong] of Object.entries({
+      names: ['X', 1],
+      domains: 'x.example',
+      country: 1,
+      agency: 'no',
+      wikidata: 1,
+    }))
+      assert.throws(
+        () => readOutlets(JSON.stringify([{ id: 'x', name: 'X', [part]: wrong }])),
+        new RegExp(`0\\.${part}\\.$`),
+      );
+  });
+
+  it('fills in what the list leaves out', () => {
+    const plain = { id: 'x', name: 'X', names: [], domains: [], agency: false };
+    assert.deepEqual(readOutlets('[{"id":"x","name":"X"}]'), [plain]);
   });
 });
