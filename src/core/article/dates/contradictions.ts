@@ -3,7 +3,7 @@ import type { Article, DateContradiction, DateFact } from '../article.ts';
 import { type Day, civil, daysOf, formatDay } from './calendar.ts';
 import { type DateContext, liesAhead } from './dateCandidate.ts';
 import { datelineDay, isUsualLag } from './datelineLag.ts';
-import { spokenDate } from './estimate/spokenDate.ts';
+import { spokenDate } from './spokenDate.ts';
 import { findImpossibleDates } from './impossibleDates.ts';
 import { findLaterEvent } from './laterEvent.ts';
 import { monthName } from './months.ts';

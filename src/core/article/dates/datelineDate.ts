@@ -2,6 +2,7 @@ import type { Article, Dateline } from '../article.ts';
 import { dayNumber, daysOf, formatDate, formatDay, isRealDay } from './calendar.ts';
 import type { DateCandidate } from './dateCandidate.ts';
 import type { PathDate } from './pathDate.ts';
+import { spokenDate } from './spokenDate.ts';
 
 /** Printed with the report by those who wrote it; papers print it a day later now and then. */
 const PRINTED_CONFIDENCE = 0.95;
@@ -39,7 +40,7 @@ function printed(dateline: Dateline, value: string): DateCandidate {
     precision: dateline.day === null ? 'month' : 'day',
     source: 'dateline',
     confidence: PRINTED_CONFIDENCE,
-    reasons: [{ text: `The dateline says ${value}.`, span: { start: dateline.start, end: dateline.end } }],
+    reasons: [{ text: `The dateline says ${spokenDate(value)}.`, span: { start: dateline.start, end: dateline.end } }],
     alternatives: [],
   };
 }

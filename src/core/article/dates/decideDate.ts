@@ -6,6 +6,7 @@ import { datelineDate } from './datelineDate.ts';
 import { headerCandidate } from './headerDate.ts';
 import { pageCandidate } from './pageDate.ts';
 import { type PathDate, pathDate } from './pathDate.ts';
+import { spokenDate } from './spokenDate.ts';
 
 /** What cannot be true is still what the text says. */
 const FUTURE_CONFIDENCE = 0.3;
@@ -67,7 +68,7 @@ function recordCandidate({ record }: DateContext): DateCandidate | null {
     precision,
     source: 'record',
     confidence: 0.99,
-    reasons: [{ text: `The record gives ${value}.` }],
+    reasons: [{ text: `The record gives ${spokenDate(value)}.` }],
     alternatives: [],
   };
 }

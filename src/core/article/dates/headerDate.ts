@@ -3,6 +3,7 @@ import type { Article, DateHeader, Dateline } from '../article.ts';
 import { formatDay } from './calendar.ts';
 import { type DateCandidate, readOtherwise } from './dateCandidate.ts';
 import { datelineDay, isUsualLag } from './datelineLag.ts';
+import { spokenDate } from './spokenDate.ts';
 
 /** A crawler's header is the page's own date, rarely wrong; a little less sure where the dateline has another day. */
 const CONFIDENCE = { alone: 0.97, agreed: 0.99, dayBefore: 0.95, disputed: 0.85, completed: 0.93, ambiguous: 0.6 };
@@ -24,7 +25,7 @@ function readHeader(dateHeader: DateHeader, value: string, dateline: Dateline | 
   const { precision } = dateHeader.date;
   const span = { start: dateHeader.start, end: dateHeader.end };
   const read = { value, precision, source: 'header', alternatives: [] } as const;
-  const reason = { text: `The date header says ${value}.`, span };
+  const reason = { text: `The date header says ${spokenDate(value)}.`, span };
   const report = datelineDay(dateline, value);
   if (!dateline || report === null) return { ...read, confidence: CONFIDENCE.alone, reasons: [reason] };
   const full = formatDay(report);
@@ -33,7 +34,7 @@ function readHeader(dateHeader: DateHeader, value: string, dateline: Dateline | 
     return { ...read, confidence: CONFIDENCE.agreed, reasons: [reason, said('The dateline agrees.')] };
   }
   if (full.startsWith(value)) {
-    const completed = said(`The dateline adds the day: ${full}.`);
+    const completed = said(`The dateline adds the day: ${spokenDate(full)}.`);
     return { ...read, value: full, precision: 'day', confidence: CONFIDENCE.completed, reasons: [reason, completed] };
   }
   if (isUsualLag(value, report)) {

@@ -3,6 +3,7 @@ import type { Article, PageDate } from '../article.ts';
 import { type DateCandidate, type DateContext, liesAhead, readOtherwise } from './dateCandidate.ts';
 import { agreesWithDateline } from './datelineLag.ts';
 import { type Reading, readNumericDate } from './numericOrder.ts';
+import { spokenDate } from './spokenDate.ts';
 
 /** Page dates of the article itself stand within so many characters of its beginning or end. */
 const NEAR = 1500;
@@ -85,11 +86,13 @@ function toCandidate(
     ...rivals.map((other) => ({
       value: other,
       confidence: (1 - confidence) / rivals.length,
-      reason: `The page also prints ${other}.`,
+      reason: `The page also prints ${spokenDate(other)}.`,
     })),
   ];
   const text =
-    best.role === 'unlabelled' ? `The page prints ${value}.` : `The page says it was ${best.role} on ${value}.`;
+    best.role === 'unlabelled'
+      ? `The page prints ${spokenDate(value)}.`
+      : `The page says it was ${best.role} ${precision === 'day' ? 'on' : 'in'} ${spokenDate(value)}.`;
   return {
     value,
     precision,

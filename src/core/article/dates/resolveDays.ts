@@ -6,6 +6,7 @@ import { monthName } from './months.ts';
 import { nearestYears } from './nearestYears.ts';
 import { type Dates, resolvePeriod } from './resolvePeriod.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
+import { spokenDay } from './spokenDate.ts';
 
 /** A day, or a stretch of days, that the text names, as a date. */
 export interface ResolvedDay extends Span {
@@ -90,7 +91,7 @@ function counted(mention: DayMention, published: Day, before: readonly ResolvedD
   if (relative !== null) {
     return {
       value: formatDay(published + relative),
-      reason: `counted from the article’s date, ${formatDay(published)}`,
+      reason: `counted from the article’s date, ${spokenDay(published)}`,
     };
   }
   if (month !== null) return inNearestYear(mention, month, published);
@@ -107,7 +108,7 @@ function inNearestYear({ day, lastDay, away, tense }: DayMention, month: number,
       : inYear(civil(published).year + away, month, day ?? 1);
   if (nearest === undefined) return null;
   const value = day === null ? formatDay(nearest).slice(0, 7) : formatDay(nearest);
-  const said = formatDay(published);
+  const said = spokenDay(published);
   return {
     value,
     ...toDay(civil(nearest).year, month, lastDay),

@@ -1,6 +1,7 @@
 import type { DayMention, NamedPeriod } from '../article.ts';
 import { type Day, civil, formatDate, formatDay, mondayOf, parseDay, weekdayOf } from './calendar.ts';
 import { monthName } from './months.ts';
+import { spokenDay } from './spokenDate.ts';
 
 /** A date, or the first and the last of a stretch, and why. */
 export interface Dates {
@@ -26,13 +27,13 @@ const SEASON_MONTHS = [
 
 /** The dates of a stretch of time, counted from the article's date; null where readers would not agree on them. */
 export function resolvePeriod(mention: DayMention, { unit, by, named }: NamedPeriod, published: Day): Dates | null {
-  const reason = `counted from the article’s date, ${formatDay(published)}`;
+  const reason = `counted from the article’s date, ${spokenDay(published)}`;
   switch (unit) {
     case 'night':
       return {
         value: formatDay(published - 1),
         last: formatDay(published),
-        reason: `the night before the article’s date, ${formatDay(published)}`,
+        reason: `the night before the article’s date, ${spokenDay(published)}`,
       };
     case 'week': {
       const monday = mondayOf(published) + 7 * (by ?? 0);
@@ -78,12 +79,12 @@ function dayOfMonth({ tense }: DayMention, day: number, by: number | null, publi
   const value = `${monthAway(published, away)}-${String(day).padStart(2, '0')}`;
   return parseDay(value) === null
     ? null
-    : { value, reason: `counted from the article’s date, ${formatDay(published)}` };
+    : { value, reason: `counted from the article’s date, ${spokenDay(published)}` };
 }
 
 function namedMonth({ tense, modifier }: DayMention, month: number, by: number | null, published: Day): Dates | null {
   const { year, month: now } = civil(published);
-  const said = formatDay(published);
+  const said = spokenDay(published);
   if (by !== null)
     return { value: formatDate(year + by, month), reason: `the year counted from the article’s date, ${said}` };
   const ahead = (month - now + 12) % 12;
@@ -119,7 +120,7 @@ function nearestMonths(
 function season(named: number, by: number, published: Day): Dates | null {
   const { year, month } = civil(published);
   const { first, last } = SEASON_MONTHS[named]!;
-  const reason = `the season counted from the article’s date, ${formatDay(published)}`;
+  const reason = `the season counted from the article’s date, ${spokenDay(published)}`;
   if (named === 0) {
     const begun = month >= first ? year : year - 1;
     const current = month >= first || month <= last;

@@ -1,6 +1,7 @@
 import type { DayMention } from '../article.ts';
 import { type Day, formatDay, mondayFirst, mondayOf, parseDay, weekdayOf } from './calendar.ts';
 import type { Dates } from './resolvePeriod.ts';
+import { spokenDay } from './spokenDate.ts';
 import { weekdayName } from './weekdays.ts';
 
 /** A day resolved before, whose weekday others are counted from. */
@@ -25,7 +26,7 @@ export function resolveWeekday(
 ): Dates | null {
   const { modifier, away, lastWeekday, tense } = mention;
   const name = weekdayName(weekday);
-  const said = `the article’s date, ${formatDay(published)}`;
+  const said = `the article’s date, ${spokenDay(published)}`;
   const ofWeek = mondayOf(published) + mondayFirst(weekday);
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (away !== undefined) return row(mention, ofWeek + 7 * away, `the ${name} of the week ${WEEKS[away + 1]} ${said}`);
@@ -55,7 +56,7 @@ function besideNamed(mention: DayMention, weekday: number, before: readonly Name
   const day = named ? parseDay(named.value) : null;
   if (day === null) return null;
   const [steps, where] = mention.modifier === 'previous' ? [-7, 'before'] : [7, 'after'];
-  return row(mention, day + steps, `the ${weekdayName(weekday)} ${where} ${formatDay(day)}, which is named before`);
+  return row(mention, day + steps, `the ${weekdayName(weekday)} ${where} ${spokenDay(day)}, which is named before`);
 }
 
 /** A row that is told as past is over by the article's date, unless it begins on that day: a week more, else none. */

@@ -4,7 +4,7 @@ import { spanAt } from '../../text/spanAt.ts';
 import type { Article, DateContradiction, DateFact, DayMention } from '../article.ts';
 import { type Day, civil, formatDate, formatDay, parseDay, weekdayOf } from './calendar.ts';
 import { type DateContext, liesAhead } from './dateCandidate.ts';
-import { spokenDate } from './estimate/spokenDate.ts';
+import { spokenDate } from './spokenDate.ts';
 import { monthName } from './months.ts';
 import { nearestYears } from './nearestYears.ts';
 import { weekdayName } from './weekdays.ts';

@@ -117,14 +117,14 @@ describe('the hover of a date', () => {
       value: '2023-05-08',
       last: '2023-05-14',
       inferred: true,
-      reason: 'counted from the article’s date, 2023-05-16',
-      countedFrom: { source: 'header', confidence: 0.98, reason: 'The date header says 2023-05-16.' } as const,
+      reason: 'counted from the article’s date, 16 May 2023',
+      countedFrom: { source: 'header', confidence: 0.98, reason: 'The date header says 16 May 2023.' } as const,
     };
     const [first = '', ...others] = read(dayLines(week, 'last week', URI, LOCALE));
     assert.match(first, /^last week → 8\s?–\s?14 May 2023, inferred$/u);
     assert.deepEqual(others, [
-      'counted from the article’s date, 2023-05-16',
-      'The date header says 2023-05-16; certain',
+      'counted from the article’s date, 16 May 2023',
+      'The date header says 16 May 2023; certain',
       '[Why?]',
     ]);
   });

@@ -2,7 +2,7 @@ import type { Reason } from '../../../fact.ts';
 import type { DateClues, LandmarkClue } from '../../article.ts';
 import type { Day } from '../calendar.ts';
 import type { DayEvidence } from './dayEvidence.ts';
-import { spokenDay } from './spokenDate.ts';
+import { spokenDay } from '../spokenDate.ts';
 
 /** Those that narrow the date most from either side tell all that the others would. */
 const MOST_EACH_SIDE = 3;

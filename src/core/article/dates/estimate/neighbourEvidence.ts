@@ -2,7 +2,7 @@ import type { Reason } from '../../../fact.ts';
 import type { Day } from '../calendar.ts';
 import type { DayEvidence } from './dayEvidence.ts';
 import type { NeighbourDates } from './neighbourDates.ts';
-import { spokenDate } from './spokenDate.ts';
+import { spokenDate } from '../spokenDate.ts';
 
 /** The density that any day has in a folder whose dates say nothing of this article, by the day: one in 45 years. */
 const ANY_DAY = 1 / (45 * 365);

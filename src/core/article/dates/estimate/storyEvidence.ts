@@ -2,7 +2,7 @@ import type { DateClues, DateFact } from '../../article.ts';
 import { type Day, daysOf } from '../calendar.ts';
 import type { DayEvidence } from './dayEvidence.ts';
 import { broadEvidence, ownEvidence } from './ownEvidence.ts';
-import { spokenDate } from './spokenDate.ts';
+import { spokenDate } from '../spokenDate.ts';
 
 /** Another article of the story, by what it prints itself: its date, or else what its words tell of one. */
 export interface StoryMember {

@@ -2,7 +2,7 @@ import type { DateClues } from '../../article.ts';
 import { type Day, weekdayOf } from '../calendar.ts';
 import { weekdayName } from '../weekdays.ts';
 import type { DayEvidence } from './dayEvidence.ts';
-import { spokenDay } from './spokenDate.ts';
+import { spokenDay } from '../spokenDate.ts';
 
 /**
  * How often the first weekday that a report names as past is that of its own date, the day before, and so on up to six

@@ -160,8 +160,8 @@ describe('days named in the text', () => {
     const text = ' date 2023-05-18 It rained on Monday.';
     const [monday] = resolveDays(anatomy(text), factsOf(text));
     assert.equal(monday?.inferred, true);
-    assert.equal(monday.reason, 'the Monday on or before the article’s date, 2023-05-18');
+    assert.equal(monday.reason, 'the Monday on or before the article’s date, 18 May 2023');
     assert.equal(monday.countedFrom?.source, 'header');
-    assert.equal(monday.countedFrom.reason, 'The date header says 2023-05-18.');
+    assert.equal(monday.countedFrom.reason, 'The date header says 18 May 2023.');
   });
 });

@@ -122,7 +122,7 @@ describe('the date of publication', () => {
   it('has reasons that point into the text', () => {
     const text = ` date 2023-05-16 ${REPORT}`;
     const reason = factsOf(text).date?.reasons[0];
-    assert.equal(reason?.text, 'The date header says 2023-05-16.');
+    assert.equal(reason?.text, 'The date header says 16 May 2023.');
     assert.equal(text.slice(reason.span?.start, reason.span?.end), 'date 2023-05-16');
   });
 });

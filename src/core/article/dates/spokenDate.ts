@@ -1,5 +1,5 @@
-import { type Day, formatDay } from '../calendar.ts';
-import { monthName } from '../months.ts';
+import { type Day, formatDay } from './calendar.ts';
+import { monthName } from './months.ts';
 
 /** A date for a sentence: `16 May 2023`, `May 2023`, `2023`. */
 export function spokenDate(value: string): string {
