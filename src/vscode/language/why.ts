@@ -1,20 +1,25 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../commands.ts';
 import type { Inspections } from '../documents/inspections.ts';
+import type { Reason } from '../../core/fact.ts';
 import type { Span } from '../../core/text/span.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf, wordsOf } from '../text/positions.ts';
 import type { SourceNode } from '../views/sources/model.ts';
 import { shorten } from '../../core/text/shorten.ts';
 import { type Explanation, explain } from './reasons.ts';
+import { twoLines } from './twoLines.ts';
 import type { WhyTarget } from './whyTarget.ts';
 
 interface EvidenceItem extends vscode.QuickPickItem {
   readonly span?: Span;
 }
 
-/** Room for one line of a quick pick beside the reason. */
-const QUOTE_LENGTH = 60;
+/** Characters that a row of a quick pick has room for; on the first of each part the title stands too. */
+const ROW = 88;
+
+/** Beside a quotation that is shorter than this nobody sees what it is of. */
+const LEAST_QUOTE = 12;
 
 /** "Why?": the evidence for what is shown, as a list; Enter goes to where it stands in the text. */
 export function registerWhy(inspections: Inspections): vscode.Disposable {
@@ -48,13 +53,22 @@ async function showReasons(inspections: Inspections, uri: vscode.Uri, target: Wh
 }
 
 function itemsOf({ title, reasons, alternatives }: Explanation, document: vscode.TextDocument): EvidenceItem[] {
+  const rows = [...reasons, ...alternatives.map((text) => ({ text: vscode.l10n.t('or {0}', text) }))];
+  if (reasons.length === 0) rows.push({ text: vscode.l10n.t('Nothing in the text says so.') });
   return [
     { label: title, kind: vscode.QuickPickItemKind.Separator },
-    ...reasons.map(({ text, span }) => ({
-      label: text,
-      ...(span && { span, description: shorten(wordsOf(document, span), QUOTE_LENGTH) }),
-    })),
-    ...alternatives.map((text) => ({ label: vscode.l10n.t('or {0}', text) })),
-    ...(reasons.length === 0 ? [{ label: vscode.l10n.t('Nothing in the text says so.') }] : []),
+    ...rows.map((reason, index) => itemOf(reason, index === 0 ? ROW - title.length : ROW, document)),
   ];
+}
+
+/** A reason is read whole, if need be on a second line; its words in the text stand beside it where there is room. */
+function itemOf({ text, span }: Reason, room: number, document: vscode.TextDocument): EvidenceItem {
+  const [label, detail] = twoLines(text, room);
+  const left = room - text.length;
+  return {
+    label,
+    ...(detail !== '' && { detail }),
+    ...(span && { span }),
+    ...(span && left >= LEAST_QUOTE && { description: shorten(wordsOf(document, span), left) }),
+  };
 }
