@@ -2,7 +2,7 @@ import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data
 import { Corpus } from '../core/corpus.ts';
 import { describe } from '../core/indexedArticle.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
-import { resolveDays } from '../core/article/dates/resolveDays.ts';
+import { resolveDays } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
 import { dateUndated, settleDates } from './dating.ts';

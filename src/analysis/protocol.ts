@@ -9,7 +9,7 @@ import type {
 } from '../core/article/article.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
 import type { CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
-import type { ResolvedDay } from '../core/article/dates/resolveDays.ts';
+import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';

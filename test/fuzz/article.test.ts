@@ -5,7 +5,7 @@ import { NeighbourDates } from '../../src/core/article/dates/estimate/neighbourD
 import { decideFacts } from '../../src/core/article/decideFacts.ts';
 import { judgeFacts } from '../../src/core/article/judgeFacts.ts';
 import { parseArticle } from '../../src/core/article/parseArticle.ts';
-import { resolveDays } from '../../src/core/article/dates/resolveDays.ts';
+import { resolveDays } from '../../src/core/article/dates/namedDays/resolveDays.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { outlets, TODAY } from '../unit/core/article/anArticle.ts';
 import './repeatable.ts';

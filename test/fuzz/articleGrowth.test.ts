@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decideFacts } from '../../src/core/article/decideFacts.ts';
 import { parseArticle } from '../../src/core/article/parseArticle.ts';
-import { resolveDays } from '../../src/core/article/dates/resolveDays.ts';
+import { resolveDays } from '../../src/core/article/dates/namedDays/resolveDays.ts';
 import { outlets, TODAY } from '../unit/core/article/anArticle.ts';
 
 /** Each, repeated, is what one of the patterns looks for and never quite finds. */

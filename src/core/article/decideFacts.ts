@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Article, ArticleFacts } from './article.ts';
-import { findContradictions } from './dates/contradictions.ts';
+import { findContradictions } from './dates/contradictions/contradictions.ts';
 import { decideDate } from './dates/decideDate.ts';
 import type { LandmarkIndex } from './dates/estimate/landmarkIndex.ts';
 import { readClues } from './dates/estimate/readClues.ts';

@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../../core/article/article.ts';
 import { isInferred } from '../../core/article/dates/inferred.ts';
-import type { ResolvedDay } from '../../core/article/dates/resolveDays.ts';
+import type { ResolvedDay } from '../../core/article/dates/namedDays/resolveDays.ts';
 import { outside } from '../../core/text/outside.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Inspection } from '../../analysis/protocol.ts';

@@ -1,5 +1,5 @@
 import { isInferred } from '../../core/article/dates/inferred.ts';
-import type { ResolvedDay } from '../../core/article/dates/resolveDays.ts';
+import type { ResolvedDay } from '../../core/article/dates/namedDays/resolveDays.ts';
 import { printDate, printDates } from '../text/dates.ts';
 
 /** A day or a stretch of days as readers of the language write it: `16 May 2023`, `15–21 May 2023`. */

@@ -2,9 +2,9 @@ import type { Article, DateFact } from '../article.ts';
 import { daysOf } from './calendar.ts';
 import type { Precision } from './date.ts';
 import { type DateCandidate, type DateContext, liesAhead, readOtherwise } from './dateCandidate.ts';
-import { datelineDate } from './datelineDate.ts';
-import { headerCandidate } from './headerDate.ts';
-import { pageCandidate } from './pageDate.ts';
+import { datelineDate } from './dateline/datelineDate.ts';
+import { headerCandidate } from './header/headerDate.ts';
+import { pageCandidate } from './page/pageDate.ts';
 import { type PathDate, pathDate } from './pathDate.ts';
 import { spokenDate } from './spokenDate.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ResolvedDay } from '../../../../src/core/article/dates/resolveDays.ts';
+import type { ResolvedDay } from '../../../../src/core/article/dates/namedDays/resolveDays.ts';
 import { hintOf, isHinted, printDay } from '../../../../src/vscode/language/namedDay.ts';
 
 const DAY: ResolvedDay = { start: 3, end: 9, value: '2023-05-15', inferred: true, reason: 'the Monday before' };

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { DateBound } from '../../article.ts';
 import { monthNamed } from '../months.ts';
-import { tenseAt } from '../tense.ts';
+import { tenseAt } from '../namedDays/tense.ts';
 
 /** More retell, and a text that lists months is no report. */
 const MOST = 4;

@@ -2,8 +2,8 @@ import { outside } from '../../../text/outside.ts';
 import { type Span, textOf } from '../../../text/span.ts';
 import type { Article, DateBound, DateClues, WeekdayClue } from '../../article.ts';
 import { civil } from '../calendar.ts';
-import { findBounds } from '../dateBounds.ts';
-import { tenseAt } from '../tense.ts';
+import { findBounds } from './dateBounds.ts';
+import { tenseAt } from '../namedDays/tense.ts';
 import type { FoundLandmark, LandmarkIndex } from './landmarkIndex.ts';
 import { monthBounds } from './monthMentions.ts';
 
