@@ -9,7 +9,7 @@ import { titleOf } from './titleOf.ts';
 
 /**
  * An article as a screen reader says it: `Title, Outlet, May 16, 2023, date inferred, likely`, or at its end
- * `no date, best guess May 16, 2023, a guess`.
+ * `no date, best guess May 16, 2023`.
  */
 export function spokenArticle(article: ArticleSummary, locale: Locale): string {
   return [titleOf(article), outletText(article, locale), ...spokenDate(article, locale)].join(', ');
@@ -23,6 +23,5 @@ function spokenDate({ date, estimate }: ArticleSummary, locale: Locale): string[
     return isInferred(date) ? [said, t('date inferred'), surenessText(date.confidence, locale)] : [said];
   }
   if (!estimate) return [t('no date')];
-  const guess = t('best guess {0}', dateText(estimate.value, 'full', locale));
-  return [t('no date'), guess, surenessText(estimate.confidence, locale)];
+  return [t('no date'), t('best guess {0}', dateText(estimate.value, 'full', locale))];
 }
