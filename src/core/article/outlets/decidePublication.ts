@@ -1,5 +1,6 @@
 import type { Article, ArticleFacts } from '../article.ts';
-import { type ClaimContext, claimsOf } from './claims.ts';
+import type { ClaimContext } from './claim.ts';
+import { claimsOf } from './claims.ts';
 import { decideAgency, decideOutlet, decideRepublisher } from './decideOutlet.ts';
 import { decideTranslation } from './decideTranslation.ts';
 import { pageLines } from './pageLines.ts';

@@ -1,4 +1,4 @@
-import type { Claim, ClaimContext } from './claims.ts';
+import type { Claim, ClaimContext } from './claim.ts';
 import { isTelling } from './nameWriting.ts';
 import type { OutletIndex } from './outletIndex.ts';
 import type { Outlet } from './outlets.ts';

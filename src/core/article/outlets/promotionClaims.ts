@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Claim, ClaimContext, PublishedText } from './claims.ts';
+import type { Claim, ClaimContext, PublishedText } from './claim.ts';
 import { outletsNamed } from './knownNames.ts';
 import type { Outlet } from './outlets.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim, ClaimContext } from './claims.ts';
+import type { Claim, ClaimContext } from './claim.ts';
 import { outletId } from './outletIndex.ts';
 
 /** Who made the data file knew; the name may still be one that no other text uses. */

@@ -1,7 +1,7 @@
 import { type Span, contains } from '../../text/span.ts';
 import type { Article, OutletEvidence, OutletSource } from '../article.ts';
 import { isMasked } from '../../boilerplate/mask.ts';
-import type { Claim, ClaimContext, ClaimRole, PublishedText } from './claims.ts';
+import type { Claim, ClaimContext, ClaimRole, PublishedText } from './claim.ts';
 import { outletId } from './outletIndex.ts';
 import type { Outlet } from './outlets.ts';
 

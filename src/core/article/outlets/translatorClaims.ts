@@ -1,4 +1,4 @@
-import type { Claim, ClaimContext, PublishedText } from './claims.ts';
+import type { Claim, ClaimContext, PublishedText } from './claim.ts';
 import { outletAt } from './knownNames.ts';
 
 const CONFIDENCE = 0.85;
