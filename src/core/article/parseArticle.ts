@@ -8,7 +8,7 @@ import { findDatelines } from './dates/dateline/dateline.ts';
 import { findDayMentions } from './dates/namedDays/dayMentions.ts';
 import { findHeading } from './headline.ts';
 import { detectLanguage } from './language.ts';
-import { findOutletEvidence } from './outlets/outletEvidence.ts';
+import { findOutletEvidence } from './outlets/evidence/outletEvidence.ts';
 import type { OutletIndex } from './outlets/outletIndex.ts';
 import { findPageDates } from './dates/page/pageDates.ts';
 import { joinParagraphs } from './paragraphs.ts';

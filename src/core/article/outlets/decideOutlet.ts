@@ -1,6 +1,6 @@
 import type { Alternative, Reason } from '../../fact.ts';
 import type { OutletFact, OutletSource } from '../article.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from './claims/claim.ts';
 
 const MOST_ALTERNATIVES = 3;
 const MOST_CONFIDENCE = 0.99;

@@ -1,10 +1,10 @@
 import type { Article, ArticleFacts } from '../article.ts';
-import type { ClaimContext } from './claim.ts';
-import { claimsOf } from './claims.ts';
+import type { ClaimContext } from './claims/claim.ts';
+import { claimsOf } from './claims/claims.ts';
 import { decideAgency, decideOutlet, decideRepublisher } from './decideOutlet.ts';
-import { decideTranslation } from './decideTranslation.ts';
+import { decideTranslation } from './translation/decideTranslation.ts';
 import { pageLines } from './pageLines.ts';
-import { findTranslationNote } from './translationNote.ts';
+import { findTranslationNote } from './translation/translationNote.ts';
 
 /** Who published a text, as four facts that are easily taken for one: see each in `ArticleFacts`. */
 export type Publication = Pick<ArticleFacts, 'outlet' | 'agency' | 'republisher' | 'translation'>;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { OutletIndex } from '../../outlets/outletIndex.ts';
-import { outletNameAt } from '../../outlets/outletNameAt.ts';
+import { outletNameAt } from '../../outlets/names/outletNameAt.ts';
 import { isDatelineRegion } from './datelinePlaces.ts';
 import { agencyIn, readSlug } from './datelineSlug.ts';
 import { isWeekdayWord } from '../weekdays.ts';

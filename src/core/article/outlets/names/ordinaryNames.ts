@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 
 /**
  * Names of outlets, without their article, that are ordinary words, first names or places as well; folded. Of the names

@@ -1,8 +1,8 @@
-import type { Reason } from '../../fact.ts';
-import type { Span } from '../../text/span.ts';
-import type { Article, OutletSource } from '../article.ts';
-import type { OutletIndex } from './outletIndex.ts';
-import type { TranslationNote } from './translationNote.ts';
+import type { Reason } from '../../../fact.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Article, OutletSource } from '../../article.ts';
+import type { OutletIndex } from '../outletIndex.ts';
+import type { TranslationNote } from '../translation/translationNote.ts';
 
 /**
  * What a claim says of its outlet: that the record names it; that the article was first its (`origin`); that the page

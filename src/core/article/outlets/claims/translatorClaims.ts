@@ -1,5 +1,5 @@
 import type { Claim, ClaimContext, PublishedText } from './claim.ts';
-import { outletAt } from './knownNames.ts';
+import { outletAt } from '../names/knownNames.ts';
 
 const CONFIDENCE = 0.85;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { isMeant, isTelling } from '../../../../../src/core/article/outlets/nameWriting.ts';
-import type { Outlet } from '../../../../../src/core/article/outlets/outlets.ts';
-import { outlets } from '../anArticle.ts';
+import { isMeant, isTelling } from '../../../../../../src/core/article/outlets/names/nameWriting.ts';
+import type { Outlet } from '../../../../../../src/core/article/outlets/outlets.ts';
+import { outlets } from '../../anArticle.ts';
 
 function known(name: string): Outlet {
   const outlet = outlets.bySlug(name);

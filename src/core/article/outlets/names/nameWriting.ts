@@ -1,6 +1,6 @@
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { ORDINARY_NAMES } from './ordinaryNames.ts';
-import type { Outlet } from './outlets.ts';
+import type { Outlet } from '../outlets.ts';
 
 /** As the name of somebody, as a word that only may be one, or as neither. */
 type Writing = 'name' | 'word' | 'neither';

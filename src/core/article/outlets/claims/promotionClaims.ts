@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Claim, ClaimContext, PublishedText } from './claim.ts';
-import { outletsNamed } from './knownNames.ts';
-import type { Outlet } from './outlets.ts';
+import { outletsNamed } from '../names/knownNames.ts';
+import type { Outlet } from '../outlets.ts';
 
 /** A page's own lines mostly name the page's outlet, where all of them name one. */
 const CONFIDENCE = 0.65;

@@ -1,7 +1,7 @@
-import type { Reason } from '../../fact.ts';
-import type { Span } from '../../text/span.ts';
-import type { Article, OutletFact, OutletSource, TranslationFact, TranslationSource } from '../article.ts';
-import { textLines } from '../textLines.ts';
+import type { Reason } from '../../../fact.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Article, OutletFact, OutletSource, TranslationFact, TranslationSource } from '../../article.ts';
+import { textLines } from '../../textLines.ts';
 import { cyrillicLanguage, isCyrillic, languageNamed, languageOfLabel } from './languageNames.ts';
 import type { TranslationNote } from './translationNote.ts';
 

@@ -1,9 +1,9 @@
-import { type Span, contains } from '../../text/span.ts';
-import type { Article, OutletEvidence, OutletSource } from '../article.ts';
-import { isMasked } from '../../boilerplate/mask.ts';
+import { type Span, contains } from '../../../text/span.ts';
+import type { Article, OutletEvidence, OutletSource } from '../../article.ts';
+import { isMasked } from '../../../boilerplate/mask.ts';
 import type { Claim, ClaimContext, ClaimRole, PublishedText } from './claim.ts';
-import { outletId } from './outletIndex.ts';
-import type { Outlet } from './outlets.ts';
+import { outletId } from '../outletIndex.ts';
+import type { Outlet } from '../outlets.ts';
 
 /** How far one kind of evidence is believed: for an outlet the data knows, and for a name it does not. */
 interface Weight {

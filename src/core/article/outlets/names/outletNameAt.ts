@@ -1,4 +1,4 @@
-import type { OutletIndex } from './outletIndex.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 const WORD = /[\p{L}\d][\p{L}\d.'’&-]{0,24}/uy;
 

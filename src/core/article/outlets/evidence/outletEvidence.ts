@@ -1,11 +1,11 @@
-import type { Span } from '../../text/span.ts';
-import type { WordTable } from '../../text/wordTable.ts';
-import type { Dateline, OutletEvidence } from '../article.ts';
+import type { Span } from '../../../text/span.ts';
+import type { WordTable } from '../../../text/wordTable.ts';
+import type { Dateline, OutletEvidence } from '../../article.ts';
 import { addressesIn } from './addresses.ts';
 import { originStatement } from './originStatements.ts';
 import { ownStatement } from './ownStatements.ts';
 import { pageStatement } from './pageStatements.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 import { findOutletMentions } from './outletMentions.ts';
 import { bylineEvidence, slugEvidence, wireOpening } from './signatures.ts';
 

@@ -1,7 +1,7 @@
-import { outletAt } from './knownNames.ts';
+import { outletAt } from '../names/knownNames.ts';
 import { type LineStatement, isDomain, knownStatement, named } from './lineStatement.ts';
-import { isTelling } from './nameWriting.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import { isTelling } from '../names/nameWriting.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 /** How a source line begins, after a bracket or dash: fails faster than the whole pattern, as most lines do. */
 const SOURCE_BEGINS = /^\W{0,3}(?:so|qu|fu|fo|ka|kä|kil|zd|br|vi|ис|дж|кр|по|за|źr)/i;

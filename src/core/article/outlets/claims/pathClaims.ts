@@ -1,7 +1,7 @@
 import type { Claim, ClaimContext } from './claim.ts';
-import { isTelling } from './nameWriting.ts';
-import type { OutletIndex } from './outletIndex.ts';
-import type { Outlet } from './outlets.ts';
+import { isTelling } from '../names/nameWriting.ts';
+import type { OutletIndex } from '../outletIndex.ts';
+import type { Outlet } from '../outlets.ts';
 
 /** A folder that a reader gave to an outlet holds little else. */
 const DECLARED = 0.94;

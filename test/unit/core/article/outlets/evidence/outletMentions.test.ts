@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findOutletMentions } from '../../../../../src/core/article/outlets/outletMentions.ts';
-import { wordTable } from '../../../../../src/core/text/wordTable.ts';
-import { outlets } from '../anArticle.ts';
+import { findOutletMentions } from '../../../../../../src/core/article/outlets/evidence/outletMentions.ts';
+import { wordTable } from '../../../../../../src/core/text/wordTable.ts';
+import { outlets } from '../../anArticle.ts';
 
 const mentions = (text: string, language = 'en'): string[] =>
   findOutletMentions(text, wordTable(text, 0, text.length), language, outlets).map(({ start, end, name }) => {

@@ -1,6 +1,6 @@
 import { type LineStatement, named } from './lineStatement.ts';
-import { isTelling } from './nameWriting.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import { isTelling } from '../names/nameWriting.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 const OWN_MESSAGE =
   /^(?:[Aa]n? )?(?:\p{L}+ )?(?:[Mm]essage|MESSAGE|[Nn]ote|NOTE|[Ww]ord|[Ll]etter|LETTER) (?:[Tt]o [Oo]ur [Rr]eaders )?(?:[Ff]rom|FROM) (?:[Tt]he (?:[Ee]ditors?|[Tt]eam) (?:of|at) )?(?<name>(?:[Tt]he )?\p{Lu}[^\n.!?]{1,60}?):?$/u;

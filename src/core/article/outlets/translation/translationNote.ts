@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import { languageNamed } from './languageNames.ts';
 
 /** A line or bracket that says that the text is a translation; `language` is the original's, ISO 639-1, null when unnamed. */

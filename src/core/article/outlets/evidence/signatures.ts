@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts';
-import type { Dateline, OutletEvidence } from '../article.ts';
-import { isMeant, isTelling } from './nameWriting.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Dateline, OutletEvidence } from '../../article.ts';
+import { isMeant, isTelling } from '../names/nameWriting.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 /** A photo's credit of several parts, which reads like a slug: `A. Writer / AFP / Getty Images`. */
 const PHOTO_AGENCY = /getty|shutterstock|images\b|photo/i;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { isPlatform, outletAt, outletsNamed } from '../../../../../src/core/article/outlets/knownNames.ts';
-import { outlets } from '../anArticle.ts';
+import { isPlatform, outletAt, outletsNamed } from '../../../../../../src/core/article/outlets/names/knownNames.ts';
+import { outlets } from '../../anArticle.ts';
 
 function named(line: string): readonly string[] {
   return outletsNamed(line, { start: 0, end: line.length }, outlets).map(({ start, end }) => line.slice(start, end));

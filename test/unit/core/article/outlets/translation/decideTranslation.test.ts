@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf } from '../anArticle.ts';
+import { factsOf } from '../../anArticle.ts';
 
 const REPORT = 'Freight trains crossed the long bridge again after two years of repairs, the port authority said.';
 const RUSSIAN = 'Поезда снова пошли по длинному мосту через пролив, сообщили во вторник в порту города.';

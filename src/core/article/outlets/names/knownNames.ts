@@ -1,8 +1,8 @@
-import { foldText } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import { foldText } from '../../../text/fold.ts';
+import type { Span } from '../../../text/span.ts';
 import { isMeant, isTelling } from './nameWriting.ts';
-import type { OutletIndex } from './outletIndex.ts';
-import type { Outlet } from './outlets.ts';
+import type { OutletIndex } from '../outletIndex.ts';
+import type { Outlet } from '../outlets.ts';
 
 /** An outlet that the data knows, where a text names it. */
 export interface NamedOutlet extends Span {

@@ -1,5 +1,5 @@
-import type { OutletEvidence } from '../article.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import type { OutletEvidence } from '../../article.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 const MAY_HOLD_DOMAIN = /[a-z0-9]\.[a-z]{2}/i;
 const ADDRESS =

@@ -1,5 +1,5 @@
 import type { Claim, ClaimContext } from './claim.ts';
-import { outletId } from './outletIndex.ts';
+import { outletId } from '../outletIndex.ts';
 
 /** Who made the data file knew; the name may still be one that no other text uses. */
 const KNOWN = 0.99;

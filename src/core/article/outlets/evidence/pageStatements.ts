@@ -1,6 +1,6 @@
-import { outletsNamed } from './knownNames.ts';
+import { outletsNamed } from '../names/knownNames.ts';
 import { type LineStatement, knownStatement } from './lineStatement.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 const PROMOTION =
   /^\W{0,3}(?:(?:you can )?follow|subscribe(?: now)? to|support|download|click here|get|like|join|sign up|read more (?:at|on|from|in)|visit|подпис[а-яё]+|читайте|скачайте|следите|підпис[а-яіїєґ]+|читайце|падпіс[а-яіў]+)\s/i;

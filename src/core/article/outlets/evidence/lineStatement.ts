@@ -1,6 +1,6 @@
-import type { OutletEvidence } from '../article.ts';
-import { type NamedOutlet, isPlatform } from './knownNames.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import type { OutletEvidence } from '../../article.ts';
+import { type NamedOutlet, isPlatform } from '../names/knownNames.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 /** What one line says of an outlet; offsets are into the line. */
 export interface LineStatement {

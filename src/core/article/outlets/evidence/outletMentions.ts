@@ -1,8 +1,8 @@
-import type { WordTable } from '../../text/wordTable.ts';
-import type { OutletEvidence } from '../article.ts';
-import type { NamedOutlet } from './knownNames.ts';
-import { isMeant } from './nameWriting.ts';
-import type { OutletIndex } from './outletIndex.ts';
+import type { WordTable } from '../../../text/wordTable.ts';
+import type { OutletEvidence } from '../../article.ts';
+import type { NamedOutlet } from '../names/knownNames.ts';
+import { isMeant } from '../names/nameWriting.ts';
+import type { OutletIndex } from '../outletIndex.ts';
 
 const BLANK = 32;
 const LETTER_Z = 90;
