@@ -12,22 +12,14 @@ export interface FolderRows extends PairRows {
   readonly ids: readonly string[];
 }
 
-const MS_PER_DAY = 86_400_000;
-
-/** Days since 1970-01-01, or null when the record has no day. */
-function dayOf(date: string | undefined): number | null {
-  const day = date === undefined ? Number.NaN : Date.parse(date.slice(0, 10)) / MS_PER_DAY;
-  return Number.isNaN(day) ? null : day;
-}
-
 /** Reads a folder and computes the features of its candidate pairs. */
 export function rowsOf(articles: readonly LabelledArticle[], background: Background): FolderRows {
   const columns = new ArticleColumns();
   const tokens = new Tokens();
   const reader = new TermReader(background);
-  const indexed = articles.map(({ id, text, mask, date }): FolderArticle => {
+  const indexed = articles.map(({ id, text, mask, day }): FolderArticle => {
     tokens.read(text, mask);
-    return { id, range: columns.add(reader.read(tokens)), day: dayOf(date) };
+    return { id, range: columns.add(reader.read(tokens)), day };
   });
   const folder = openFolder(columns, indexed);
   return { ...finish(firstRows(folder, background)), ids: folder.ids };

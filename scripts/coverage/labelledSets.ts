@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { Span } from '../../src/core/text/span.ts';
-import { masksOf } from './masks.ts';
+import { type Reading, readingsOf } from './readings.ts';
 
 interface LabelledRecord {
   readonly id: string;
@@ -10,10 +9,8 @@ interface LabelledRecord {
   readonly series?: string;
 }
 
-/** A record of a labelled set, with what is not the article in its text. */
-export interface LabelledArticle extends LabelledRecord {
-  readonly mask: readonly Span[];
-}
+/** A record of a labelled set, as the product reads it. */
+export interface LabelledArticle extends LabelledRecord, Reading {}
 
 /** A labelled set of articles. */
 export interface LabelledSet {
@@ -73,10 +70,10 @@ export function readLabelledSet(folder: string, name: string): LabelledSet {
     partners.set(b, [...(partners.get(b) ?? []), a]);
   }
   const records = readLines<LabelledRecord>(`${folder}/${name}/docs.jsonl.gz`);
-  const masks = masksOf(records);
+  const readings = readingsOf(records);
   return {
     name,
-    articles: records.map((record) => ({ ...record, mask: masks.get(record.id) ?? [] })),
+    articles: records.map((record) => ({ ...record, ...readings.get(record.id)! })),
     gold,
     label: (a, b) => {
       if (goldKeys.has(pairKey(a, b))) return 1;

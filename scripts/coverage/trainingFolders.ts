@@ -38,7 +38,7 @@ const RANDOM: FolderSort = { kind: 'random', from: 10, to: 150, folders: 20, sha
 const UNDATED_SHARE = 0.4;
 
 function withoutDates(articles: readonly LabelledArticle[]): LabelledArticle[] {
-  return articles.map(({ id, text, mask, series }) => ({ id, text, mask, ...(series !== undefined && { series }) }));
+  return articles.map((article) => ({ ...article, day: article.textDay }));
 }
 
 /** For every article the ones most like it, likest first, by cosine alone. */

@@ -1,6 +1,5 @@
 import { type Analysed, type AnalysisContext, type ArticleSource, analyse, analyseAll } from './analyse.ts';
 import type { ArticleFacts, ReaderDecision } from './article/article.ts';
-import { parseDay } from './article/dates/calendar.ts';
 import { alone } from './article/dates/estimate/estimateDate.ts';
 import { judgeFacts } from './article/judgeFacts.ts';
 import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
@@ -17,6 +16,7 @@ import { type CoreData, withOutlets, withoutNames } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
 import { type IndexedArticle, describe } from './indexedArticle.ts';
 import { Neighbourhood, folderOf, groupOf } from './neighbourhood.ts';
+import { storyDay } from './storyDay.ts';
 import { fingerprint } from './text/fingerprint.ts';
 
 /** What readers decided, as the index goes by it. */
@@ -233,7 +233,7 @@ export class Corpus {
     this.#chronology.set(source.id, said);
     this.#count(article, 1);
     this.entities.set(source.id, analysed.entities);
-    this.#coverageIndex().set(source.id, { text: source.text, mask: analysed.mask, day: dayOf(article.facts) });
+    this.#coverageIndex().set(source.id, { text: source.text, mask: analysed.mask, day: storyDay(article.facts.date) });
   }
 
   #judge(id: string): void {
@@ -245,7 +245,7 @@ export class Corpus {
     this.#articles.set(id, { ...article, facts });
     // Stories are told apart by what is known without them, or they would confirm themselves.
     const apart = around.story.length > 0 && own.clues?.monthDay ? judgeFacts(own, { ...around, story: [] }) : facts;
-    this.#coverageIndex().date(id, dayOf(apart));
+    this.#coverageIndex().date(id, storyDay(apart.date));
   }
 
   #judged(source: ArticleSource, analysed: Analysed): Analysed {
@@ -292,11 +292,6 @@ export class Corpus {
     if (folder.all > 0) this.#folders.set(name, folder);
     else this.#folders.delete(name);
   }
-}
-
-/** The day by which stories are told apart; a mere estimate is none. */
-function dayOf({ date }: ArticleFacts): number | null {
-  return date?.precision === 'day' ? parseDay(date.value) : null;
 }
 
 /** What stands in one list and not in the other. */
