@@ -1,6 +1,22 @@
 import type { Span } from '../../../text/span.ts';
 import type { OutletIndex } from '../../outlets/outletIndex.ts';
 import { outletNameAt } from '../../outlets/names/outletNameAt.ts';
+import {
+  UPPER_WORD,
+  TITLE_WORD,
+  JOINT,
+  SENTENCE_GOES_ON,
+  SEPARATOR,
+  REGION,
+  WORD,
+  DASH,
+  TIME,
+  OPENING_GROUP,
+  SIGNATURE,
+  DATE_IN_GROUP,
+  CLOSED_HYPHEN,
+  STOP,
+} from './datelinePatterns.ts';
 import { isDatelineRegion } from './datelinePlaces.ts';
 import { agencyIn, readSlug } from './datelineSlug.ts';
 import { isWeekdayWord } from '../weekdays.ts';
@@ -32,30 +48,6 @@ export interface DatelineParts {
 
 /** Longer openings are no datelines; it also bounds all work on one line. */
 export const MAX_DATELINE = 160;
-
-const UPPER_WORD =
-  /(?:(?:ST|STE|MT|FT|PT)\.|(?:\p{Lu}\.){2,}|(?:Mc|Mac|[ae][lnst]-|[dD]['’])?\p{Lu}[\p{Lu}\p{M}'’ʼ]*(?:[-‑]\p{Lu}[\p{Lu}\p{M}'’ʼ]*){0,4})(?![\p{L}\d])/uy;
-const TITLE_WORD = /\p{Lu}[\p{L}\p{M}'’ʼ]{1,24}(?:[-‑][\p{L}\p{M}'’ʼ]{1,24}){0,4}(?![\p{L}\d])/uy;
-/** Between the words of one place, or of the two places of a joint report. */
-const JOINT =
-  /(?:[ \u00A0]|[ ]?\/(?![^/\n]{1,40}\/)[ ]?|[ ](?:de|da|do|del|la|of|the|and|am|on|upon|sur|AND)[ ])(?=\p{Lu})/uy;
-const SENTENCE_GOES_ON = /[ \u00A0]\p{Ll}|['’]/uy;
-const SEPARATOR = /[ \t\u00A0]*[,.;]?[ \t\u00A0]*/y;
-const REGION =
-  /(?:\p{Lu}\. ?\p{Lu}(?:\. ?\p{Lu})?\.?(?!\p{L})|\p{Lu}[\p{L}\p{M}’']{1,24}(?:-\p{L}[\p{L}\p{M}’']{0,24}){0,3}\.?)(?:[ \u00A0](?:of |and |the )?\p{Lu}[\p{L}\p{M}.’'-]{0,24}){0,2}/uy;
-const WORD = /[\p{L}\d][\p{L}\d.'’&-]{0,24}/uy;
-const DASH = /[ \t\u00A0]*[.,]?[ \t\u00A0]*(?:[—–―‒]-?|-{2,3}|- -(?=\s)|_(?=\s)|-(?=\s)|:(?=\s)|\|)[ \t\u00A0]*/y;
-/** `10:15 GMT`, `9.30 p.m.`, behind the date or in its place. */
-const TIME =
-  /\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:GMT|UTC|MSK|МСК|[A-Z]{2,3}T|local time)\)?)?(?![\p{L}\d])/uy;
-/** Before the place: `(ANSA) - ROME, …`, `(CBS News) AURORA, …`. */
-const OPENING_GROUP = /\(([^()\n]{2,40})\)(?:\s?[-–—]{1,2})?\s/y;
-/** Who signs an agency's copy: `РИА Новости, Иван Иванов.` */
-const SIGNATURE = /, \p{Lu}[\p{L}-]{1,24} \p{Lu}[\p{L}-]{1,24}(?=\.\s)/uy;
-/** Before the date at the end of a group. */
-const DATE_IN_GROUP = /(?: [-–] |, )(?=[^,–]{4,20}(?:, \d{4})?$)/;
-const CLOSED_HYPHEN = /-(?=\p{Lu})/uy;
-const STOP = /\.(?:[ \t\u00A0]*-)?(?=[\s"“«„]|$)[ \t\u00A0]*/y;
 
 /** Reads what can be a dateline at the offset, up to the line's end; null when there is not even a place. */
 export function readDatelineParts(
