@@ -5,6 +5,7 @@ import { judgeFacts } from './article/judgeFacts.ts';
 import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
 import type { CoverageDecision, Decisions, LineDecision } from './annotations/decisions.ts';
 import { Chronology } from './chronology.ts';
+import { Company } from './company.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
 import { type DecidedPair, decidedPairs } from './coverage/decidedPairs.ts';
 import type { SearchProgress } from './coverage/progress.ts';
@@ -15,15 +16,12 @@ import type { Outlet } from './article/outlets/outlets.ts';
 import { type CoreData, withOutlets, withoutNames } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
 import { type IndexedArticle, describe } from './indexedArticle.ts';
-import { Neighbourhood, folderOf, groupOf } from './neighbourhood.ts';
+import { Neighbourhood, groupOf } from './neighbourhood.ts';
 import { storyDay } from './storyDay.ts';
 import { fingerprint } from './text/fingerprint.ts';
 
 /** What readers decided, as the index goes by it. */
 type Decided = Pick<Decisions, 'lines' | 'facts'> & Partial<Pick<Decisions, 'coverage'>>;
-
-/** A text that only reads like an article counts as one where at least this many evident ones lie beside it, and are most of them. */
-const COMPANY = 2;
 
 /**
  * The index of a collection: add, change and remove articles; ask by id, entity and story. Texts are not kept. What it
@@ -35,7 +33,7 @@ export class Corpus {
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #neighbourhood = new Neighbourhood();
   readonly #chronology = new Chronology();
-  readonly #folders = new Map<string, { evident: number; all: number }>();
+  readonly #company = new Company();
   readonly #builtIn: CoreData;
   #data: CoreData;
   readonly #names: boolean;
@@ -137,9 +135,7 @@ export class Corpus {
 
   /** Whether a text counts as an article: by its own words, or by reading like one among articles. */
   isArticle(article: IndexedArticle): boolean {
-    if (article.evidence !== 'prose') return article.evidence === 'evident';
-    const folder = this.#folders.get(folderOf(article.path));
-    return folder !== undefined && folder.evident >= COMPANY && 2 * folder.evident >= folder.all;
+    return this.#company.isArticle(article.path, article.evidence);
   }
 
   /** The outlets of the data, and before them the reader's own. */
@@ -231,7 +227,7 @@ export class Corpus {
     this.#forget(source.id);
     this.#articles.set(source.id, article);
     this.#chronology.set(source.id, said);
-    this.#count(article, 1);
+    this.#company.count(article.path, article.evidence, 1);
     this.entities.set(source.id, analysed.entities);
     this.#coverageIndex().set(source.id, { text: source.text, mask: analysed.mask, day: storyDay(article.facts.date) });
   }
@@ -279,18 +275,9 @@ export class Corpus {
     const article = this.#articles.get(id);
     if (!article) return;
     this.#articles.delete(id);
-    this.#count(article, -1);
+    this.#company.count(article.path, article.evidence, -1);
     this.entities.delete(id);
     this.#coverage?.delete(id);
-  }
-
-  #count(article: IndexedArticle, by: 1 | -1): void {
-    const name = folderOf(article.path);
-    const folder = this.#folders.get(name) ?? { evident: 0, all: 0 };
-    folder.all += by;
-    if (article.evidence === 'evident') folder.evident += by;
-    if (folder.all > 0) this.#folders.set(name, folder);
-    else this.#folders.delete(name);
   }
 }
 
