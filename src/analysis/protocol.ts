@@ -94,7 +94,7 @@ export type SourceGroupKind =
   | 'single'
   | 'range';
 
-/** When the articles of a story appeared, ISO, null where none is dated; and how many outlets printed it. */
+/** When the articles of a story appeared, ISO, null where none is dated; and how many outlets are known to have printed it. */
 export interface StorySpan {
   readonly firstDate: string | null;
   readonly lastDate: string | null;

@@ -157,7 +157,7 @@ function stories(storyOf: StoryOf): Level {
 function storyPart(id: string, members: readonly IndexedArticle[]): Part {
   const [first] = [...members].sort(byPublication);
   const dates = members.flatMap(({ facts }) => facts.date?.value ?? []).sort(byCodeUnits);
-  const outlets = new Set(members.map(({ facts }) => (facts.outlet ?? facts.agency)?.value));
+  const outlets = new Set(members.flatMap(({ facts }) => (facts.outlet ?? facts.agency)?.value ?? []));
   const story = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null, outlets: outlets.size };
   return { kind: 'story', label: first?.title ?? '', id, story, members };
 }

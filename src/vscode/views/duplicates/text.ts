@@ -43,8 +43,8 @@ function rangeText(from: number, to: number, locale: Locale): CoverageText {
 function storyText(story: StoryRow, locale: Locale): CoverageText {
   const { t } = locale;
   const dates = story.members.flatMap(({ article }) => (article.date ? [article.date.value] : [])).sort();
-  const names = new Set(story.members.map(({ article }) => outletText(article, locale)));
-  const span = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null, outlets: names.size };
+  const outlets = new Set(story.members.flatMap(({ article }) => (article.outlet ?? article.agency)?.value ?? []));
+  const span = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null, outlets: outlets.size };
   const parts = storySpanTexts(span, story.members.length, locale);
   return {
     label: story.title,

@@ -137,7 +137,7 @@ describe('the groups of Sources', () => {
       root.groups.map(({ story }) => story),
       [
         { firstDate: '2023-05-16', lastDate: '2023-06-01', outlets: 2 },
-        { firstDate: '2022-12-31', lastDate: '2022-12-31', outlets: 2 },
+        { firstDate: '2022-12-31', lastDate: '2022-12-31', outlets: 1 },
         undefined,
       ],
     );

@@ -115,6 +115,11 @@ describe('rows of Sources', () => {
       row: { ...story.row, story: { firstDate: null, lastDate: null, outlets: 1 } } as Group,
     };
     assert.equal(sourceText(undated, 'story', locale).description, 'no date · 1 outlet · 4 articles');
+    const unknown = {
+      ...story,
+      row: { ...story.row, story: { firstDate: null, lastDate: null, outlets: 0 } } as Group,
+    };
+    assert.equal(sourceText(unknown, 'story', locale).description, 'no date · 4 articles');
     assert.equal(sourceText(group('single', '', 9), 'story', locale).label, 'Single articles');
   });
 
