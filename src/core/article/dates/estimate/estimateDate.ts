@@ -1,3 +1,4 @@
+import type { Reason } from '../../../fact.ts';
 import type { DateClues, DateFact } from '../../article.ts';
 import { daysAround, likelyDays, monthDays } from './candidateDays.ts';
 import { explain, whyAlso } from './explain.ts';
@@ -72,11 +73,21 @@ function judge(clues: DateClues, around: Surroundings): DateFact | null {
     precision: best.value.length === 10 ? 'day' : best.value.length === 7 ? 'month' : 'year',
     source: monthDay ? 'dateline-inferred-year' : story.length > 0 ? 'story' : 'bounds',
     confidence: Math.min(best.share, !monthDay ? MOST_CONFIDENT_ESTIMATE : supported ? MOST_CONFIDENT : UNSUPPORTED),
-    reasons: explain(best.day, monthDay ? days : daysAround(around.today), own, [...story, ...folder]),
+    reasons: datelineFirst(
+      explain(best.day, monthDay ? days : daysAround(around.today), own, [...story, ...folder]),
+      monthDay,
+    ),
     alternatives: others
       .filter(({ share }) => share >= LEAST_ALTERNATIVE)
       .map(({ value, share, day }) => ({ value, confidence: share, reason: whyAlso(day, best.day, all) })),
   };
+}
+
+/** What the dateline says is what all other reasons add the year to. */
+function datelineFirst(reasons: readonly Reason[], dateline: DateClues['monthDay']): readonly Reason[] {
+  if (!dateline) return reasons;
+  const isOfDateline = ({ span }: Reason) => span?.start === dateline.start && span.end === dateline.end;
+  return [...reasons.filter(isOfDateline), ...reasons.filter((reason) => !isOfDateline(reason))];
 }
 
 /** Whether the words tell of a day or a time at all; a year alone is any article's. */

@@ -58,6 +58,7 @@ describe('estimateDate', () => {
     const found = estimate(clues, { neighbours: folder('2021-12-03', '2022-06-01') });
     assert.equal(found?.value, '2022-04-12');
     assert.equal(found.source, 'dateline-inferred-year');
+    assert.equal(found.reasons[0]?.text, 'The dateline says 12 April, without a year.');
     assert.ok(found.confidence >= 0.8);
     assert.ok((estimate(clues)?.confidence ?? 1) < 0.8, 'alone it is a guess');
   });
