@@ -47,7 +47,7 @@ function outletReasons({ facts }: Inspection, locale: Locale): readonly Explanat
 function dateReasons({ facts, summary }: Inspection, locale: Locale): Explanation {
   const { date, estimate, bounds } = facts;
   if (date) {
-    const title = locale.t('Date: {0}', printDate(date.value, locale.language));
+    const title = locale.t('Date: {0}', articleDate(summary, 'full', locale));
     return { ...factReasons(title, date, locale), alternatives: otherDates(date, locale) };
   }
   if (facts.decided?.date === null) return decidedReasons(locale.t('Undated'), locale);

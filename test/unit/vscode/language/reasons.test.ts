@@ -11,8 +11,17 @@ const LOCALE: Locale = {
 
 const HEADER = { start: 0, end: 17 };
 
+const DATE = {
+  value: '2023-05-16',
+  precision: 'day',
+  source: 'header',
+  confidence: 0.85,
+  reasons: [{ text: 'the date header', span: HEADER }],
+  alternatives: [{ value: '2023-05-15', confidence: 0.15, reason: 'the dateline' }],
+};
+
 const INSPECTION = {
-  summary: { date: null, bounds: [] },
+  summary: { date: DATE, bounds: [] },
   facts: {
     outlet: null,
     agency: {
@@ -32,14 +41,7 @@ const INSPECTION = {
       alternatives: [],
     },
     translation: { value: 'und', original: null, source: 'note', confidence: 0.97, reasons: [], alternatives: [] },
-    date: {
-      value: '2023-05-16',
-      precision: 'day',
-      source: 'header',
-      confidence: 0.85,
-      reasons: [{ text: 'the date header', span: HEADER }],
-      alternatives: [{ value: '2023-05-15', confidence: 0.15, reason: 'the dateline' }],
-    },
+    date: DATE,
     bounds: [],
     contradictions: [],
   },
@@ -86,7 +88,7 @@ describe('the reasons for what is shown', () => {
       'Agency: NORDA, certain (98 %)',
       'Republisher: Harbour Gazette, likely (90 %)',
       'Translated, certain (97 %)',
-      'Date: 16 May 2023, likely (85 %)',
+      'Date: ≈ 16 May 2023, likely (85 %)',
     ]);
     const date = explain(INSPECTION, { about: 'article' }, LOCALE).at(-1);
     assert.deepEqual(date?.reasons, [{ text: 'the date header', span: HEADER }]);
