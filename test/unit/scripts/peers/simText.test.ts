@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { simTextPairs } from '../../../../scripts/peers/simText.ts';
+
+const ARTICLES = ['bridge', 'ferry', 'alone'].map((id) => ({ id, text: '' }));
+
+describe('Reading what sim_text prints', () => {
+  it('takes the mean of both directions, 0 for the one that is missing', () => {
+    const printed = [
+      'Total input: 3 files (3 new, 0 old), 30 words',
+      '',
+      '/work/texts/0 consists for 30 % of /work/texts/1 material',
+      '/work/texts/1 consists for 50 % of /work/texts/0 material',
+      '/work/texts/2 consists for 10 % of /work/texts/1 material',
+    ].join('\n');
+    assert.deepEqual(simTextPairs(printed, ARTICLES), [
+      { a: 'bridge', b: 'ferry', score: 0.4 },
+      { a: 'ferry', b: 'alone', score: 0.05 },
+    ]);
+  });
+});
