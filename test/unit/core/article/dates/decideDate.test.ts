@@ -109,6 +109,11 @@ describe('the date of publication', () => {
     assert.notEqual(factsOf(open, { path: '2023-05-16', record: {} }).date?.source, 'dateline');
   });
 
+  it('is the page’s day before a month that stands nearer to the headline', () => {
+    const date = factsOf(`Trains cross\nPublished: May 2023\nPublished: 16 May 2023\n\n${REPORT}`).date;
+    assert.equal(date?.value, '2023-05-16');
+  });
+
   it('is the page’s before the path’s, which stays as an alternative', () => {
     const date = factsOf(`Trains cross\nPublished: May 16, 2023\n\n${REPORT}`, { path: '2023-05-20.txt' }).date;
     assert.deepEqual([date?.value, date?.source], ['2023-05-16', 'page-date']);

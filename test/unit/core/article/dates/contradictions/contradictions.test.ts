@@ -28,6 +28,12 @@ describe('contradictions', () => {
     assert.equal(messages(` date 2023-01-03 SOLVIK, December 31. /NORDA/. ${REPORT}`).length, 1);
   });
 
+  it('are no more than three days that no calendar has', () => {
+    const days = ['30 February', '31 April', '31 June', '31 September'].map((day) => `It was closed on ${day}.`);
+    assert.equal(messages(` date 2023-05-16 ${days.slice(1).join(' ')}`).length, 3);
+    assert.equal(messages(` date 2023-05-16 ${days.join(' ')}`).length, 3);
+  });
+
   it('are a weekday that is not the date’s', () => {
     assert.deepEqual(messages(` date 2023-05-18 Trains crossed on Monday, May 16, he said.`), [
       'date.weekday: “Monday” does not fit 16 May 2023, a Tuesday.',

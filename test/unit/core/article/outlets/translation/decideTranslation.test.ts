@@ -41,6 +41,12 @@ describe('a translation', () => {
     assert.deepEqual(translation(`${REPORT}\n\nДжерело: lindholmcourier.example`), ['uk', 'source-line']);
   });
 
+  it('is less likely where the source line names an agency, which writes in several languages', () => {
+    const confidence = (source: string) => factsOf(`${REPORT}\n\nИсточник: ${source}`).translation?.confidence;
+    assert.equal(confidence('ТАСС'), 0.6);
+    assert.equal(confidence('lindholmcourier.example'), 0.75);
+  });
+
   it('is guessed where the page speaks another language, or only a mark does', () => {
     for (const [text, expected] of [
       [`${REPORT}\n\nЧитайте также: Почему в порту нет лоцманов`, ['ru', 'tag-line']],
