@@ -98,6 +98,27 @@ describe('Corpus', () => {
     assert.notDeepEqual(corpus.analyse(flagged).boilerplate, []);
   });
 
+  it('dates an article by its story, and does not tell the story by that date', () => {
+    const report = [
+      'The council of Solvik closed the old swing bridge to lorries after a crack was found in its northern pier.',
+      'Ingrid Halvorsen, the harbour master, told reporters that divers would look at the pier again on Friday.',
+      '"Nobody will drive over it before we know how deep the crack is," Halvorsen said on the quay.',
+    ].join('\n\n');
+    const corpus = filled([
+      { id: 'a.txt', path: 'norda/a.txt', text: ` date 2023-05-16 SOLVIK, May 16. /NORDA/. ${report}` },
+      { id: 'b.txt', path: 'gazette/b.txt', text: `SOLVIK, May 16. /NORDA/. ${report}\n\nTraffic goes by the tunnel.` },
+    ]);
+    settled(corpus);
+    const found = coverageOf(corpus);
+    assert.equal(found.stories.length, 1);
+    assert.ok((corpus.get('b.txt')?.facts.date?.confidence ?? 1) < 0.8);
+    corpus.place(found.stories);
+    settled(corpus);
+    const date = corpus.get('b.txt')?.facts.date;
+    assert.ok(date && date.value === '2023-05-16' && date.confidence > 0.95);
+    assert.deepEqual(coverageOf(corpus), found);
+  });
+
   it('counts a text that only reads like an article as one among articles alone', () => {
     const prose = [
       'The crane that nobody wanted',
