@@ -4,7 +4,7 @@ import type { Job } from './job.ts';
 
 type Breathing = Pick<Job<never>, 'breathe'>;
 
-/** Beyond so many articles stories are looked for only when the reader asks: comparing them takes tens of seconds. */
+/** Beyond so many articles stories are looked for only when the reader asks: to compare these takes some five seconds. */
 const MOST_COMPARED = 20_000;
 
 /**
