@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ArticleFacts } from '../../src/core/article/article.ts';
 import type { ArticleSource } from '../../src/core/analyse.ts';
 import { coverageOf, sampleIndex, sampleSources, settled } from '../unit/sampleCorpus.ts';
+import './repeatable.ts';
 
 /** An article's facts beside others, with its story known. */
 function factsAmong(article: ArticleSource, others: readonly ArticleSource[]) {
