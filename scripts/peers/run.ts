@@ -23,7 +23,7 @@ import { twoFoldFigures } from './twoFold.ts';
 const LIKE_SCALE = SET_NAMES.indexOf('allsides');
 
 /** Seconds after which a program is stopped. */
-const LIMIT = 150;
+const LIMIT = 300;
 
 const sets = resolve(argv[2] ?? fileURLToPath(new URL('../../../shared/eval/duplicates', import.meta.url)));
 if (!existsSync(join(sets, 'score.mjs'))) {
