@@ -5,6 +5,8 @@ export interface Reason {
   /** The reasoning as readers will see it, one short sentence. */
   readonly text: string;
   readonly span?: Span;
+  /** Another article that says so: its path and, where it is a place in its text, which. */
+  readonly elsewhere?: { readonly path: string; readonly span?: Span };
 }
 
 /** Another value the evidence allows, with its share of belief. */

@@ -2,18 +2,16 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../commands.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import type { Reason } from '../../core/fact.ts';
-import type { Span } from '../../core/text/span.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf, wordsOf } from '../text/positions.ts';
+import { fileAt } from '../workspace/fileAt.ts';
 import type { SourceNode } from '../views/sources/model.ts';
 import { shorten } from '../../core/text/shorten.ts';
 import { type Explanation, explain } from './reasons.ts';
 import { twoLines } from './twoLines.ts';
 import type { WhyTarget } from './whyTarget.ts';
 
-interface EvidenceItem extends vscode.QuickPickItem {
-  readonly span?: Span;
-}
+interface EvidenceItem extends vscode.QuickPickItem, Pick<Reason, 'span' | 'elsewhere'> {}
 
 /** Characters that a row of a quick pick has room for; on the first of each part the title stands too. */
 const ROW = 88;
@@ -49,7 +47,16 @@ async function showReasons(inspections: Inspections, uri: vscode.Uri, target: Wh
     placeHolder: vscode.l10n.t('Enter goes to the evidence'),
     matchOnDetail: true,
   });
-  if (picked?.span) await vscode.window.showTextDocument(document, { selection: rangeOf(document, picked.span) });
+  if (picked) await goTo(picked, document);
+}
+
+/** To the words of the article, or to the other article that says so. */
+async function goTo({ span, elsewhere }: EvidenceItem, document: vscode.TextDocument): Promise<void> {
+  if (span) await vscode.window.showTextDocument(document, { selection: rangeOf(document, span) });
+  const file = elsewhere && fileAt(elsewhere.path);
+  if (!file) return;
+  const other = await vscode.workspace.openTextDocument(file);
+  await vscode.window.showTextDocument(other, { ...(elsewhere.span && { selection: rangeOf(other, elsewhere.span) }) });
 }
 
 function itemsOf({ title, reasons, alternatives }: Explanation, document: vscode.TextDocument): EvidenceItem[] {
@@ -62,13 +69,14 @@ function itemsOf({ title, reasons, alternatives }: Explanation, document: vscode
 }
 
 /** A reason is read whole, if need be on a second line; its words in the text stand beside it where there is room. */
-function itemOf({ text, span }: Reason, room: number, document: vscode.TextDocument): EvidenceItem {
+function itemOf({ text, span, elsewhere }: Reason, room: number, document: vscode.TextDocument): EvidenceItem {
   const [label, detail] = twoLines(text, room);
   const left = room - text.length;
   return {
     label,
     ...(detail !== '' && { detail }),
     ...(span && { span }),
+    ...(elsewhere && { elsewhere }),
     ...(span && left >= LEAST_QUOTE && { description: shorten(wordsOf(document, span), left) }),
   };
 }

@@ -28,13 +28,16 @@ function reasonsFor(dates: NeighbourDates, day: Day): Reason[] {
   const nearest = dates.nearest(day);
   if (!nearest) return [];
   const near = dates.countNear(day);
+  const elsewhere = { path: nearest.path };
   const is = `${nearest.path}, is of ${spokenDate(nearest.date)}${nearest.trust === undefined ? '' : ', its year inferred'}`;
-  if (dates.count === 1) return [{ text: `The only dated article in the same folder, ${is}.` }];
+  if (dates.count === 1) return [{ text: `The only dated article in the same folder, ${is}.`, elsewhere }];
   // That none is near would read as a reason against.
-  if (near === 0) return [{ text: `The nearest of the ${dates.count} dated articles in the same folder, ${is}.` }];
+  if (near === 0) {
+    return [{ text: `The nearest of the ${dates.count} dated articles in the same folder, ${is}.`, elsewhere }];
+  }
   const found =
     near > 1
       ? `${near} dated articles in the same folder lie within a month`
       : 'One dated article in the same folder lies within a month';
-  return [{ text: `${found}; the nearest, ${is}.` }];
+  return [{ text: `${found}; the nearest, ${is}.`, elsewhere }];
 }

@@ -60,7 +60,10 @@ function datedEvidence(members: readonly StoryMember[]): DayEvidence {
       [...dates]
         .sort((a, b) => distance(a, day) - distance(b, day))
         .slice(0, 1)
-        .map(({ path, value }) => ({ text: `${path}, of the same story, is of ${spokenDate(value)}.` })),
+        .map(({ path, value }) => ({
+          text: `${path}, of the same story, is of ${spokenDate(value)}.`,
+          elsewhere: { path },
+        })),
   };
 }
 
@@ -86,7 +89,10 @@ function undatedEvidence({ path, clues }: StoryMember, own: DateClues): DayEvide
     reasons: (day) =>
       parts
         .flatMap((part) => part.reasons(day).slice(0, 1))
-        .map(({ text }) => ({ text: `${path}, of the same story: ${text}` })),
+        .map(({ text, span }) => ({
+          text: `${path}, of the same story: ${text}`,
+          elsewhere: { path, ...(span && { span }) },
+        })),
   };
 }
 

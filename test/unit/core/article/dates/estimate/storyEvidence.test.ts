@@ -21,7 +21,7 @@ describe('storyEvidence', () => {
     assert.ok(product(evidence, '2023-05-17') > product(evidence, '2023-05-24'));
     assert.ok(product(evidence, '2023-05-24') > product(evidence, '2023-09-24'));
     assert.deepEqual(evidence[0]?.reasons(day('2023-05-17')), [
-      { text: 'quay/a.txt, of the same story, is of 16 May 2023.' },
+      { text: 'quay/a.txt, of the same story, is of 16 May 2023.', elsewhere: { path: 'quay/a.txt' } },
     ]);
   });
 
