@@ -13,7 +13,7 @@ export const INSPECT_COLUMNS: readonly Column[] = [
   { title: 'Agency', limit: 16 },
   { title: 'Headline', limit: 60 },
   { title: 'Words', limit: 7, right: true },
-  { title: 'Boilerplate lines', limit: 17, right: true },
+  { title: 'Boilerplate', limit: 11, right: true },
   { title: 'Story', limit: 6, right: true },
 ];
 

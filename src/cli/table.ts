@@ -11,17 +11,47 @@ export interface Column {
 const BOLD = '\u001b[1m';
 const PLAIN = '\u001b[22m';
 
-/** Rows of text under titles, cut to the columns' limits; colour only on a terminal. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const cut = rows.map((row) => columns.map(({ limit }, i) => shorten(printable(row[i] ?? ''), limit)));
-  const widths = columns.map(({ title }, i) => Math.max(title.length, ...cut.map((row) => signs(row[i] ?? '').length)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, i) => pad(cell, widths[i] ?? 0, columns[i]?.right ?? false))
-      .join('  ')
+const GAP = '  ';
+
+/** A column of words is never narrower, however narrow the terminal. */
+const NARROWEST = 8;
+
+/** Rows of text under titles, cut to the columns' limits and together to `room` signs; colour only on a terminal. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  room = stdout.columns ?? Infinity,
+): string {
+  const cells = rows.map((row) => columns.map(({ limit }, i) => shorten(printable(row[i] ?? ''), limit)));
+  const widths = fitted(
+    columns,
+    columns.map(({ title }, i) =>
+      cells.reduce((most, row) => Math.max(most, signs(row[i] ?? '').length), title.length),
+    ),
+    room,
+  );
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, i) => pad(shorten(cell, widths[i] ?? 0), widths[i] ?? 0, columns[i]?.right ?? false))
+      .join(GAP)
       .trimEnd();
   const titles = line(columns.map(({ title }) => title));
-  return [stdout.isTTY ? BOLD + titles + PLAIN : titles, ...cut.map(line)].map((text) => `${text}\n`).join('');
+  return [stdout.isTTY ? BOLD + titles + PLAIN : titles, ...cells.map(line)].map((text) => `${text}\n`).join('');
+}
+
+/** The widths that fit into the room: the widest columns of words give way first, numbers never. */
+function fitted(columns: readonly Column[], widths: readonly number[], room: number): readonly number[] {
+  const given = [...widths];
+  const used = given.reduce((sum, width) => sum + width, GAP.length * (given.length - 1));
+  for (let over = used - room; over > 0; over--) {
+    let widest = -1;
+    given.forEach((width, i) => {
+      if (!columns[i]?.right && width > Math.max(NARROWEST, given[widest] ?? 0)) widest = i;
+    });
+    if (widest < 0) break;
+    given[widest]!--;
+  }
+  return given;
 }
 
 /** Rows as comma-separated values (RFC 4180). */
