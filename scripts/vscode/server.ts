@@ -10,10 +10,14 @@ import { vsCodeServerFolder } from './serverInstallation.ts';
 /** How long the server may take to listen, in milliseconds. It takes well under a second on an idle machine. */
 const startLimit = 60_000;
 
-/** Settings of a window that shows the folder at once: no welcome page, no side bar of chat, no telemetry. */
+/**
+ * Settings of a window that shows the folder at once: no welcome page, no side bar of chat, no telemetry; and that
+ * saves only when asked, as on the desktop: in a browser VS Code saves by itself a second after an edit.
+ */
 const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
