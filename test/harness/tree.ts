@@ -3,6 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 /** How long a row may take to open after a click, in milliseconds. */
 const clickMoment = 2000;
 
+/** How long a tooltip may take to come, in milliseconds, and how often the mouse comes anew for it. */
+const tooltipMoment = 4000;
+const tooltipTries = 6;
+
 /** A tree in the side bar, found by its name as a screen reader says it: a view's title, or "Files Explorer". */
 export class TreeDriver {
   readonly #page: Page;
@@ -42,6 +46,23 @@ export class TreeDriver {
   /** Clicks a row, as to open an article. */
   async click(text: string | RegExp): Promise<void> {
     await this.row(text).click();
+  }
+
+  /** Points at a row until its tooltip says a text: a tree that is redrawn meanwhile takes the tooltip away, and gives none until the mouse comes anew. */
+  async point(text: string | RegExp, said: string | RegExp): Promise<void> {
+    const tooltip = this.#page.getByText(said).filter({ visible: true }).first();
+    for (let tries = 0; tries < tooltipTries; tries++) {
+      await this.#header().hover();
+      await this.row(text).hover();
+      if (
+        await tooltip.waitFor({ timeout: tooltipMoment }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return;
+    }
+    await tooltip.waitFor();
   }
 
   /** Presses a button in the view's title bar, by its tooltip. */

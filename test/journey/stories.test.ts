@@ -32,8 +32,7 @@ describe('A reader looks at the stories of a folder', () => {
   });
 
   it('is told why over an article', async () => {
-    await stories.row(/Harbour Gazette\s*May 17/).hover();
-    await workbench.sees(/From\sNORDA/);
+    await stories.point(/Harbour Gazette\s*May 17/, /From\sNORDA/);
     await workbench.picture('why-taken');
   });
 
