@@ -107,7 +107,7 @@ function chosenPart<Part extends keyof StoryFilter>(
 async function chooseFacet<T>(
   steps: QuickSteps,
   title: string,
-  any: string,
+  anyLabel: string,
   facets: readonly StoryFacet<T>[],
   current: T | undefined,
   nameOf: (value: T) => string,
@@ -115,7 +115,7 @@ async function chooseFacet<T>(
   const items = facets.map(({ value, count: stories }) =>
     ticked({ label: nameOf(value), description: storiesText(stories), value }, value === current),
   );
-  const all = ticked({ label: any, description: '', value: null }, current === undefined);
+  const all = ticked({ label: anyLabel, description: '', value: null }, current === undefined);
   const active = items.find(({ value }) => value === current);
   const chosen = await steps.pick<vscode.QuickPickItem & { value: T | null }>([all, ...items], {
     title,

@@ -115,14 +115,14 @@ function rangeChoices({ filter }: NamedFilter, { years, lastDay }: SourceFacets)
 async function chooseFacet(
   steps: QuickSteps,
   title: string,
-  any: string,
+  anyLabel: string,
   facets: readonly SourceFacet[],
   current: string | undefined,
 ): Promise<Step<SourceFacet | null>> {
   const items = facets.map((facet) =>
     ticked({ label: facet.name, description: articles(facet.count, editorLocale), facet }, facet.value === current),
   );
-  const all = ticked({ label: any, description: '', facet: null }, current === undefined);
+  const all = ticked({ label: anyLabel, description: '', facet: null }, current === undefined);
   const active = items.find(({ facet }) => facet.value === current);
   const chosen = await steps.pick([all, ...items], { title, placeholder: title, back: true, active });
   return chosen === undefined || chosen === 'back' ? chosen : chosen.facet;

@@ -8,9 +8,9 @@ describe('Reading what sim_text prints', () => {
     const printed = [
       'Total input: 3 files (3 new, 0 old), 30 words',
       '',
-      '/work/texts/0 consists for 30 % of /work/texts/1 material',
-      '/work/texts/1 consists for 50 % of /work/texts/0 material',
-      '/work/texts/2 consists for 10 % of /work/texts/1 material',
+      '/files/texts/0 consists for 30 % of /files/texts/1 material',
+      '/files/texts/1 consists for 50 % of /files/texts/0 material',
+      '/files/texts/2 consists for 10 % of /files/texts/1 material',
     ].join('\n');
     assert.deepEqual(simTextPairs(printed, ARTICLES), [
       { a: 'bridge', b: 'ferry', score: 0.4 },

@@ -37,7 +37,7 @@ export function weekdayEvidence({ weekdays, monthDay }: DateClues): DayEvidence 
   };
 }
 
-/** How well the weekday of a day fits those named, 1 where it is as good as any. */
+/** How well the weekday of a day fits those named, 1 where it is as good as can be. */
 function fit(weekdays: DateClues['weekdays'], weekday: number, style: keyof typeof PAST_OFFSETS): number {
   return weekdays.reduce((product, clue, i) => {
     const ahead = clue.tense === 'future';
