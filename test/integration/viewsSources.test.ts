@@ -9,6 +9,7 @@ import { below, closeEditors, drawn, indexed, quietLog } from './dateline.ts';
 
 const BRIDGE = 'lindholm-courier/2023-05-16-freight-trains-cross-bridge.txt';
 const REPRINT = 'harbour-gazette/2023-05-17-freight-returns-lindholm-bridge.txt';
+const UNDATED = 'lindholm-courier/ferry-pilot-retires.txt';
 
 /** The path of the article that is selected in the view. */
 async function selectedPath(): Promise<string> {
@@ -118,7 +119,12 @@ describe('Sources', () => {
     assert.ok(node);
     const item = provider.getTreeItem(node);
     assert.equal(item.command?.command, 'vscode.open');
-    assert.equal(item.resourceUri?.toString(), fileIn(BRIDGE).toString());
+    assert.deepEqual(item.command?.arguments?.map(String), [fileIn(BRIDGE).toString()]);
+    assert.equal(item.resourceUri?.path, fileIn(BRIDGE).path);
+    assert.equal(item.resourceUri?.query, '', 'a date that is printed has no mark');
+    const unprinted = await provider.find(fileIn(UNDATED).toString());
+    assert.ok(unprinted);
+    assert.match(provider.getTreeItem(unprinted).resourceUri?.query ?? '', /^\?No date found/u);
     assert.match(item.accessibilityInformation?.label ?? '', /, Lindholm Courier, May 16, 2023/u);
     assert.equal(item.tooltip, undefined);
     const { tooltip } = provider.resolveTreeItem(item, node);

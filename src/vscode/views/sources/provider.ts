@@ -5,6 +5,7 @@ import { markdownOf } from '../../text/markdown.ts';
 import { BATCH_MS, Batch } from '../batch.ts';
 import { sourceText } from './model.ts';
 import type { SourceNode } from './model.ts';
+import { rowAddress } from './rowMarks.ts';
 import { tooltipLines } from './tooltip.ts';
 import { SourceTree } from './tree.ts';
 import type { SourceCounts } from './tree.ts';
@@ -79,8 +80,8 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
     item.accessibilityInformation = { label: spoken };
     item.iconPath = icon === 'file' ? vscode.ThemeIcon.File : new vscode.ThemeIcon(icon);
     if (row.kind === 'article') {
-      item.resourceUri = vscode.Uri.parse(row.article.id);
-      item.command = { command: 'vscode.open', title: label, arguments: [item.resourceUri] };
+      item.resourceUri = rowAddress(row.article);
+      item.command = { command: 'vscode.open', title: label, arguments: [vscode.Uri.parse(row.article.id)] };
     }
     return item;
   }

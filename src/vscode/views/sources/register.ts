@@ -13,6 +13,7 @@ import { filterMessage, isFiltered, noFilter } from './filter.ts';
 import { followEditor } from './followEditor.ts';
 import type { SourceNode } from './model.ts';
 import { SourcesProvider } from './provider.ts';
+import { registerRowMarks } from './rowMarks.ts';
 import { registerRowCommands } from './rowCommands.ts';
 import { StoryLookup } from './storyLookup.ts';
 
@@ -67,6 +68,7 @@ export function registerSources(
       const filtered = total > 0 && isFiltered(arrangement.named);
       view.message = filtered ? filterMessage(arrangement.named, shown, total, editorLocale) : '';
     }),
+    registerRowMarks(),
     followEditor(view, (id) => reveal(id, false), log),
     registerCommand('dateline.groupByDate', () => arrange({ grouping: 'date' })),
     registerCommand('dateline.groupByOutlet', () => arrange({ grouping: 'outlet' })),
