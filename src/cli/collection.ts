@@ -5,23 +5,34 @@ import { progress } from './output.ts';
 import type { Reader } from './reader.ts';
 import type { ReaderKnowledge } from './readerFolders.ts';
 
+/** All articles of a command, indexed. */
+export interface Collection {
+  readonly corpus: Corpus;
+  /** Their ids in the order of the input. */
+  readonly ids: readonly string[];
+}
+
 /**
- * An index of all articles, without their names. They are read twice, first to make each text known to its neighbours,
- * so that nothing depends on the order of files. What readers decided in an editor counts here too.
+ * Indexes all articles, without their names. They are read twice, first to make each text known to its neighbours, so
+ * that nothing depends on the order of files. What readers decided in an editor counts here too.
  */
 export async function collect(
   reader: Reader,
   data: CoreData,
   today: string,
   knowledge: ReaderKnowledge,
-): Promise<Corpus> {
+): Promise<Collection> {
   const corpus = new Corpus(data, () => today, { names: false });
   corpus.know(knowledge.outlets);
   corpus.decide(knowledge);
   await reader.each('Reading', (source) => corpus.survey(source));
-  await reader.each('Analysing', (source) => void corpus.setAll([source]));
+  const ids: string[] = [];
+  await reader.each('Analysing', (source) => {
+    corpus.setAll([source]);
+    ids.push(source.id);
+  });
   finish(corpus.settle());
-  return corpus;
+  return { corpus, ids };
 }
 
 /** Looks for duplicate coverage among all articles of the index. */

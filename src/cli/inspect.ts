@@ -1,6 +1,5 @@
-import type { Corpus } from '../core/corpus.ts';
 import type { CoreData } from '../core/data.ts';
-import { collect, compare, placeInStories } from './collection.ts';
+import { type Collection, collect, compare, placeInStories } from './collection.ts';
 import type { Input } from './input.ts';
 import { inspectRecord } from './inspectRecord.ts';
 import { INSPECT_COLUMNS, inspectRow } from './inspectRow.ts';
@@ -19,7 +18,8 @@ export async function inspect(
   report: (message: string) => void,
 ): Promise<void> {
   const reader = new Reader(input, report);
-  const corpus = await collect(reader, data, today, knowledge);
+  const collection = await collect(reader, data, today, knowledge);
+  const { corpus } = collection;
   if (format === 'jsonl') {
     // Stories cost a comparison of all articles, and only undated ones are judged by them.
     if (corpus.hasUndated) placeInStories(corpus, compare(corpus, 'balanced'));
@@ -29,7 +29,7 @@ export async function inspect(
     clearProgress();
     return;
   }
-  const rows = await articleRows(reader, corpus, format === 'table' ? '≈ ' : '');
+  const rows = articleRows(collection, format === 'table' ? '≈ ' : '');
   clearProgress();
   if (format === 'csv')
     await print(
@@ -42,15 +42,13 @@ export async function inspect(
 }
 
 /** A row an article, in the order of the input; stories have numbers, largest first. */
-async function articleRows(reader: Reader, corpus: Corpus, sign: string): Promise<string[][]> {
+function articleRows({ corpus, ids }: Collection, sign: string): string[][] {
   const coverage = compare(corpus, 'balanced');
   placeInStories(corpus, coverage);
   const numbers = new Map(coverage.stories.map(({ id }, i) => [id, i + 1]));
-  const rows: string[][] = [];
-  await reader.each('Inspecting', ({ id }) => {
+  return ids.flatMap((id) => {
     const article = corpus.get(id);
     const story = corpus.storyOf(id);
-    if (article) rows.push(inspectRow(article, (story && numbers.get(story.id)) ?? null, sign));
+    return article ? [inspectRow(article, (story && numbers.get(story.id)) ?? null, sign)] : [];
   });
-  return rows;
 }

@@ -69,7 +69,7 @@ export class Corpus {
   set(source: ArticleSource): Analysed {
     const [analysed] = this.setAll([source]);
     this.#judge(source.id);
-    return this.#judged(source, analysed!);
+    return { ...analysed!, facts: this.#articles.get(source.id)!.facts };
   }
 
   /**
