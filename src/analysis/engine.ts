@@ -11,7 +11,16 @@ import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
 import type { Preset } from '../core/coverage/story.ts';
 import type { CoverageResult } from './coverageResult.ts';
-import type { AnalysisMethods, HostMethods, IndexStatus, Inspection, Progress, SkippedFile } from './protocol.ts';
+import type {
+  AnalysisMethods,
+  HostMethods,
+  IndexStatus,
+  Inspection,
+  LikeLines,
+  Progress,
+  SkippedFile,
+} from './protocol.ts';
+import { NOWHERE, linesLike } from './queries/boilerplateLines.ts';
 import { Entities } from './queries/entities.ts';
 import { factChoices } from './queries/factChoices.ts';
 import { findOutlets } from './queries/outlets.ts';
@@ -171,6 +180,16 @@ class Engine {
     this.#notice();
   }
 
+  /** Where the lines of a block stand in other articles. */
+  async linesLike(id: string, start: number, job: Job<never>): Promise<LikeLines> {
+    const stamp = this.indexing.stampOf(id);
+    if (!stamp || !this.corpus.get(id)) return NOWHERE;
+    const text = await this.indexing.textOf(id);
+    const analysed = this.#open.current(id, text, this.#judgedBy) ?? this.corpus.analyse(sourceOf(stamp, text));
+    const block = analysed.boilerplate.find((one) => one.start === start);
+    return block ? linesLike(this.corpus, { id, text, block }, (other) => this.indexing.textOf(other), job) : NOWHERE;
+  }
+
   async findCoverage(ids: readonly string[] | null, preset: Preset, job: Job<Progress>): Promise<CoverageResult> {
     try {
       const { result, news } = await this.coverage.find(ids, preset, job);
@@ -237,6 +256,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     entityCounts: async () => (await engine()).entities.counts(),
     entity: async ({ id }) => (await engine()).entities.detail(id),
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
+    linesLike: async ({ id, start }, job) => (await engine()).linesLike(id, start, job),
     findCoverage: async ({ ids, preset }, job) => (await engine()).findCoverage(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
     storyPassages: async ({ id }, job) => (await engine()).coverage.storyPassages(id, job),

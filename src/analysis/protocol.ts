@@ -206,6 +206,23 @@ export interface Occurrence extends LineRange {
   readonly article: string;
 }
 
+/** Lines of an article, or words within one, that stand in another too. */
+export interface LinePlace extends LineRange {
+  readonly article: string;
+  /** The lines as they stand, without the last line's break. */
+  readonly text: string;
+}
+
+/** Where the lines of a block stand in other articles. */
+export interface LikeLines {
+  /** What these articles are of: the outlet's name, else the folder's; empty for a folder without a name. */
+  readonly group: string;
+  /** How many other articles of the group have the lines. */
+  readonly articles: number;
+  /** Where, in the order of the articles' paths; of many articles only in the first 500. */
+  readonly places: readonly LinePlace[];
+}
+
 /** A file that is not in the index, and why, in words for the reader. */
 export interface SkippedFile {
   readonly id: string;
@@ -266,6 +283,11 @@ export interface AnalysisMethods {
   entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };
   entity: { params: { id: string }; result: EntityDetail | null };
   occurrences: { params: { entity: string }; result: readonly Occurrence[] };
+  /**
+   * Where the lines of the block that begins at offset `start` (of the open text, else of the file) stand in the other
+   * articles of its outlet, or of its folder where that is unknown. Empty when there is no such block.
+   */
+  linesLike: { params: { id: string; start: number }; result: LikeLines };
   /** Searches all articles, or those named. Keeps the result for `alsoCoveredBy` and `coverage` when over all. */
   findCoverage: {
     params: { ids: readonly string[] | null; preset: Preset };

@@ -4,7 +4,9 @@ import { alone } from './article/dates/estimate/estimateDate.ts';
 import { judgeFacts } from './article/judgeFacts.ts';
 import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
 import type { CoverageDecision, Decisions, LineDecision } from './annotations/decisions.ts';
+import { mostOf } from './boilerplate/likeLines.ts';
 import { Chronology } from './chronology.ts';
+import { circleOf } from './circle.ts';
 import { Company } from './company.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
 import { type DecidedPair, decidedPairs } from './coverage/decidedPairs.ts';
@@ -136,6 +138,21 @@ export class Corpus {
   /** Whether a text counts as an article: by its own words, or by reading like one among articles. */
   isArticle(article: IndexedArticle): boolean {
     return this.#company.isArticle(article.path, article.evidence);
+  }
+
+  /**
+   * The other articles of an article's circle, by id, that have most of the lines with these keys (`keysOf`), in the
+   * order they were added. Looks at every article; empty where the article is not in the index, or no line has words.
+   */
+  articlesLike(id: string, keys: ReadonlySet<number>): readonly string[] {
+    const article = this.#articles.get(id);
+    if (!article || keys.size === 0) return [];
+    const circle = circleOf(article);
+    const found = [...this.#neighbourhood.repetition.articlesWithSome(keys, mostOf(keys.size))];
+    return found.filter((one) => {
+      const other = this.#articles.get(one);
+      return one !== id && other !== undefined && circle.holds(other);
+    });
   }
 
   /** The outlets of the data, and before them the reader's own. */

@@ -71,6 +71,15 @@ export class Repetition implements RepeatedLines {
     }
     return ids;
   }
+
+  /** The ids of the articles, of all groups, that have at least `least` of the lines with these keys. Looks at every article. */
+  *articlesWithSome(keys: ReadonlySet<number>, least: number): Generator<string> {
+    for (const [id, article] of this.#articles) {
+      let met = 0;
+      for (const key of article.keys) if (keys.has(key)) met++;
+      if (met >= least) yield id;
+    }
+  }
 }
 
 /** Adds `by` to the count of each key; what comes to nothing is forgotten. */
