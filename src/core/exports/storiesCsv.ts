@@ -1,3 +1,4 @@
+import { csvCell } from './csvCell.ts';
 import type { ReportedMember, ReportedPair, ReportedStory, StoryReport } from './storyReport.ts';
 
 /** The columns, in order. */
@@ -35,14 +36,15 @@ type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number>>>;
  * `member` is an article of a story, from `path` to `from_reason`; `from` is the path of the member it was most likely
  * taken from, or the name of a source that is not in the story. A row `passage` is a passage of the article `path` in its
  * own words, and in those of `other_path`, with `kind` and `score` of the two. A pair without passages has one such row
- * without words, so that no pair is lost. Cells that do not apply are empty.
+ * without words, so that no pair is lost. Cells that do not apply are empty. No words of an article are taken for a formula:
+ * see `csvCell`.
  */
 export function storiesAsCsv({ stories }: StoryReport): string {
   const rows = stories.flatMap((story) => [
     ...story.members.map((member) => memberRow(story, member)),
     ...story.pairs.flatMap((pair) => passageRows(story, pair)),
   ]);
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(String(row[column] ?? ''))).join(','));
+  const lines = rows.map((row) => COLUMNS.map((column) => csvCell(String(row[column] ?? ''))).join(','));
   return [COLUMNS.join(','), ...lines, ''].join('\r\n');
 }
 
@@ -92,8 +94,4 @@ function passageRows({ id, title }: ReportedStory, { a, b, kind, score, passages
 /** Four decimals are more than a score means. */
 function rounded(value: number): number {
   return Math.round(value * 1e4) / 1e4;
-}
-
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,0 +1,15 @@
+/**
+ * Signs by which a spreadsheet takes a cell for a formula, a tab, carriage return or null before one, and the wide forms
+ * that some read alike.
+ */
+const FORMULA = /^[=+\-@\t\r\0＝＋－＠]/u;
+
+/**
+ * One cell of CSV (RFC 4180): in quotation marks where it needs them. Words that a spreadsheet would run as a formula get
+ * an apostrophe before them, as OWASP advises ("CSV Injection"; ASVS 5, 1.2.10): it then shows them as text. What reads
+ * the file otherwise takes the apostrophe away.
+ */
+export function csvCell(text: string): string {
+  const cell = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
