@@ -7,7 +7,7 @@ import type { DecidedPair } from './decidedPairs.ts';
 import { type Folder, type FolderArticle, openFolder } from './folder.ts';
 import { THRESHOLDS } from './presets.ts';
 import { type SearchProgress, type Sliced, stage } from './progress.ts';
-import { scorePairs } from './scoring.ts';
+import { type ScoredPairs, scorePairs } from './scoring.ts';
 import type { Coverage, Preset } from './story.ts';
 import { Tokens } from './tokens.ts';
 import { splitTwins } from './twins.ts';
@@ -41,6 +41,17 @@ export interface SearchOptions {
   readonly threshold?: number;
   /** What the reader says of pairs: it goes before what is likely. */
   readonly decided?: readonly DecidedPair[];
+  /**
+   * Keeps the scores, 12 bytes a candidate pair, so that the next search over the same articles need not compare them
+   * again: what a reader decides, or how alike two must be, only changes what is made of the scores.
+   */
+  readonly keep?: boolean;
+}
+
+/** What was compared, with its scores. */
+interface Scores extends ScoredPairs {
+  readonly compared: readonly FolderArticle[];
+  readonly folder: Pick<Folder, 'ids' | 'size'>;
 }
 
 /** Fewer words report nothing: a stub that says "Photo" covers no event, and is no copy of another. */
@@ -58,6 +69,8 @@ export class CoverageIndex {
   readonly #reader: TermReader;
   #revision = 0;
   #weights: TermWeights | undefined;
+  /** Those of the last search that kept them. */
+  #scores: Scores | undefined;
 
   constructor(model: CoverageModel) {
     this.#model = model;
@@ -121,9 +134,7 @@ export class CoverageIndex {
     );
     const { decided = [] } = options;
     const { compared, twins } = splitTwins(articles, new Set(decided.flatMap(({ a, b }) => [a, b])));
-    const folder = openFolder(this.#columns, compared);
-    const threshold = options.threshold ?? THRESHOLDS[options.preset];
-    const work = this.#find(folder, threshold, decided);
+    const work = this.#find(compared, options);
     for (;;) {
       const step = work.next();
       if (step.done === true) return withTwins(step.value, twins);
@@ -132,13 +143,27 @@ export class CoverageIndex {
     }
   }
 
-  *#find(folder: Folder, threshold: number, decided: readonly DecidedPair[]): Sliced<Coverage> {
-    const scored = yield* stage(0, 0.95, scorePairs(folder, this.#model));
-    return yield* stage(0.95, 0.05, coverageOf(folder, scored, threshold, decided));
+  *#find(compared: readonly FolderArticle[], { preset, threshold, decided, keep }: SearchOptions): Sliced<Coverage> {
+    const known = this.#scores && isSame(this.#scores.compared, compared) ? this.#scores : undefined;
+    const scores = known ?? (yield* stage(0, 0.95, this.#score(compared)));
+    if (keep) this.#scores = scores;
+    return yield* stage(0.95, 0.05, coverageOf(scores.folder, scores, threshold ?? THRESHOLDS[preset], decided));
+  }
+
+  *#score(compared: readonly FolderArticle[]): Sliced<Scores> {
+    const folder = openFolder(this.#columns, compared);
+    const { pairs, scores } = yield* scorePairs(folder, this.#model);
+    return { compared, folder: { ids: folder.ids, size: folder.size }, pairs, scores };
   }
 
   #changed(): void {
     this.#revision++;
     this.#weights = undefined;
+    this.#scores = undefined;
   }
+}
+
+/** Whether two searches are over the same articles; each change to one makes another object of it. */
+function isSame(x: readonly FolderArticle[], y: readonly FolderArticle[]): boolean {
+  return x.length === y.length && x.every((article, i) => article === y[i]);
 }

@@ -14,13 +14,14 @@ function largestFirst(x: Story, y: Story): number {
   return y.members.length - x.members.length || byCodeUnits(x.id, y.id);
 }
 
-function storyOf(members: readonly string[]): Story {
-  return { id: `story:${members[0]}`, members };
+/** A story by one of its members, which gives it its name. */
+function storyOf(first: string, members: readonly string[]): Story {
+  return { id: `story:${first}`, members: [...members].sort(byCodeUnits) };
 }
 
 /** Pairs at least as likely as the threshold, and stories at it, by id; what was decided goes before what is likely. */
 export function* coverageOf(
-  folder: Folder,
+  folder: Pick<Folder, 'ids' | 'size'>,
   scored: ScoredPairs,
   threshold: number,
   decided: readonly DecidedPair[] = [],
@@ -32,7 +33,7 @@ export function* coverageOf(
 
 function pairsOver(
   threshold: number,
-  { ids }: Folder,
+  { ids }: Pick<Folder, 'ids'>,
   { pairs: { a, b, size }, scores, together }: DecidedScores,
 ): Pair[] {
   const joined = new Set(together.map(([low, high]) => low * ids.length + high));
@@ -48,10 +49,11 @@ function pairOf(x: string, y: string, score: number): Pair {
   return x < y ? { a: x, b: y, score } : { a: y, b: x, score };
 }
 
-function storiesOf({ ids }: Folder, groups: readonly number[][]): Story[] {
+function storiesOf({ ids }: Pick<Folder, 'ids'>, groups: readonly number[][]): Story[] {
+  // A folder's articles are numbered by day: what is reported of a story later leaves its name as it is.
   return groups
-    .map((group) => group.map((article) => ids[article]!).sort(byCodeUnits))
-    .map(storyOf)
+    .map((group) => group.map((article) => ids[article]!))
+    .map((members) => storyOf(members[0]!, members))
     .sort(largestFirst);
 }
 
@@ -59,10 +61,11 @@ function storiesOf({ ids }: Folder, groups: readonly number[][]): Story[] {
 export function withTwins({ pairs, stories }: Coverage, twins: ReadonlyMap<string, readonly string[]>): Coverage {
   if (twins.size === 0) return { pairs, stories };
   const twinPairs = [...twins].flatMap(([a, others]) => others.map((b): Pair => ({ a, b, score: 1 })));
-  const grown = stories.map(({ members }) =>
-    storyOf(members.flatMap((id) => [id, ...(twins.get(id) ?? [])]).sort(byCodeUnits)),
-  );
+  const grown = stories.map(({ id: name, members }) => ({
+    id: name,
+    members: members.flatMap((id) => [id, ...(twins.get(id) ?? [])]).sort(byCodeUnits),
+  }));
   const inStories = new Set(stories.flatMap(({ members }) => members));
-  const own = [...twins].filter(([id]) => !inStories.has(id)).map(([id, others]) => storyOf([id, ...others]));
+  const own = [...twins].filter(([id]) => !inStories.has(id)).map(([id, others]) => storyOf(id, [id, ...others]));
   return { pairs: [...pairs, ...twinPairs].sort(likeliestFirst), stories: [...grown, ...own].sort(largestFirst) };
 }

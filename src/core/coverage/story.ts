@@ -19,7 +19,7 @@ export interface Pair {
 
 /** Articles that cover one event. */
 export interface Story {
-  /** Stable while its first member (by id) stays: `story:` and that member. */
+  /** `story:` and its earliest member, undated ones last, then by id: it stays when others come or go. */
   readonly id: string;
   /** Ids in code unit order; two or more. */
   readonly members: readonly string[];

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { type CoverageArticle, CoverageIndex } from '../../../../src/core/coverage/coverageIndex.ts';
+import {
+  type CoverageArticle,
+  CoverageIndex,
+  type SearchOptions,
+} from '../../../../src/core/coverage/coverageIndex.ts';
 import type { Coverage } from '../../../../src/core/coverage/story.ts';
 import { inventArticle } from './inventedNews.ts';
 import { MODEL, search } from './model.ts';
@@ -53,6 +57,40 @@ describe('CoverageIndex', () => {
     const found = search(indexOf(FOLDER));
     assert.deepEqual(pairNames(found), ['ferry+retold']);
     assert.deepEqual(found.stories, [{ id: 'story:ferry', members: ['ferry', 'retold'] }]);
+  });
+
+  it('calls a story by its earliest article, so that its name stays when others come or go', () => {
+    const index = indexOf(FOLDER);
+    const nameAfter = (change: () => void) => {
+      change();
+      return search(index).stories.map(({ id, members }) => `${id}: ${members.join(' ')}`);
+    };
+    assert.deepEqual(
+      nameAfter(() => index.set('a later copy', article(FERRY_RETOLD, 19002))),
+      ['story:ferry: a later copy ferry retold'],
+    );
+    assert.deepEqual(
+      nameAfter(() => index.delete('retold')),
+      ['story:ferry: a later copy ferry'],
+    );
+    assert.deepEqual(
+      nameAfter(() => index.set('an undated copy', article(FERRY))),
+      ['story:ferry: a later copy an undated copy ferry'],
+    );
+  });
+
+  it('compares nothing again where only what the reader says or asks for is new', () => {
+    const index = indexOf(FOLDER);
+    const steps = (options: SearchOptions) => [...index.search({ ...options, keep: true })].map(({ done }) => done);
+    const apart = { preset: 'broad', decided: [{ a: 'ferry', b: 'retold', is: 'apart' }] } as const;
+    const afresh = search(indexOf(FOLDER), apart);
+    assert.ok(steps({ preset: 'balanced' }).length > 2);
+    assert.deepEqual(steps({ preset: 'balanced' }), []);
+    assert.deepEqual(steps(apart), []);
+    assert.deepEqual(search(index, apart), afresh);
+    index.date('tram', 19003);
+    assert.ok(steps(apart).length > 2, 'an article has changed');
+    assert.ok(steps({ ...apart, ids: new Set(['ferry', 'retold']) }).length > 2, 'other articles are asked for');
   });
 
   it('finds fewer or as many pairs the stricter it is', () => {
