@@ -19,7 +19,7 @@ export interface LabelledPage {
 }
 
 /** Parts the pages are told into, so that a model can be judged by pages it has not seen. */
-const FOLDS = 5;
+export const FOLDS = 5;
 
 /** The sources whose licences allow a numeric model: see the table in the README of the labelled sets. */
 const PERMITTED = /^(?:wcxb|aeb|fundus|readability|repeat\/abp|residual\/abp|residual\/np)\//;
@@ -30,6 +30,37 @@ const SETS = [
   { file: 'residual.jsonl', weight: 5, thinned: 0 },
   { file: 'repeat.jsonl.gz', weight: 3, thinned: 0 },
 ] as const;
+
+/** A labelled set's pages, also those that no model may be trained on. */
+export interface LabelledSet {
+  readonly name: string;
+  /** The file with the set. */
+  readonly path: string;
+  readonly pages: readonly Omit<LabelledPage, 'weight'>[];
+}
+
+/** The labelled sets in `folder`, to measure by. */
+export function readSets(folder: string): LabelledSet[] {
+  return SETS.map(({ file }) => {
+    const path = join(folder, file);
+    const pages = readRecords(path).map((record) => ({
+      ...record,
+      headline: record.headline ?? [],
+      fold: foldOf(record.outlet),
+    }));
+    return { name: file.replace(/\..*/, ''), path, pages };
+  });
+}
+
+/**
+ * Whether the outlet belongs to the third whose texts nobody reads: rules are written while errors are read, and only
+ * outlets out of sight show how right they are elsewhere.
+ */
+export function isUnread(outlet: string): boolean {
+  let hash = 0x811c9dc5;
+  for (const char of `hidden:${outlet}`) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
+  return ((hash ^ (hash >>> 13)) >>> 0) % 3 === 0;
+}
 
 /** The pages of the labelled sets in `folder` that may be trained on; whole pages also once thinned to a half-cleaned article. */
 export function readPermittedPages(folder: string): LabelledPage[] {

@@ -4,6 +4,7 @@ import type { BoilerplateModel } from '../../src/core/boilerplate/model.ts';
 import { Page } from '../../src/core/boilerplate/page.ts';
 import { FirstScores, SECOND_LOOK_NAMES, writeSecondLook } from '../../src/core/boilerplate/secondLook.ts';
 import { type Trees, scoreRow } from '../../src/core/boilerplate/trees.ts';
+import { type Evidence, leaveOut } from './evidence.ts';
 import { type FitOptions, type Rows, fitTrees } from './fitTrees.ts';
 import type { LabelledPage } from './labelledPages.ts';
 
@@ -23,9 +24,13 @@ interface Prepared {
   readonly isHeadline: Uint8Array;
 }
 
-/** Learns from labelled pages. The same pages give the same model. */
-export function trainModel(sources: readonly LabelledPage[], lexicon: Lexicon): Omit<BoilerplateModel, 'lexicon'> {
-  const pages = sources.map((source) => prepare(source, lexicon));
+/** Learns from labelled pages, from all evidence or all but one kind. The same pages give the same model. */
+export function trainModel(
+  sources: readonly LabelledPage[],
+  lexicon: Lexicon,
+  without: Evidence | null = null,
+): Omit<BoilerplateModel, 'lexicon'> {
+  const pages = sources.map((source) => prepare(source, lexicon, without));
   const first = fitTrees(joinRows(pages, 'boilerplate'), FIRST);
   const headline = fitTrees(
     joinRows(
@@ -37,8 +42,8 @@ export function trainModel(sources: readonly LabelledPage[], lexicon: Lexicon): 
   return { first, second: fitSecond(pages), headline };
 }
 
-function prepare(source: LabelledPage, lexicon: Lexicon): Prepared {
-  const page = new Page(source.lines.join('\n'), lexicon);
+function prepare(source: LabelledPage, lexicon: Lexicon, without: Evidence | null): Prepared {
+  const page = leaveOut(new Page(source.lines.join('\n'), lexicon), without);
   const width = FEATURE_NAMES.length;
   const features = new Float32Array(page.lines.length * width);
   page.lines.forEach((_, index) => writeFeatures(page, index, features.subarray(index * width, (index + 1) * width)));

@@ -22,6 +22,8 @@ export interface BoilerplateContext {
   readonly group?: string;
   /** They always win. */
   readonly decisions?: readonly BoilerplateDecision[];
+  /** No guard speaks for a line: to measure what the guards add. */
+  readonly unguarded?: boolean;
 }
 
 /**
@@ -35,13 +37,24 @@ export function findBoilerplate(
   model: BoilerplateModel,
   context: BoilerplateContext = {},
 ): BoilerplateBlock[] {
-  const page = new Page(text, model.lexicon);
+  return findBoilerplateOn(new Page(text, model.lexicon), article, model, context);
+}
+
+/** The same for a text that has been made a page: some of what the page knows may have been left out. */
+export function findBoilerplateOn(
+  page: Page,
+  article: Article | null,
+  model: BoilerplateModel,
+  context: BoilerplateContext = {},
+): BoilerplateBlock[] {
+  const { text } = page;
   const judgement = judge(page, model);
   const guards: GuardContext = {
     page,
     ...judgement,
     otherHeadline: article?.headline ?? null,
     parts: partsOf(article),
+    unguarded: context.unguarded ?? false,
   };
   const verdicts = Array.from(judgement.scores, (score): Verdict => ({
     score,

@@ -41,10 +41,13 @@ export interface GuardContext {
   readonly otherHeadline: Span | null;
   /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline, page dates. */
   readonly parts: readonly Span[];
+  /** No guard speaks at all. */
+  readonly unguarded: boolean;
 }
 
 /** The most the score of line `index` may be, since a journalist wrote such lines; `Infinity` where no guard speaks. */
 export function guard(context: GuardContext, index: number): number {
+  if (context.unguarded) return Infinity;
   const line = context.page.lines[index]!;
   const content = line.end - line.start > LONGEST ? '' : context.page.text.slice(line.start, line.end);
   if (CREDIT.test(content) || NO_COMMENT.test(content)) return LEAST_GUARDED;
