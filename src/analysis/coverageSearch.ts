@@ -8,7 +8,7 @@ import type { CoverageResult, PassageView, StoryPassage } from './coverageResult
 import type { ArticleSummary, Progress } from './protocol.ts';
 import { decidedRows } from './queries/decidedRows.ts';
 import { passageViews } from './queries/passageViews.ts';
-import { byPublication } from './queries/publication.ts';
+import { byPublication } from '../core/coverage/publication.ts';
 import { summarise } from './queries/sources.ts';
 import { type FoundPair, storyRows } from './queries/stories.ts';
 import { storyPassages } from './queries/storyPassages.ts';

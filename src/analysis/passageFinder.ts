@@ -1,5 +1,6 @@
 import { maskOf } from '../core/boilerplate/mask.ts';
 import type { Corpus } from '../core/corpus.ts';
+import { countedLength } from '../core/coverage/countedLength.ts';
 import { ignoredPassages } from '../core/coverage/decidedPairs.ts';
 import { ignoredSpans } from '../core/coverage/ignoredPassages.ts';
 import { type PassageText, findPassages } from '../core/coverage/passages.ts';
@@ -60,7 +61,7 @@ export class PassageFinder {
     const known = pairs.get(key);
     if (known) return { ...known, pair };
     const [a, b] = await Promise.all([texts.get(pair.a), texts.get(pair.b)]);
-    const found = { pair, finding: findPassages(a, b, weights), aLength: lengthOf(a), bLength: lengthOf(b) };
+    const found = { pair, finding: findPassages(a, b, weights), aLength: countedLength(a), bLength: countedLength(b) };
     pairs.set(key, found);
     return found;
   }
@@ -68,15 +69,4 @@ export class PassageFinder {
   get #ignored(): readonly string[] {
     return ignoredPassages(this.#corpus.decidedCoverage);
   }
-}
-
-/** How much of a text counts, in UTF-16 code units. Masks may overlap. */
-function lengthOf({ text, mask }: PassageText): number {
-  let length = text.length;
-  let reached = 0;
-  for (const { start, end } of mask.toSorted((x, y) => x.start - y.start)) {
-    length -= Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return length;
 }

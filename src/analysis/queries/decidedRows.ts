@@ -2,7 +2,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import { ignoredPassages } from '../../core/coverage/decidedPairs.ts';
 import type { Story } from '../../core/coverage/story.ts';
 import type { DecidedRows } from '../coverageResult.ts';
-import { byPublication } from './publication.ts';
+import { byPublication } from '../../core/coverage/publication.ts';
 import { summarise } from './sources.ts';
 
 /** What the reader decided that no story shows, among all articles or those named, each pair in order of publication. */

@@ -3,7 +3,7 @@ import type { IndexedArticle } from '../../core/indexedArticle.ts';
 import { folderOf } from '../../core/neighbourhood.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { SourceGroupKind, SourceGrouping, StorySpan } from '../protocol.ts';
-import { byPublication } from './publication.ts';
+import { byPublication } from '../../core/coverage/publication.ts';
 import type { Ordering } from './sourceOrder.ts';
 
 /** The most rows one level shows: VS Code builds a row for every child of an open group, seen or not. */
