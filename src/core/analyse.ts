@@ -1,6 +1,7 @@
+import { readAnatomy } from './article/anatomy.ts';
 import type { Article, ArticleFacts } from './article/article.ts';
-import { decideFacts } from './article/decideFacts.ts';
-import { parseArticle } from './article/parseArticle.ts';
+import { type FactContext, decideFacts } from './article/decideFacts.ts';
+import { type Layout, readLayout, withHeadingOutside } from './article/layout.ts';
 import type { BoilerplateBlock } from './boilerplate/block.ts';
 import { type BoilerplateContext, findBoilerplate } from './boilerplate/findBoilerplate.ts';
 import { isMasked, maskOf } from './boilerplate/mask.ts';
@@ -24,14 +25,21 @@ export interface AnalysisContext {
   /** ISO, the reader's day. */
   readonly today: string;
   readonly boilerplate: BoilerplateContext;
+  /** What the reader decided about the lines of the outlet with this id, beside what `boilerplate` has; null: nothing. */
+  readonly decisionsIn?: (outlet: string) => BoilerplateContext['decisions'] | null;
 }
 
-/** Everything the core says of one text. */
-export interface Analysed {
-  readonly anatomy: Article;
+/** What the first stages say of one text; the others start from it. */
+export interface Outlined {
+  readonly layout: Layout;
   readonly boilerplate: readonly BoilerplateBlock[];
   /** The spans that are not the article, sorted, apart. */
   readonly mask: readonly Span[];
+}
+
+/** Everything the core says of one text. */
+export interface Analysed extends Omit<Outlined, 'layout'> {
+  readonly anatomy: Article;
   /** By its own words, path and record; `judgeFacts` adds what lies beside it. */
   readonly facts: ArticleFacts;
   readonly entities: ArticleEntities;
@@ -39,13 +47,13 @@ export interface Analysed {
 
 const NO_ENTITIES: ArticleEntities = { entities: [], mentions: [] };
 
-/** The way of the data for one article: anatomy, boilerplate, facts, names. Pure: same input, same result. */
+/** The way of the data for one article: layout, boilerplate, the rest of the anatomy, facts, names. Pure: same input, same result. */
 export function analyse(source: ArticleSource, data: CoreData, context: AnalysisContext): Analysed {
   const [analysed] = analyseAll([source], data, () => context);
   return analysed!;
 }
 
-/** How many texts `analyseAll` is best given at a time. */
+/** How many texts `analyseAll` and `outlineAll` are best given at a time. */
 export const BATCH = 16;
 
 /**
@@ -57,33 +65,46 @@ export function analyseAll(
   data: CoreData,
   contextOf: (source: ArticleSource) => AnalysisContext,
 ): Analysed[] {
-  const parsed = sources.map(({ text }) => parseArticle(text, data.outlets));
-  const cleaned = sources.map((source, i) => clean(source, parsed[i]!, data, contextOf(source)));
+  const outlined = outlineAll(sources, data, contextOf);
+  const anatomies = sources.map(({ text }, i) => readAnatomy(text, outlined[i]!.layout, data.outlets));
+  const facts = sources.map((source, i) => {
+    const context = factContext(source, outlined[i]!.mask, data, contextOf(source).today);
+    return decideFacts(source.text, anatomies[i]!, context);
+  });
   const { names } = data;
   return sources.map(({ text }, i) => {
-    const { anatomy, mask } = cleaned[i]!;
-    return { ...cleaned[i]!, entities: names ? recogniseEntities(text, anatomy, mask, names) : NO_ENTITIES };
+    const { boilerplate, mask } = outlined[i]!;
+    const anatomy = anatomies[i]!;
+    const entities = names ? recogniseEntities(text, anatomy, mask, names) : NO_ENTITIES;
+    return { anatomy, boilerplate, mask, facts: facts[i]!, entities };
   });
 }
 
-function clean(
-  { text, path, record }: ArticleSource,
-  first: Article,
+/** The first stages alone, a third of the way: for who needs of most articles no more than what is not the article. */
+export function outlineAll(
+  sources: readonly ArticleSource[],
   data: CoreData,
-  context: AnalysisContext,
-): Omit<Analysed, 'entities'> {
-  const boilerplate = findBoilerplate(text, first, data.boilerplate, context.boilerplate);
+  contextOf: (source: ArticleSource) => Pick<AnalysisContext, 'boilerplate'>,
+): Outlined[] {
+  const layouts = sources.map(({ text }) => readLayout(text, data.outlets));
+  return sources.map((source, i) => outline(source.text, layouts[i]!, data, contextOf(source).boilerplate));
+}
+
+function outline(text: string, first: Layout, data: CoreData, context: BoilerplateContext): Outlined {
+  const boilerplate = findBoilerplate(text, first.parts, data.boilerplate, context);
   const mask = maskOf(boilerplate);
+  const { headline } = first.parts;
   // A heading inside a banner was taken for the headline: the right one stands outside.
-  const misled = first.headline !== null && isMasked(mask, first.headline);
-  const anatomy = misled ? parseArticle(text, data.outlets, mask) : first;
-  const facts = decideFacts(text, anatomy, {
-    mask,
-    outlets: data.outlets,
-    landmarks: data.landmarks,
-    today: context.today,
-    path,
-    ...(record && { record }),
-  });
-  return { anatomy, boilerplate, mask, facts };
+  const misled = headline !== null && isMasked(mask, headline);
+  return { layout: misled ? withHeadingOutside(mask, text, first) : first, boilerplate, mask };
+}
+
+/** What the facts of a text are decided with, besides its anatomy. */
+export function factContext(
+  { path, record }: ArticleSource,
+  mask: readonly Span[],
+  data: CoreData,
+  today: string,
+): FactContext {
+  return { mask, outlets: data.outlets, landmarks: data.landmarks, today, path, ...(record && { record }) };
 }

@@ -3,8 +3,10 @@ import type { ArticleFacts, ReaderDecision } from './article/article.ts';
 import { alone } from './article/dates/estimate/estimateDate.ts';
 import { judgeFacts } from './article/judgeFacts.ts';
 import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
-import type { CoverageDecision, Decisions, LineDecision } from './annotations/decisions.ts';
+import { type CoverageDecision, type Decisions, type LineDecision, formatRecord } from './annotations/decisions.ts';
+import { LineDecisions, idOfOutlet } from './annotations/lineDecisions.ts';
 import { mostOf } from './boilerplate/likeLines.ts';
+import { maskedKey } from './boilerplate/maskedKey.ts';
 import { Chronology } from './chronology.ts';
 import { circleOf } from './circle.ts';
 import { Company } from './company.ts';
@@ -42,6 +44,7 @@ export class Corpus {
   readonly #today: () => string;
   #coverage: CoverageIndex | undefined;
   #decidedLines: readonly LineDecision[] = [];
+  #lines: LineDecisions;
   #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
   #decidedCoverage: readonly CoverageDecision[] = [];
   /** The decisions that the placed stories were found by. */
@@ -54,6 +57,7 @@ export class Corpus {
   constructor(data: CoreData, today: () => string, { names = true }: { readonly names?: boolean } = {}) {
     this.#builtIn = data;
     this.#data = data;
+    this.#lines = new LineDecisions([], data.outlets);
     this.#names = names;
     this.#today = today;
   }
@@ -163,17 +167,19 @@ export class Corpus {
   /** The reader's own outlets, in place of those given before. Texts analysed earlier count by them once they are set again. */
   know(outlets: readonly Outlet[]): void {
     this.#data = withOutlets(this.#builtIn, outlets);
+    this.#lines = new LineDecisions(this.#decidedLines, this.#data.outlets);
   }
 
   /**
    * The reader's decisions, in place of those given before. Those about facts hold at once, for what lies beside them
-   * after `settle`. Gives the ids of the articles that have a line whose decision is new or gone: they were analysed
-   * before, and are to be set again.
+   * after `settle`. Gives the ids of the articles that may have a line whose decision is new or gone: they were
+   * analysed before, and are to be set again.
    */
   decide({ lines, facts, coverage = [] }: Decided): ReadonlySet<string> {
     if (JSON.stringify(coverage) !== JSON.stringify(this.#decidedCoverage)) this.#decidedCoverage = coverage;
     const changed = difference(this.#decidedLines, lines);
     this.#decidedLines = lines;
+    this.#lines = new LineDecisions(lines, this.#data.outlets);
     const before = this.#decidedFacts;
     this.#decidedFacts = decisionsByPath(facts);
     const decided = [...this.#articles.values()].filter(
@@ -182,7 +188,23 @@ export class Corpus {
     // All are told of before one is judged: each date that is new makes the folder's be gathered anew.
     for (const article of decided) this.#chronology.set(article.id, this.#said(article));
     for (const { id } of decided) this.#judge(id);
-    return new Set(changed.flatMap(({ text }) => this.#neighbourhood.repetition.articlesWith(null, text)));
+    const byOutlet = [...lines, ...changed].some(({ outlet }) => outlet !== undefined);
+    return new Set([
+      ...changed.flatMap((one) => this.#idsAbout(one)),
+      ...(byOutlet ? decided : []).map(({ id }) => id),
+    ]);
+  }
+
+  /** The articles that a decision may be about. Which have words within their lines is not known. */
+  #idsAbout({ text, part, path, outlet }: LineDecision): readonly string[] {
+    const known = part || maskedKey(text, 0, text.length) === 0 ? null : text;
+    const ids = known === null ? [...this.#articles.keys()] : this.#neighbourhood.repetition.articlesWith(null, known);
+    if (path === undefined && outlet === undefined) return ids;
+    const of = outlet === undefined ? null : idOfOutlet(outlet, this.#data.outlets);
+    return ids.filter((id) => {
+      const article = this.#articles.get(id);
+      return article && (path === undefined ? article.facts.outlet?.value === of : article.path === path);
+    });
   }
 
   /** What would be known of an article by its own words if the reader had decided nothing; undefined when it is not in the index. */
@@ -278,13 +300,19 @@ export class Corpus {
   }
 
   #contextOf(source: ArticleSource): AnalysisContext {
+    const { path } = source;
+    const decided = this.#decidedFacts.get(path)?.outlet;
+    const known = decided === undefined || decided === null ? null : idOfOutlet(decided, this.#data.outlets);
     return {
       today: this.#today(),
       boilerplate: {
         repetition: this.#neighbourhood.repetition,
         group: groupOf(source),
-        decisions: this.#decidedLines.filter(({ path }) => path === undefined || path === source.path),
+        decisions: this.#lines.about(path, known),
       },
+      ...(decided === undefined && {
+        decisionsIn: (outlet) => (this.#lines.isAboutOutlet(outlet) ? this.#lines.about(path, outlet) : null),
+      }),
     };
   }
 
@@ -300,11 +328,10 @@ export class Corpus {
 
 /** What stands in one list and not in the other. */
 function difference(before: readonly LineDecision[], after: readonly LineDecision[]): readonly LineDecision[] {
-  const old = new Set(before.map(decisionKey));
-  const now = new Set(after.map(decisionKey));
-  return [...before.filter((one) => !now.has(decisionKey(one))), ...after.filter((one) => !old.has(decisionKey(one)))];
-}
-
-function decisionKey({ is, path, text }: LineDecision): string {
-  return JSON.stringify([is, path, text]);
+  const old = new Set(before.map(formatRecord));
+  const now = new Set(after.map(formatRecord));
+  return [
+    ...before.filter((one) => !now.has(formatRecord(one))),
+    ...after.filter((one) => !old.has(formatRecord(one))),
+  ];
 }

@@ -69,5 +69,6 @@ function isWhole(decision: Decision): boolean {
 function subjectOf(decision: Decision): string {
   const { kind } = decision;
   const words = kind === 'line' || kind === 'passage' ? [decision.text] : [];
+  if (kind === 'line') words.push(decision.part ? 'part' : '', decision.outlet ?? '');
   return JSON.stringify([kind, ...words, ...pathsOf(decision)]);
 }

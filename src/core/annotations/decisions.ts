@@ -9,6 +9,10 @@ export interface LineDecision {
   readonly is: 'article' | 'boilerplate';
   /** The line's text, or that of the words within one, as `foldLine` gives it. */
   readonly text: string;
+  /** It is about words within lines; absent: about whole lines. */
+  readonly part?: true;
+  /** Name, slug or domain of the one outlet it is about; absent: whatever the outlet. */
+  readonly outlet?: string;
   /** Path of the one file it is about, relative to the workspace folder, `/` between parts; absent: all files. */
   readonly path?: string;
 }
@@ -95,6 +99,8 @@ const RECORD = v.variant('kind', [
     kind: v.literal('line'),
     is: v.picklist(['article', 'boilerplate']),
     text: v.pipe(v.string(), v.nonEmpty('an empty text')),
+    part: v.exactOptional(v.literal(true)),
+    outlet: v.exactOptional(NAME),
     path: v.exactOptional(PATH),
   }),
   v.strictObject({ kind: v.literal('date'), is: v.nullable(REAL_DATE), path: PATH }),
@@ -107,11 +113,16 @@ const RECORD = v.variant('kind', [
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
 
 /**
- * Reads one JSON record a line; blank lines count for nothing, and a bad line costs no other. The records:
+ * Reads one JSON record a line; blank lines count for nothing, and a bad line costs no other. Lines
+ * are known by their words, with numbers masked: what is said of "12 photos" goes for "7 photos". With `path` a line is
+ * meant in one file, with `outlet` in all of one outlet, with neither everywhere; `part` means words within lines. Of
+ * two about one line that of the file goes before that of the outlet, and that before one for all. The records:
  *
  *     {"kind":"date","is":"2023-05-16","path":"courier/bridge.txt"}
  *     {"kind":"date","is":null,"path":"courier/pilot.txt"}
  *     {"kind":"line","is":"article","text":"Keep the Courier afloat","path":"courier/bridge.txt"}
+ *     {"kind":"line","is":"boilerplate","text":"12 photos","outlet":"Lindholm Courier"}
+ *     {"kind":"line","is":"boilerplate","text":"Read on in Courier Plus","part":true}
  *     {"kind":"outlet","is":"Lindholm Courier","path":"courier/bridge.txt"}
  *     {"kind":"pair","is":"apart","paths":["courier/bridge.txt","gazette/pier.txt"]}
  *     {"kind":"pair","is":"together","paths":["courier/bridge.txt","norda/bridge.txt"]}
@@ -164,7 +175,9 @@ export function formatRecord(decision: Decision): string {
   if (kind === 'pair') return JSON.stringify({ kind, is, paths: decision.paths });
   if (kind === 'passage') return JSON.stringify({ kind, is, text: decision.text });
   const { path } = decision;
-  return JSON.stringify(kind === 'line' ? { kind, is, text: decision.text, path } : { kind, is, path });
+  if (kind !== 'line') return JSON.stringify({ kind, is, path });
+  const { text, part, outlet } = decision;
+  return JSON.stringify({ kind, is, text, part, outlet, path });
 }
 
 function parseRecord(text: string): Decision | string {

@@ -1,7 +1,7 @@
 import { overlaps } from '../text/span.ts';
 import { findAppeals } from './appeals.ts';
 import { isAuthorNote } from './authorNotes.ts';
-import { type BoilerplateDecision, foldLine } from './decisions.ts';
+import type { DecidedLines } from './decisions.ts';
 import { type GuardContext, LEAST_GUARDED, guard } from './guards.ts';
 import type { Judgement } from './judge.ts';
 import { labelBetweenLinks } from './linkStrip.ts';
@@ -80,14 +80,10 @@ export function weighTitles(verdicts: readonly Verdict[], guards: GuardContext, 
 }
 
 /** Sets the lines a reader decided about. */
-export function weighDecisions(
-  verdicts: readonly Verdict[],
-  page: Page,
-  decided: ReadonlyMap<string, BoilerplateDecision['is']>,
-): void {
+export function weighDecisions(verdicts: readonly Verdict[], page: Page, decided: DecidedLines): void {
   if (decided.size === 0) return;
   page.lines.forEach((line, index) => {
-    const decision = decided.get(foldLine(page.text.slice(line.start, line.end)));
+    const decision = decided.ofLine(page.text.slice(line.start, line.end));
     const verdict = verdicts[index]!;
     if (decision === 'article') verdict.score = -OF_DECISION;
     if (decision !== 'boilerplate') return;

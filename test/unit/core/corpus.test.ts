@@ -98,6 +98,28 @@ describe('Corpus', () => {
     assert.notDeepEqual(corpus.analyse(flagged).boilerplate, []);
   });
 
+  it('goes by what was decided about the lines of an outlet, in all of its files and no others', () => {
+    const share = 'Share on Facebook';
+    const text = (day: number, by: string) =>
+      `SOLVIK, May ${day}. ${by}. The council met on the quay and went home without a word.\n\n${share}\n`;
+    const written = [
+      { id: 'a.txt', path: 'norda/a.txt', text: text(3, '/NORDA/') },
+      { id: 'b.txt', path: 'pier/b.txt', text: text(4, '/NORDA/') },
+      { id: 'c.txt', path: 'pier/c.txt', text: text(5, 'The mayor was there') },
+    ];
+    const corpus = filled(written);
+    const flags = () => written.map((source) => corpus.analyse(source).boilerplate.length);
+    assert.deepEqual(flags(), [1, 1, 1]);
+    const decided = { kind: 'line', is: 'article', text: share, outlet: 'NORDA' } as const;
+    assert.deepEqual([...corpus.decide({ lines: [decided], facts: [] })].sort(), ['a.txt', 'b.txt']);
+    assert.deepEqual(flags(), [0, 0, 1]);
+    const outlet = { kind: 'outlet', is: 'NORDA', path: 'pier/c.txt' } as const;
+    assert.deepEqual([...corpus.decide({ lines: [decided], facts: [outlet] })], ['c.txt']);
+    assert.deepEqual(flags(), [0, 0, 0]);
+    assert.deepEqual([...corpus.decide({ lines: [], facts: [] })].sort(), ['a.txt', 'b.txt', 'c.txt']);
+    assert.deepEqual(flags(), [1, 1, 1]);
+  });
+
   it('dates an article by its story, and does not tell the story by that date', () => {
     const report = [
       'The council of Solvik closed the old swing bridge to lorries after a crack was found in its northern pier.',

@@ -47,6 +47,13 @@ describe('decisions', () => {
     );
   });
 
+  it('keeps the outlet a line is meant in, and that it is about words within lines', () => {
+    const record: LineDecision = { kind: 'line', is: 'boilerplate', text: '12 photos', part: true, outlet: 'Courier' };
+    const file = format(record);
+    assert.equal(file, '{"kind":"line","is":"boilerplate","text":"12 photos","part":true,"outlet":"Courier"}\n');
+    assert.deepEqual(parseDecisions(file).lines, [record]);
+  });
+
   it('takes real dates at three precisions, and no others', () => {
     for (const real of ['2023-05-16', '2024-02-29', '2023-05', '2023']) assert.equal(dated(real), 1, real);
     for (const no of ['2023-02-29', '2023-13', '2023-5-16', '16 May 2023', '', '2023-05-16T00:00']) {
@@ -60,6 +67,8 @@ describe('decisions', () => {
       '{"kind":"pair","a":"1","b":"2"}',
       '{"kind":"line","is":"article","text":"x","by":"Mira"}',
       '{"kind":"line","is":"perhaps","text":"x"}',
+      '{"kind":"line","is":"article","text":"x","part":false}',
+      '{"kind":"line","is":"article","text":"x","outlet":""}',
       '{"kind":"date","is":"2023-02-30","path":"a.txt"}',
       '{"kind":"date","is":"2023"}',
       '{"kind":"outlet","is":" ","path":"a.txt"}',

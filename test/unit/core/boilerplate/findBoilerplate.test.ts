@@ -129,10 +129,19 @@ describe('findBoilerplate', () => {
 
   it('flags the words that a reader marked within a line', () => {
     const text = report(LAST);
-    const [block, ...others] = find(text, { decisions: [{ text: 'a second track', is: 'boilerplate' }] });
+    const [block, ...others] = find(text, { decisions: [{ text: 'a second track', is: 'boilerplate', part: true }] });
     assert.equal(block && text.slice(block.start, block.end), 'a second track');
     assert(block?.inline);
     assert.deepEqual(others, []);
+  });
+
+  it('takes a marked line for no more than a line', () => {
+    const text = report(LAST, 'Coffee break');
+    const [block, ...others] = find(text, { decisions: [{ text: 'Coffee break', is: 'boilerplate' }] });
+    assert.equal(block && text.slice(block.start, block.end), 'Coffee break');
+    assert.deepEqual(others, []);
+    const within = report(`${LAST} Coffee break: at noon.`);
+    assert.deepEqual(find(within, { decisions: [{ text: 'Coffee break', is: 'boilerplate' }] }), []);
   });
 
   it('gives the same blocks for the same text', () => {

@@ -1,0 +1,51 @@
+import { byCodeUnits } from '../text/byCodeUnits.ts';
+import { type OutletIndex, outletId } from '../article/outlets/outletIndex.ts';
+import type { BoilerplateDecision } from '../boilerplate/decisions.ts';
+import { type LineDecision, formatRecord } from './decisions.ts';
+
+/**
+ * The reader's decisions about lines, by the articles they hold for: those for all articles, for one outlet's, for one
+ * file, each before the narrower, so that the last about a line counts. Their order in the file does not matter.
+ */
+export class LineDecisions {
+  readonly #byPath = new Map<string, LineDecision[]>();
+  readonly #byOutlet = new Map<string, LineDecision[]>();
+  readonly #everywhere: LineDecision[] = [];
+  readonly #answers = new Map<string, readonly BoilerplateDecision[]>();
+
+  constructor(lines: readonly LineDecision[], outlets: OutletIndex) {
+    for (const line of [...lines].sort((a, b) => byCodeUnits(formatRecord(a), formatRecord(b)))) {
+      if (line.path !== undefined) put(this.#byPath, line.path, line);
+      else if (line.outlet !== undefined) put(this.#byOutlet, idOfOutlet(line.outlet, outlets), line);
+      else this.#everywhere.push(line);
+    }
+  }
+
+  /** Whether anything was decided about all articles of an outlet, by its id. */
+  isAboutOutlet(outlet: string): boolean {
+    return this.#byOutlet.has(outlet);
+  }
+
+  /** What holds for an article, by its path and the id of its outlet; the same list each time. */
+  about(path: string, outlet: string | null): readonly BoilerplateDecision[] {
+    const own = this.#byPath.get(path);
+    const ofOutlet = outlet === null ? undefined : this.#byOutlet.get(outlet);
+    const key = JSON.stringify([own && path, ofOutlet && outlet]);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = [...this.#everywhere, ...(ofOutlet ?? []), ...(own ?? [])];
+    this.#answers.set(key, answer);
+    return answer;
+  }
+}
+
+/** An outlet's id, by its name, slug or domain. */
+export function idOfOutlet(written: string, outlets: OutletIndex): string {
+  return outlets.find(written)?.id ?? outletId(written);
+}
+
+function put(map: Map<string, LineDecision[]>, key: string, line: LineDecision): void {
+  const list = map.get(key);
+  if (list) list.push(line);
+  else map.set(key, [line]);
+}
