@@ -20,6 +20,8 @@ export const MAX_TOKENS = 1 << 17;
 const MAX_UNITS = 1 << 20;
 
 const NEWLINE = 10;
+const SPACE = 32;
+const APOSTROPHE = 39;
 const COMMA = 44;
 const POINT = 46;
 const STRAIGHT_QUOTE = 34;
@@ -27,6 +29,16 @@ const STRAIGHT_QUOTE = 34;
 /** Folded units below it are digits, or 0 for what separates words. */
 const FIRST_LETTER = 58;
 const FIRST_WIDE = 0x2e80;
+
+/** Bit by which a to z stand apart from A to Z; set, it makes no other unit one of them. */
+const SMALL = 32;
+const FIRST_SMALL = 97;
+const LAST_SMALL = 122;
+
+/** Whether the unit, which is no letter of ASCII, surely ends the letters before it: a space, a mark, no apostrophe. */
+function separates(unit: number): boolean {
+  return unit < 128 && unit !== APOSTROPHE && !isDigit(unit);
+}
 
 /** Whether a letter or digit follows. */
 function joins(text: string, at: number, to: number): boolean {
@@ -57,6 +69,15 @@ function closesQuotation(unit: number): boolean {
   return unit === 0x201d || unit === 0xbb; // ” »
 }
 
+/** What the next word's flags begin with, behind a unit that separates words. */
+function stateBehind(unit: number, state: number): number {
+  if (unit === NEWLINE) return OPENING | LINE_START;
+  if (endsSentence(unit)) return state | OPENING;
+  if (unit === STRAIGHT_QUOTE) return (state ^ QUOTED) | OPENING; // it has no side
+  if (opensQuotation(unit)) return state | QUOTED | OPENING;
+  return closesQuotation(unit) ? state & ~QUOTED : state;
+}
+
 /**
  * The words of one text as columns: no object and no string a word. Made once and read into again and again: the
  * columns grow and never shrink. A word is a 32-bit hash of its folded, lightly stemmed letters; where a script writes
@@ -75,6 +96,7 @@ export class Tokens {
   read(text: string, mask: readonly Span[]): void {
     this.count = 0;
     const length = Math.min(text.length, MAX_UNITS);
+    this.#reserve(Math.min(length, MAX_TOKENS));
     let from = 0;
     for (const { start, end } of inOrder(mask)) {
       if (start > from) this.#readRange(text, from, Math.min(start, length));
@@ -85,44 +107,47 @@ export class Tokens {
 
   /** What stands before and behind a mask are lines of their own: no quotation reaches over it. */
   #readRange(text: string, from: number, to: number): void {
-    let opening = OPENING;
-    let line = LINE_START;
-    let quoted = 0;
+    const { words, flags, starts, ends } = this; // here, not for every word
+    let state = OPENING | LINE_START;
     let at = from;
     while (at < to && this.count < MAX_TOKENS) {
-      const unit = text.charCodeAt(at);
-      if (fold(unit) !== 0) {
-        at = this.#readWord(text, at, to, opening | line | quoted | (isCapital(unit) ? CAPITAL : 0));
-        opening = 0;
-        line = 0;
-        continue;
+      const start = at;
+      const first = text.charCodeAt(start);
+      let unit = first;
+      let hash = FNV_OFFSET;
+      let last = 0;
+      for (; at < to; at++) {
+        unit = text.charCodeAt(at);
+        const letter = unit | SMALL;
+        if (letter < FIRST_SMALL || letter > LAST_SMALL) break;
+        hash = addLetter(hash, letter);
+        last = letter;
       }
-      at++;
-      if (unit === NEWLINE) {
-        opening = OPENING;
-        line = LINE_START;
-        quoted = 0;
-      } else if (endsSentence(unit)) {
-        opening = OPENING;
-      } else if (opensQuotation(unit) || unit === STRAIGHT_QUOTE) {
-        quoted = unit === STRAIGHT_QUOTE ? quoted ^ QUOTED : QUOTED; // straight quotation marks have no side
-        opening = OPENING;
-      } else if (closesQuotation(unit)) {
-        quoted = 0;
+      if (at > start && (at === to || separates(unit))) {
+        const i = this.count++;
+        words[i] = stem(text, at, at - start, hash, last);
+        flags[i] = state | (first < FIRST_SMALL ? CAPITAL : 0);
+        starts[i] = start;
+        ends[i] = at;
+        state &= QUOTED;
+        if (unit === SPACE) at++;
+      } else if (fold(first) !== 0) {
+        at = this.#readOn(text, start, at, to, hash, state | (isCapital(first) ? CAPITAL : 0));
+        state &= QUOTED;
+      } else {
+        at++;
+        if (unit !== SPACE) state = stateBehind(unit, state);
       }
     }
   }
 
-  /** Reads the word that begins at `start`, and gives the offset behind it. */
-  #readWord(text: string, start: number, to: number, flags: number): number {
-    let hash = FNV_OFFSET;
-    let lessOne = 0;
-    let lessTwo = 0;
-    let lessThree = 0;
-    let letters = 0;
+  /** Reads a word on from a letter outside a to z, a digit or an apostrophe, and gives the offset behind it. */
+  #readOn(text: string, start: number, from: number, to: number, begun: number, flags: number): number {
+    let hash = begun;
+    let letters = from - start;
     let numeric = 0;
     let possessive = 0;
-    let at = start;
+    let at = from;
     for (; at < to; at++) {
       const unit = text.charCodeAt(at);
       let letter = fold(unit);
@@ -138,35 +163,28 @@ export class Tokens {
         } else break;
       }
       letters++;
-      lessThree = lessTwo;
-      lessTwo = lessOne;
-      lessOne = hash;
       hash = addLetter(hash, letter);
       if (unit >= FIRST_WIDE && isWide(unit)) {
         at++;
         break;
       }
     }
-    if (this.count === this.words.length) this.#grow();
     const i = this.count++;
-    this.words[i] = numeric === 0 ? stem(text, at, letters, hash, lessOne, lessTwo, lessThree) : hash;
+    this.words[i] = numeric === 0 ? stem(text, at, letters, hash, fold(text.charCodeAt(at - 1))) : hash;
     this.flags[i] = flags | numeric;
     this.starts[i] = start;
     this.ends[i] = at + possessive;
     return at + possessive;
   }
 
-  #grow(): void {
-    const size = this.words.length * 2;
-    const { words, flags, starts, ends } = this;
+  /** Makes room for so many words: no text has more than units. */
+  #reserve(needed: number): void {
+    if (needed <= this.words.length) return;
+    const size = Math.min(2 * needed, MAX_TOKENS);
     this.words = new Int32Array(size);
     this.flags = new Uint8Array(size);
     this.starts = new Int32Array(size);
     this.ends = new Int32Array(size);
-    this.words.set(words);
-    this.flags.set(flags);
-    this.starts.set(starts);
-    this.ends.set(ends);
   }
 }
 
