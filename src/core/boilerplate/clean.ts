@@ -1,0 +1,50 @@
+import { type BoilerplateBlock, type BoilerplateReason, type Severity, boilerplateLines } from './block.ts';
+import { type Cut, cutsOf, withoutCuts } from './cleanCuts.ts';
+
+/** Which blocks are taken out. */
+export interface CleanChoice {
+  /** The least sure that goes. */
+  readonly severity: Severity;
+  /** The kinds that go; null: all. */
+  readonly reasons: ReadonlySet<BoilerplateReason> | null;
+}
+
+/** What we hold to be no part of the article, as everywhere: hints are right more often than not, and no more. */
+export const USUAL_CHOICE: CleanChoice = { severity: 'information', reasons: null };
+
+const RANK: Readonly<Record<Severity, number>> = { hint: 0, information: 1, warning: 2 };
+
+/** The blocks that are taken out, in the order given. */
+export function chosenBlocks(
+  blocks: readonly BoilerplateBlock[],
+  { severity, reasons }: CleanChoice,
+): BoilerplateBlock[] {
+  return blocks.filter((block) => RANK[block.severity] >= RANK[severity] && (reasons?.has(block.reason) ?? true));
+}
+
+/** A text without what is not the article. */
+export interface Cleaned {
+  /** What is left, to the letter as it stood. */
+  readonly text: string;
+  /** What was deleted, in order and apart: offsets into the text as it was. */
+  readonly cuts: readonly Cut[];
+  /** The blocks that went, in order. */
+  readonly taken: readonly BoilerplateBlock[];
+}
+
+/** Takes blocks out of a text; with none the text is the same. */
+export function cleanText(text: string, blocks: readonly BoilerplateBlock[]): Cleaned {
+  const cuts = cutsOf(text, blocks);
+  return { text: withoutCuts(text, cuts), cuts, taken: [...new Set(cuts.map(({ block }) => block))] };
+}
+
+/** How much went: whole lines, and spans within lines that stay. */
+export interface CleanCount {
+  readonly lines: number;
+  readonly spans: number;
+}
+
+/** Counts what went. */
+export function countTaken(taken: readonly BoilerplateBlock[]): CleanCount {
+  return { lines: boilerplateLines(taken), spans: taken.filter(({ inline }) => inline).length };
+}
