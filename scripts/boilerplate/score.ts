@@ -42,7 +42,10 @@ export function scoreOf(
   const asLines = (records: readonly unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
   writeFileSync(gold, asLines(pages));
   writeFileSync(found, asLines(pages.map(({ id }) => ({ path: id, boilerplate: flagged.get(id) ?? [] }))));
-  const printed = execFileSync(execPath, [join(folder, 'score.mjs'), gold, found], { encoding: 'utf8', maxBuffer: ROOM });
+  const printed = execFileSync(execPath, [join(folder, 'score.mjs'), gold, found], {
+    encoding: 'utf8',
+    maxBuffer: ROOM,
+  });
   return JSON.parse(printed) as Score;
 }
 

@@ -25,11 +25,19 @@ const { positionals, values } = parseArgs({
 });
 const [folder] = positionals;
 if (folder === undefined) {
-  console.error('usage: node scripts/boilerplate/train.ts FOLDER [--out FILE] [--without-fold K] [--leave-out EVIDENCE]');
+  console.error(
+    'usage: node scripts/boilerplate/train.ts FOLDER [--out FILE] [--without-fold K] [--leave-out EVIDENCE]',
+  );
   process.exit(2);
 }
 const lexicon = readLexicon(readFileSync(join(DATA, 'lexicon.json'), 'utf8'));
 const pages = readPermittedPages(folder).filter(({ fold }) => String(fold) !== values['without-fold']);
-const model = packModel(trainModel(pages, lexicon, LEARNED.find((evidence) => evidence === values['leave-out'])));
+const model = packModel(
+  trainModel(
+    pages,
+    lexicon,
+    LEARNED.find((evidence) => evidence === values['leave-out']),
+  ),
+);
 writeFileSync(values.out, model);
 console.log(`${values.out}: ${model.length} bytes from ${pages.length} pages`);

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { ArticleParts } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { BoilerplateBlock } from './block.ts';
 import { blocksOf, inOrder } from './blocks.ts';
@@ -11,7 +11,7 @@ import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
 import { recurringLines, titlesOfOthers } from './recurring.ts';
 import type { RepeatedLines } from './repetition.ts';
-import { settle } from './settle.ts';
+import { isCluttered, settle } from './settle.ts';
 import { HINT, type Verdict } from './verdict.ts';
 import { weighAppeals, weighDecisions, weighLine, weighRepetition, weighTitles } from './weigh.ts';
 
@@ -33,7 +33,7 @@ export interface BoilerplateContext {
  */
 export function findBoilerplate(
   text: string,
-  article: Article | null,
+  article: ArticleParts | null,
   model: BoilerplateModel,
   context: BoilerplateContext = {},
 ): BoilerplateBlock[] {
@@ -43,7 +43,7 @@ export function findBoilerplate(
 /** The same for a text that has been made a page: some of what the page knows may have been left out. */
 export function findBoilerplateOn(
   page: Page,
-  article: Article | null,
+  article: ArticleParts | null,
   model: BoilerplateModel,
   context: BoilerplateContext = {},
 ): BoilerplateBlock[] {
@@ -54,6 +54,8 @@ export function findBoilerplateOn(
     ...judgement,
     otherHeadline: article?.headline ?? null,
     parts: partsOf(article),
+    pageDates: article === null ? [] : article.pageDates.filter(({ role }) => role !== 'copyright'),
+    cluttered: isCluttered(judgement.scores),
     unguarded: context.unguarded ?? false,
   };
   const verdicts = Array.from(judgement.scores, (score): Verdict => ({
@@ -82,9 +84,7 @@ export function findBoilerplateOn(
   return inOrder([...blocksOf(page, verdicts), ...decidedSpans(page, decided), ...inline]);
 }
 
-/** A copyright line is dated too, and is none of the article. */
-function partsOf(article: Article | null): Span[] {
+function partsOf(article: ArticleParts | null): Span[] {
   if (article === null) return [];
-  const dates = article.pageDates.filter(({ role }) => role !== 'copyright');
-  return [article.dateHeader, article.dateline, article.byline, ...dates].filter((part) => part !== null);
+  return [article.dateHeader, article.dateline, article.byline].filter((part) => part !== null);
 }

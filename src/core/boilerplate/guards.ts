@@ -9,6 +9,10 @@ const NOT_FLAGGED = -0.1;
 const HINT_AT_MOST = 1.1;
 /** From this score of the model on, sentences stand among so much clutter that they are teasers. */
 const SURE = 1.5;
+/** The same where the page is full of clutter. */
+const SURE_IN_CLUTTER = 0.5;
+/** From this score of the model on a date belongs to a list of links or to a comment. */
+const SURE_OF_DATE = 3;
 
 /** Longer lines are paragraphs: forms of credits and bylines are not looked for in them. */
 const LONGEST = 1200;
@@ -39,8 +43,12 @@ export interface GuardContext {
   readonly headline: number;
   /** The headline as the article's anatomy has it: where the two differ, neither is flagged lightly. */
   readonly otherHeadline: Span | null;
-  /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline, page dates. */
+  /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline. */
   readonly parts: readonly Span[];
+  /** What it took for a date of the page, but for those of copyright lines. */
+  readonly pageDates: readonly Span[];
+  /** The page has menus and teasers as well as the article. */
+  readonly cluttered: boolean;
   /** No guard speaks at all. */
   readonly unguarded: boolean;
 }
@@ -53,6 +61,8 @@ export function guard(context: GuardContext, index: number): number {
   if (CREDIT.test(content) || NO_COMMENT.test(content)) return LEAST_GUARDED;
   if (DATELINE.test(content)) return LEAST_GUARDED;
   if (context.parts.some((part) => overlaps(part, line))) return LEAST_GUARDED;
+  const score = context.scores[index]!;
+  if (score < SURE_OF_DATE && context.pageDates.some((date) => overlaps(date, line))) return LEAST_GUARDED;
   if (line.ats > 0 && POLICE.test(content)) return LEAST_GUARDED;
   if (line.pattern >= 0) return Infinity;
   if (index === context.headline) return LEAST_GUARDED;
@@ -61,9 +71,10 @@ export function guard(context: GuardContext, index: number): number {
   if (isUnderHeadline(context, index) && line.cueCount === 0 && (BYLINE.test(content) || SITE.test(content))) {
     return NOT_FLAGGED;
   }
+  const sure = score > (context.cluttered ? SURE_IN_CLUTTER : SURE);
   return Math.min(
-    proseGuard(context.page, line, index, context.scores[index]!),
-    quotationGuard(line),
+    sure ? Infinity : proseGuard(context.page, line, index),
+    quotationGuard(line, sure),
     tableGuard(context.page, line, index),
   );
 }
@@ -74,7 +85,7 @@ function isUnderHeadline({ page, headline }: GuardContext, index: number): boole
 }
 
 /** Whole sentences that address nobody: surely the article inside the body, likely outside. */
-function proseGuard(page: Page, line: Line, index: number, score: number): number {
+function proseGuard(page: Page, line: Line, index: number): number {
   const isPlain =
     line.words >= 8 &&
     line.endsSentence &&
@@ -84,13 +95,14 @@ function proseGuard(page: Page, line: Line, index: number, score: number): numbe
     !(line.newsroom > 0 && line.appeal > 0) &&
     line.cues[AUTHORS] === 0 &&
     line.ats + line.copyrights === 0;
-  if (!isPlain || score > SURE) return Infinity;
+  if (!isPlain) return Infinity;
   return index >= page.firstProse && index <= page.lastProse + 3 ? NOT_FLAGGED : HINT_AT_MOST;
 }
 
-/** Reported or quoted words. */
-function quotationGuard(line: Line): number {
+/** Reported or quoted words; those reported in teasers are no sentence of the article's. */
+function quotationGuard(line: Line, sure: boolean): number {
   if (line.words >= 6 && line.quoted > line.words * 0.6) return NOT_FLAGGED;
+  if (sure) return Infinity;
   const reports = line.speech > 0 && line.endsSentence && line.reader === 0;
   return reports && (line.words >= 12 || line.quoted > 0) ? NOT_FLAGGED : Infinity;
 }

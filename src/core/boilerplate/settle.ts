@@ -19,13 +19,18 @@ const SHORT = 9;
 /** Just flagged, just not flagged. */
 const JUST = 0.01;
 
+/** Whether a page looks like one of menus and teasers, and not like an article with remains of a page. */
+export function isCluttered(scores: Float32Array): boolean {
+  const likely = scores.reduce((count, score) => count + (score > 0 ? 1 : 0), 0);
+  return scores.length >= FEWEST_LINES && likely > CLUTTER * scores.length;
+}
+
 /**
  * Settles the lines for which only the model speaks. How much can be trusted depends on the page: in one full of menus
  * a short line is likely one more; in a clean article a short line is likely a sub-heading.
  */
 export function settle(page: Page, { scores, headline }: Judgement, verdicts: readonly Verdict[]): void {
-  const likely = scores.reduce((count, score) => count + (score > 0 ? 1 : 0), 0);
-  const cluttered = scores.length >= FEWEST_LINES && likely > CLUTTER * scores.length;
+  const cluttered = isCluttered(scores);
   closeGaps(page, headline, verdicts);
   verdicts.forEach((verdict, index) => {
     if (verdict.reason !== null) return;

@@ -8,18 +8,27 @@ import { labelBetweenLinks } from './linkStrip.ts';
 import type { Page } from './page.ts';
 import { PATTERNS, isClosingSign } from './patterns.ts';
 import { reasonOf } from './reasons.ts';
-import { type Verdict, raise } from './verdict.ts';
+import { type Verdict, WARNING, raise } from './verdict.ts';
 
 /** Scores the kinds of evidence give, each by how often it was right on half-cleaned articles. */
 const OF_PATTERN = 2.8;
+/** The same where the model is not sure, and where it takes the line for the article's. */
+const OF_DOUBTED_PATTERN = 2;
+const OF_DENIED_PATTERN = 0.8;
+const SURE = 1.8;
 const OF_APPEAL = 2.8;
 const OF_REPETITION = 3.2;
+/** A line that the model takes for the article's: a column's title, or a sentence of background. */
+const OF_DOUBTED_REPETITION = 2;
 const OF_AUTHOR_NOTE = 1.5;
 const OF_CLOSING_SIGN = 1.5;
 const OF_DECISION = 9;
 /** The score the model must give a headline in the form of boilerplate before it is flagged. */
 const AGAINST_HEADLINE = 1.5;
 const NOT_FLAGGED = -1;
+const JUST_NO_WARNING = WARNING - 0.01;
+/** Words of the shortest title. */
+const TITLE_WORDS = 3;
 
 /** Raises the lines of appeals to readers. */
 export function weighAppeals(verdicts: readonly Verdict[], page: Page, { headline, scores }: Judgement): void {
@@ -51,6 +60,7 @@ export function weighLine(verdict: Verdict, index: number, guards: GuardContext,
     verdict.guarded = true;
     return;
   }
+  if (mayBeHeadline) verdict.score = Math.min(verdict.score, JUST_NO_WARNING);
   const label = labelBetweenLinks(page.text, line);
   if (label !== null) {
     raise(verdict, OF_PATTERN, 'promotion', `“${label}” stands between headlines again and again: a strip of links.`);
@@ -59,16 +69,32 @@ export function weighLine(verdict: Verdict, index: number, guards: GuardContext,
   } else if (isAuthorNote(page, index)) {
     raise(verdict, OF_AUTHOR_NOTE, 'credits', 'One of the last lines, it says who the author is.');
   } else if (pattern !== undefined && !verdict.guarded) {
-    raise(verdict, OF_PATTERN + Math.max(0, modelScore) * 0.2, pattern.reason, pattern.evidence);
+    const score = mayBeHeadline ? JUST_NO_WARNING : scoreOfPattern(modelScore);
+    raise(verdict, score, pattern.reason, pattern.evidence);
   }
+}
+
+function scoreOfPattern(modelScore: number): number {
+  if (modelScore < 0) return OF_DENIED_PATTERN;
+  return modelScore < SURE ? OF_DOUBTED_PATTERN : OF_PATTERN + modelScore * 0.2;
 }
 
 /** Raises lines that stand in `others` (a count per line, 0 for none) articles beside this one. */
 export function weighRepetition(verdicts: readonly Verdict[], guards: GuardContext, others: Int32Array): void {
   others.forEach((count, index) => {
     if (count === 0 || index === guards.headline || guard(guards, index) <= LEAST_GUARDED) return;
-    raise(verdicts[index]!, OF_REPETITION, 'repeated', `The same line stands in ${count} other articles.`);
+    const doubted = guards.scores[index]! < 0 || mayBeTitle(guards.page, index);
+    const score = doubted ? OF_DOUBTED_REPETITION : OF_REPETITION;
+    const verdict = verdicts[index]!;
+    if (doubted) verdict.score = Math.min(verdict.score, JUST_NO_WARNING);
+    raise(verdict, score, 'repeated', `The same line stands in ${count} other articles.`);
   });
+}
+
+/** A column has the same title every time: above the text a repeated line without a cue may be one. */
+function mayBeTitle(page: Page, index: number): boolean {
+  const line = page.lines[index]!;
+  return index < page.firstProse && line.cueCount === 0 && line.words >= TITLE_WORDS && line.numbers === 0;
 }
 
 /** Raises lines that are the headlines of other articles, given by index. */
