@@ -23,10 +23,12 @@ export class UsageError extends Error {
 export const USAGE = `Usage:
   dateline inspect [--format table|csv|jsonl] PATH…
       Who published each article and when, the people in it, and the lines that are not the article.
-  dateline duplicates [--format table|json] [--preset strict|balanced|broad]
+  dateline duplicates [--format table|json|markdown|csv|report] [--preset strict|balanced|broad]
                       [--kind near-duplicate|shared-passages|same-event] [--since YYYY-MM-DD] [--jobs N] PATH…
-      Which reports are really one report, and the passages they share. --since: pairs with an article of that day
-      or later. --jobs: threads (default: one a core, at most 8); the result is the same.
+      Which reports are really one report, and the passages they share. json: pairs with the places of their
+      passages, and stories, for programs; markdown, csv and report (JSON): the stories with who took from whom and
+      their passages, as the editor exports them. --since: pairs with an article of that day or later.
+      --jobs: threads (default: one a core, at most 8); the result is the same.
   dateline same-person [--format jsonl] NAMES.jsonl
       Whether two written names are one person: lines {"a","b"} in, lines {"a","b","same"} out.
   dateline --help | --version
@@ -58,7 +60,7 @@ export function parseRequest(args: readonly string[]): Request {
     case 'duplicates':
       return {
         command,
-        format: oneOf('--format', values.format ?? 'table', ['table', 'json']),
+        format: oneOf('--format', values.format ?? 'table', ['table', 'json', 'markdown', 'csv', 'report']),
         preset: oneOf('--preset', values.preset ?? 'balanced', ['strict', 'balanced', 'broad']),
         kind: values.kind === undefined ? null : oneOf('--kind', values.kind, KINDS),
         since: values.since === undefined ? null : day('--since', values.since),

@@ -1,13 +1,26 @@
-import { type Analysed, type AnalysisContext, type ArticleSource, BATCH, analyseAll } from '../../core/analyse.ts';
+import {
+  type Analysed,
+  type AnalysisContext,
+  type ArticleSource,
+  BATCH,
+  type Outlined,
+  analyseAll,
+  factContext,
+  outlineAll,
+} from '../../core/analyse.ts';
+import { readAnatomy } from '../../core/article/anatomy.ts';
 import type { ArticleFacts, DateFact } from '../../core/article/article.ts';
+import { decideFacts } from '../../core/article/decideFacts.ts';
 import { articleEvidence } from '../../core/articleEvidence.ts';
 import { articleTitle } from '../../core/articleTitle.ts';
+import { type BriefFacts, decideBriefly } from '../../core/briefFacts.ts';
 import { countLines } from '../../core/boilerplate/repetition.ts';
 import { type LineCells, LineTable } from '../../core/boilerplate/lineTable.ts';
 import { TermReader } from '../../core/coverage/articleTerms.ts';
+import { countedLength } from '../../core/coverage/countedLength.ts';
 import { ignoredPassages } from '../../core/coverage/decidedPairs.ts';
 import { ignoredSpans } from '../../core/coverage/ignoredPassages.ts';
-import { findPassages } from '../../core/coverage/passages.ts';
+import { type PassageFinding, findPassages } from '../../core/coverage/passages.ts';
 import type { PassageText } from '../../core/coverage/passageReading.ts';
 import { TermBatchBuilder } from '../../core/coverage/termBatch.ts';
 import { type TermWeights, remembering } from '../../core/coverage/termWeights.ts';
@@ -15,11 +28,19 @@ import { Tokens } from '../../core/coverage/tokens.ts';
 import { type WordWeights, weightsOf } from '../../core/coverage/wordWeights.ts';
 import { type CoreData, withOutlets, withoutNames } from '../../core/data.ts';
 import { decideByReader, decisionsByPath } from '../../core/annotations/decidedFacts.ts';
+import type { ReportedPassage } from '../../core/exports/storyReport.ts';
 import { groupOf } from '../../core/neighbourhood.ts';
+import { Lines } from '../../core/text/lines.ts';
 import { type Place, PlaceReader, problemAt } from '../place.ts';
 import type { ReaderKnowledge } from '../readerFolders.ts';
 import { reasonOf } from '../walk.ts';
 import type { Compared, ComparedBatch, Described, PairTask, Problem, Shared, Surveyed, Work } from './work.ts';
+
+/** A way to analyse several articles, as far as it goes. */
+type Analysis<A> = (sources: readonly ArticleSource[]) => A[];
+
+/** What came of an article. */
+type Attempt<A> = { readonly analysed: A } | { readonly problem: Problem };
 
 /** Reads articles and works on them, a few at a time; any of several threads gives the same answers. */
 export class Analyst {
@@ -72,25 +93,48 @@ export class Analyst {
 
   analyse(places: readonly Place[]): ComparedBatch {
     const terms = new TermBatchBuilder();
-    const articles = this.#each(places, (source, analysed): Compared => {
-      const { anatomy, mask } = analysed;
-      const facts = this.#decide(source, analysed);
+    const articles = this.#each(places, this.#outlineAll, (source, { mask, date, clues, evidence }): Compared => {
       this.#tokens.read(source.text, mask);
       terms.add(this.#terms.read(this.#tokens));
-      const evidence = source.record ? 'evident' : articleEvidence(anatomy, facts);
-      return { path: source.path, evidence, own: { date: bare(facts.date), clues: facts.clues }, mask };
+      return { path: source.path, evidence, own: { date: bare(date), clues }, mask };
     });
     return { articles, terms: terms.take() };
   }
 
   describe(places: readonly Place[]): (Described | Problem)[] {
-    return this.#each(places, (source, analysed) => ({
+    return this.#each(places, this.#analyseAll, (source, analysed) => ({
+      path: source.path,
       title: articleTitle(source.text, analysed.anatomy, source.path),
-      outlet: this.#decide(source, analysed).outlet?.name ?? null,
+      facts: this.#decide(source, analysed),
+      language: analysed.anatomy.language,
+      words: analysed.anatomy.words,
     }));
   }
 
-  compare({ texts, pairs }: PairTask): (Shared | Problem)[] {
+  compare(task: PairTask): (Shared | Problem)[] {
+    return this.#eachPair(task, (a, b, { kind, passages, sharedOfA, sharedOfB }) => ({
+      finding: { kind, passages, sharedOfA, sharedOfB },
+      aLength: countedLength(a),
+      bLength: countedLength(b),
+    }));
+  }
+
+  quote(task: PairTask): (readonly ReportedPassage[] | Problem)[] {
+    return this.#eachPair(task, (a, b, { passages }) => {
+      const [aLines, bLines] = [new Lines(a.text), new Lines(b.text)];
+      return passages.map(({ aStart, aEnd, bStart, bEnd }) => ({
+        aLine: aLines.lineAt(aStart),
+        aText: a.text.slice(aStart, aEnd),
+        bLine: bLines.lineAt(bStart),
+        bText: b.text.slice(bStart, bEnd),
+      }));
+    });
+  }
+
+  #eachPair<T>(
+    { texts, pairs }: PairTask,
+    take: (a: PassageText, b: PassageText, finding: PassageFinding) => T,
+  ): (T | Problem)[] {
     const weights = this.#weights;
     if (!weights) throw new Error('Passages are looked for when it is known how telling words are.');
     const read = texts.map(({ place, mask }): PassageText | Problem => {
@@ -103,8 +147,7 @@ export class Analyst {
       const b = read[j]!;
       if ('message' in a) return a;
       if ('message' in b) return b;
-      const { kind, passages } = findPassages(a, b, weights);
-      return { kind, passages };
+      return take(a, b, findPassages(a, b, weights));
     });
   }
 
@@ -121,34 +164,57 @@ export class Analyst {
   }
 
   /** Analyses the articles of the places; one that defeats the analysis is a fault of ours, and costs no other. */
-  #each<T>(places: readonly Place[], take: (source: ArticleSource, analysed: Analysed) => T): (T | Problem)[] {
+  #each<A, T>(
+    places: readonly Place[],
+    analyse: Analysis<A>,
+    take: (source: ArticleSource, analysed: A) => T,
+  ): (T | Problem)[] {
     const results: (T | Problem)[] = [];
     for (let from = 0; from < places.length; from += BATCH) {
       const read = this.#read(places.slice(from, from + BATCH));
       const sources = read.filter((source) => 'text' in source);
-      const analysed = this.#analyseAll(sources);
+      const analysed = this.#attempt(sources, analyse);
       for (const source of read) {
         if ('message' in source) results.push(source);
         else {
           const one = analysed[sources.indexOf(source)]!;
-          results.push('message' in one ? one : take(source, one));
+          results.push('problem' in one ? one.problem : take(source, one.analysed));
         }
       }
     }
     return results;
   }
 
-  #analyseAll(sources: readonly ArticleSource[]): (Analysed | Problem)[] {
+  #attempt<A>(sources: readonly ArticleSource[], analyse: Analysis<A>): Attempt<A>[] {
     try {
-      return analyseAll(sources, this.#data, (source) => this.#contextOf(source));
+      return analyse(sources).map((analysed) => ({ analysed }));
     } catch (error) {
-      if (sources.length > 1) return sources.flatMap((source) => this.#analyseAll([source]));
-      return [{ message: `${sources[0]?.id}: it could not be analysed: ${reasonOf(error)}.` }];
+      if (sources.length > 1) return sources.flatMap((source) => this.#attempt([source], analyse));
+      return [{ problem: { message: `${sources[0]?.id}: it could not be analysed: ${reasonOf(error)}.` } }];
     }
   }
 
+  readonly #analyseAll: Analysis<Analysed> = (sources) =>
+    analyseAll(sources, this.#data, (source) => this.#contextOf(source));
+
+  /** As far as articles are compared by it. */
+  readonly #outlineAll: Analysis<BriefFacts & Pick<Outlined, 'mask'>> = (sources) => {
+    const outlined = outlineAll(sources, this.#data, (source) => this.#contextOf(source));
+    return sources.map((source, i) => ({ ...this.#briefly(source, outlined[i]!), mask: outlined[i]!.mask }));
+  };
+
+  #briefly(source: ArticleSource, outlined: Outlined): BriefFacts {
+    if (!this.#decided.has(source.path)) return decideBriefly(source, outlined, this.#data, this.#today);
+    // A decision stands beside what the article says itself, all of it.
+    const { layout, mask } = outlined;
+    const anatomy = readAnatomy(source.text, layout, this.#data.outlets);
+    const facts = decideFacts(source.text, anatomy, factContext(source, mask, this.#data, this.#today));
+    const { date, clues, outlet } = this.#decide(source, { facts });
+    return { date, clues, evidence: source.record ? 'evident' : articleEvidence(anatomy, { date, outlet }) };
+  }
+
   /** The facts as the article's own words and the reader have them. */
-  #decide({ path }: ArticleSource, { facts }: Analysed): ArticleFacts {
+  #decide({ path }: ArticleSource, { facts }: Pick<Analysed, 'facts'>): ArticleFacts {
     return decideByReader(facts, this.#decided.get(path), { today: this.#today, outlets: this.#data.outlets });
   }
 

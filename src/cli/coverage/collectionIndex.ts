@@ -100,20 +100,26 @@ export class CollectionIndex {
 
   /** Gives datelines without a year the likeliest one, once all articles are known. */
   date(today: string): void {
-    const folders = new Set([...this.#open.keys()].map((article) => folderOf(this.#pathOf(article))));
-    if (folders.size === 0) return;
-    const chronology = new Chronology();
-    this.#ids.forEach((id, article) => {
-      const path = this.#pathOf(article);
-      const own = this.#open.get(article) ?? { date: this.dateOf(article), clues: null };
-      if (folders.has(folderOf(path))) chronology.set(id, { path, own });
-    });
+    if (this.#open.size === 0) return;
+    const chronology = this.chronology(new Set([...this.#open.keys()].map((article) => this.#pathOf(article))));
     for (const [article, { clues }] of this.#open) {
       const id = this.#ids[article]!;
       const date = clues && estimateDate(clues, chronology.around(id, this.#pathOf(article), today));
       this.#dates[article] = date;
       this.coverage.date(id, storyDay(date));
     }
+  }
+
+  /** The dates of the folders that the paths lie in; no article's clues but those of a dateline without a year. */
+  chronology(paths: ReadonlySet<string>): Chronology {
+    const folders = new Set([...paths].map(folderOf));
+    const chronology = new Chronology();
+    this.#ids.forEach((id, article) => {
+      const path = this.#pathOf(article);
+      const own = this.#open.get(article) ?? { date: this.dateOf(article), clues: null };
+      if (folders.has(folderOf(path))) chronology.set(id, { path, own });
+    });
+    return chronology;
   }
 
   /** The ids of the texts that count as articles. */

@@ -2,25 +2,20 @@ import type { CoverageDecision } from '../../core/annotations/decisions.ts';
 import { LineTable } from '../../core/boilerplate/lineTable.ts';
 import { decidedPairs } from '../../core/coverage/decidedPairs.ts';
 import { articlesOf } from '../../core/coverage/termBatch.ts';
-import type { Coverage, Pair, PairKind, Passage, Preset } from '../../core/coverage/story.ts';
+import type { Coverage, Pair, Preset } from '../../core/coverage/story.ts';
+import type { SharedPair } from '../../core/coverage/toldStory.ts';
 import type { CoreData } from '../../core/data.ts';
+import type { ReportedPassage } from '../../core/exports/storyReport.ts';
 import type { Input } from '../input.ts';
 import { progress } from '../output.ts';
 import type { Place } from '../place.ts';
-import type { Described, PairTask, Problem } from './work.ts';
+import type { Described, PairTask, Problem, Work } from './work.ts';
 import { CollectionIndex } from './collectionIndex.ts';
 import { PAIRS_TOGETHER, TOGETHER, batchesOf, chunksOf, inStories, mapped } from './batches.ts';
 import type { Crew } from './crew.ts';
 
-/** A pair as it is printed. */
-export interface PairRecord {
-  readonly a: string;
-  readonly b: string;
-  readonly kind: PairKind;
-  /** 0 to 1, four decimals. */
-  readonly score: number;
-  readonly passages: readonly Passage[];
-}
+/** What is found in a pair that can be read. */
+type Found<K extends 'compare' | 'quote'> = Exclude<Work[K]['answer'][number], Problem>;
 
 /** Searches a collection for duplicate coverage, pass by pass; what it finds does not depend on how many threads help. */
 export class DuplicateSearch {
@@ -57,32 +52,21 @@ export class DuplicateSearch {
   }
 
   /** The pairs with their passages, in their order; those that could not be read again are reported. */
-  async readPairs({ pairs, stories }: Coverage): Promise<readonly PairRecord[]> {
-    const records: (PairRecord | undefined)[] = Array.from({ length: pairs.length });
+  async readPairs({ pairs, stories }: Coverage): Promise<readonly SharedPair[]> {
     this.#crew.weigh(this.index.coverage.wordWeights());
-    const chunks = chunksOf(inStories(pairs, stories), PAIRS_TOGETHER);
-    let done = 0;
-    await this.#crew.all(
-      'compare',
-      mapped(chunks, (chunk) => this.#pairTask(chunk.map((p) => pairs[p]!))),
-      (answer) => {
-        const chunk = chunks[done++]!;
-        progress(`Reading passages: ${done * PAIRS_TOGETHER} of ${pairs.length} pairs`);
-        chunk.forEach((p, i) => {
-          const { a, b, score } = pairs[p]!;
-          const found = answer instanceof Error ? answer : answer[i]!;
-          if ('message' in found) this.#report(`${a} and ${b} could not be compared: ${found.message}`);
-          else {
-            const { kind, passages } = found;
-            records[p] = { a, b, kind, score: Math.round(score * 1e4) / 1e4, passages };
-          }
-        });
-      },
-    );
-    return records.filter((record) => record !== undefined);
+    const shared = await this.#eachPair('compare', pairs, inStories(pairs, stories), 'Reading passages');
+    return pairs.flatMap((pair, p) => {
+      const found = shared[p];
+      return found ? [{ ...found, pair }] : [];
+    });
   }
 
-  /** Titles and outlets of articles, by id. */
+  /** The passages of pairs, of which `a` need not come before `b`, in both wordings; undefined where they could not be read again. */
+  quote(pairs: readonly Pick<Pair, 'a' | 'b'>[]): Promise<readonly (readonly ReportedPassage[] | undefined)[]> {
+    return this.#eachPair('quote', pairs, [...pairs.keys()], 'Writing passages');
+  }
+
+  /** What there is to tell of articles, by id. */
   async describe(ids: readonly string[]): Promise<ReadonlyMap<string, Described>> {
     const described = new Map<string, Described>();
     const chunks = chunksOf(ids, TOGETHER);
@@ -99,6 +83,33 @@ export class DuplicateSearch {
       },
     );
     return described;
+  }
+
+  /** Has the pairs read in the given order of their numbers; gives what was found in theirs. Those that could not be read are reported. */
+  async #eachPair<K extends 'compare' | 'quote'>(
+    kind: K,
+    pairs: readonly Pick<Pair, 'a' | 'b'>[],
+    order: readonly number[],
+    title: string,
+  ): Promise<readonly (Found<K> | undefined)[]> {
+    const found: (Found<K> | undefined)[] = Array.from({ length: pairs.length });
+    const chunks = chunksOf(order, PAIRS_TOGETHER);
+    let done = 0;
+    await this.#crew.all(
+      kind,
+      mapped(chunks, (chunk) => this.#pairTask(chunk.map((p) => pairs[p]!))),
+      (answer) => {
+        const chunk = chunks[done++]!;
+        progress(`${title}: ${done * PAIRS_TOGETHER} of ${pairs.length} pairs`);
+        chunk.forEach((p, i) => {
+          const { a, b } = pairs[p]!;
+          const one = answer instanceof Error ? answer : answer[i]!;
+          if ('message' in one) this.#report(`${a} and ${b} could not be compared: ${one.message}`);
+          else found[p] = one as Found<K>;
+        });
+      },
+    );
+    return found;
   }
 
   async #survey(input: Input, lines: LineTable): Promise<void> {
@@ -137,7 +148,7 @@ export class DuplicateSearch {
     }
   }
 
-  #pairTask(pairs: readonly Pair[]): PairTask {
+  #pairTask(pairs: readonly Pick<Pair, 'a' | 'b'>[]): PairTask {
     const numbers = new Map<string, number>();
     const texts: PairTask['texts'][number][] = [];
     const numberOf = (id: string): number => {

@@ -1,8 +1,9 @@
 import type { ArticleFacts } from '../../core/article/article.ts';
 import type { ArticleEvidence } from '../../core/articleEvidence.ts';
 import type { CountedLines } from '../../core/boilerplate/repetition.ts';
-import type { PassageFinding } from '../../core/coverage/passages.ts';
 import type { TermBatch } from '../../core/coverage/termBatch.ts';
+import type { SharedPair, StoryArticle } from '../../core/coverage/toldStory.ts';
+import type { ReportedPassage } from '../../core/exports/storyReport.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Place } from '../place.ts';
 
@@ -41,13 +42,10 @@ export interface PairTask {
 }
 
 /** What two texts share. */
-export type Shared = Pick<PassageFinding, 'kind' | 'passages'>;
+export type Shared = Omit<SharedPair, 'pair'>;
 
-/** An article as a person reads of it. */
-export interface Described {
-  readonly title: string;
-  readonly outlet: string | null;
-}
+/** An article as a person reads of it; its facts as its own words and the reader have them. */
+export type Described = Omit<StoryArticle, 'id' | 'facts'> & { readonly facts: ArticleFacts };
 
 /** What is asked of a thread, with its answer: one for each of the task's places or pairs. */
 export interface Work {
@@ -55,4 +53,6 @@ export interface Work {
   analyse: { task: readonly Place[]; answer: ComparedBatch };
   compare: { task: PairTask; answer: (Shared | Problem)[] };
   describe: { task: readonly Place[]; answer: (Described | Problem)[] };
+  /** The passages of pairs in the words of both. */
+  quote: { task: PairTask; answer: (readonly ReportedPassage[] | Problem)[] };
 }

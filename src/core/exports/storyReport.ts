@@ -12,7 +12,7 @@ export interface StoryReport {
 
 /** One story. */
 export interface ReportedStory {
-  /** The same in another export for as long as its first member, by path, stays. */
+  /** `story:` and the path of its first member: the same in another export for as long as that one stays the first. */
   readonly id: string;
   readonly title: string;
   /** In order of publication, undated last. */

@@ -122,6 +122,27 @@ describe('The command', function () {
     assert.ok(found.pairs.every(({ score }) => score > 0 && score <= 1));
   });
 
+  it('duplicates writes reports of the stories, newest first, and a table of them', () => {
+    const write = (format: string) => {
+      const { status, stdout, stderr } = run('duplicates', '--format', format, CORPUS);
+      assert.deepEqual([status, stderr], [0, '']);
+      return stdout;
+    };
+    type Report = { version: number; stories: { title: string; members: { path: string; date: unknown }[] }[] };
+    const { version, stories } = JSON.parse(write('report')) as Report;
+    assert.equal(version, 1);
+    const titles = stories.map(({ title }) => title);
+    assert.ok(titles.length > 1);
+    const headings = [...write('markdown').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    assert.deepEqual(headings, titles);
+    const [columns, ...rows] = write('csv').trimEnd().split('\r\n');
+    assert.match(columns ?? '', /^record,story,story_title,path,/);
+    const members = stories.flatMap((story) => story.members);
+    assert.equal(rows.filter((row) => row.startsWith('member,')).length, members.length);
+    const told = [...write('table').matchAll(/^Story \d+: (.*)$/gm)].map(([, title]) => title);
+    assert.deepEqual(told, titles);
+  });
+
   it('duplicates finds the same however many threads look, and in whatever order articles come', () => {
     const records = readdirSync(join(CORPUS, 'norda')).map((id) => ({
       id,

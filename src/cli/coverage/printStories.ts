@@ -1,0 +1,68 @@
+import type { StoryArticle, ToldMember } from '../../core/coverage/toldStory.ts';
+import { sureness } from '../../core/fact.ts';
+import { print, printable } from '../output.ts';
+import type { FoundStory } from './toldDuplicates.ts';
+
+/**
+ * Prints stories for people: of each its title, when and by how many outlets it was told; its articles, each under the
+ * one it was most likely taken from, with the reason; its pairs.
+ */
+export async function printStories(stories: readonly FoundStory[], compared: number): Promise<void> {
+  const articles = count(compared, 'article', 'articles');
+  if (stories.length === 0) return print(`No duplicate coverage among ${articles}.\n`);
+  for (const [i, story] of stories.entries()) {
+    const lines = [
+      `Story ${i + 1}: ${story.title}`,
+      `  ${spanText(story)}`,
+      ...treeOf(story, null, '  '),
+      ...pairsOf(story),
+    ];
+    await print(`${lines.map(printable).join('\n')}\n\n`);
+  }
+  await print(`${count(stories.length, 'story', 'stories')} among ${articles}.\n`);
+}
+
+/** `2023-05-16 to 2023-05-17, 3 outlets, 4 articles`. */
+function spanText({ members }: FoundStory): string {
+  const dates = members.flatMap(({ article }) => article.facts.date?.value ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const outlets = new Set(members.flatMap(({ article: { facts } }) => (facts.outlet ?? facts.agency)?.value ?? []));
+  return [
+    first === undefined ? 'no date' : first === last ? first : `${first} to ${last}`,
+    ...(outlets.size > 0 ? [count(outlets.size, 'outlet', 'outlets')] : []),
+    count(members.length, 'article', 'articles'),
+  ].join(', ');
+}
+
+/** The articles taken from one of them, or from none; below each those taken from it. */
+function treeOf(story: FoundStory, source: string | null, indent: string): readonly string[] {
+  return story.members
+    .filter(({ wire }) => wire.source === source)
+    .flatMap((member) => [...memberLines(member, indent), ...treeOf(story, member.article.id, `${indent}    `)]);
+}
+
+function memberLines({ article, shared, first, wire }: ToldMember<StoryArticle>, indent: string): readonly string[] {
+  const { facts, id } = article;
+  const told = [
+    (facts.outlet ?? facts.agency)?.name ?? 'Unknown outlet',
+    facts.date?.value ?? 'no date',
+    ...(first ? ['first'] : []),
+    ...(shared > 0 ? [`${Math.round(shared * 100)} % of it elsewhere`] : []),
+  ];
+  const isGuess = wire.source !== null || wire.outside !== null;
+  return [
+    `${indent}${told.join(' · ')}  ${id}`,
+    `${indent}  ${wire.reason}${isGuess ? `, ${sureness(wire.confidence)}` : ''}`,
+  ];
+}
+
+function pairsOf({ pairs }: FoundStory): readonly string[] {
+  return pairs.map(({ pair: { a, b, score }, finding: { kind, passages } }) => {
+    const shared = passages.length === 0 ? 'no shared wording' : count(passages.length, 'passage', 'passages');
+    return `  ${a} ↔ ${b}: ${kind}, ${shared}, ${score.toFixed(2)}`;
+  });
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
