@@ -3,6 +3,7 @@ import type { Article, ArticleFacts } from './article/article.ts';
 import { type FactContext, decideFacts } from './article/decideFacts.ts';
 import { type Layout, readLayout, withHeadingOutside } from './article/layout.ts';
 import type { BoilerplateBlock } from './boilerplate/block.ts';
+import { decidePublication } from './article/outlets/decidePublication.ts';
 import { type BoilerplateContext, findBoilerplate } from './boilerplate/findBoilerplate.ts';
 import { isMasked, maskOf } from './boilerplate/mask.ts';
 import type { CoreData } from './data.ts';
@@ -25,8 +26,11 @@ export interface AnalysisContext {
   /** ISO, the reader's day. */
   readonly today: string;
   readonly boilerplate: BoilerplateContext;
-  /** What the reader decided about the lines of the outlet with this id, beside what `boilerplate` has; null: nothing. */
-  readonly decisionsIn?: (outlet: string) => BoilerplateContext['decisions'] | null;
+  /**
+   * What holds for the lines in place of what `boilerplate` has, once the outlet (its id, null: unknown) is known; null:
+   * nothing else. Absent where nothing was decided about outlets, which saves to tell it twice.
+   */
+  readonly decisionsIn?: (outlet: string | null) => BoilerplateContext['decisions'] | null;
 }
 
 /** What the first stages say of one text; the others start from it. */
@@ -84,10 +88,26 @@ export function analyseAll(
 export function outlineAll(
   sources: readonly ArticleSource[],
   data: CoreData,
-  contextOf: (source: ArticleSource) => Pick<AnalysisContext, 'boilerplate'>,
+  contextOf: (source: ArticleSource) => AnalysisContext,
 ): Outlined[] {
   const layouts = sources.map(({ text }) => readLayout(text, data.outlets));
-  return sources.map((source, i) => outline(source.text, layouts[i]!, data, contextOf(source).boilerplate));
+  return sources.map((source, i) => {
+    const context = contextOf(source);
+    const outlined = outline(source.text, layouts[i]!, data, context.boilerplate);
+    const decisions = context.decisionsIn?.(publisherOf(source, outlined, data, context));
+    return decisions ? outline(source.text, layouts[i]!, data, { ...context.boilerplate, decisions }) : outlined;
+  });
+}
+
+/** The id of the outlet as it is known without what was decided about its lines: they may be what tells it. */
+function publisherOf(
+  source: ArticleSource,
+  { layout, mask }: Outlined,
+  data: CoreData,
+  { today }: AnalysisContext,
+): string | null {
+  const anatomy = readAnatomy(source.text, layout, data.outlets);
+  return decidePublication(source.text, anatomy, factContext(source, mask, data, today)).outlet?.value ?? null;
 }
 
 function outline(text: string, first: Layout, data: CoreData, context: BoilerplateContext): Outlined {

@@ -5,6 +5,7 @@ import { judgeFacts } from './article/judgeFacts.ts';
 import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
 import { type CoverageDecision, type Decisions, type LineDecision, formatRecord } from './annotations/decisions.ts';
 import { LineDecisions, idOfOutlet } from './annotations/lineDecisions.ts';
+import { BlockIndex } from './boilerplate/blockIndex.ts';
 import { mostOf } from './boilerplate/likeLines.ts';
 import { maskedKey } from './boilerplate/maskedKey.ts';
 import { Chronology } from './chronology.ts';
@@ -34,6 +35,8 @@ type Decided = Pick<Decisions, 'lines' | 'facts'> & Partial<Pick<Decisions, 'cov
  */
 export class Corpus {
   readonly entities = new EntityIndex();
+  /** What is not the article, of all texts. */
+  readonly blocks = new BlockIndex();
   readonly #articles = new Map<string, IndexedArticle>();
   readonly #neighbourhood = new Neighbourhood();
   readonly #chronology = new Chronology();
@@ -268,6 +271,7 @@ export class Corpus {
     this.#chronology.set(source.id, said);
     this.#company.count(article.path, article.evidence, 1);
     this.entities.set(source.id, analysed.entities);
+    this.blocks.set(source.id, source.text, analysed.boilerplate);
     this.#coverageIndex().set(source.id, { text: source.text, mask: analysed.mask, day: storyDay(article.facts.date) });
   }
 
@@ -300,20 +304,11 @@ export class Corpus {
   }
 
   #contextOf(source: ArticleSource): AnalysisContext {
-    const { path } = source;
-    const decided = this.#decidedFacts.get(path)?.outlet;
-    const known = decided === undefined || decided === null ? null : idOfOutlet(decided, this.#data.outlets);
-    return {
-      today: this.#today(),
-      boilerplate: {
-        repetition: this.#neighbourhood.repetition,
-        group: groupOf(source),
-        decisions: this.#lines.about(path, known),
-      },
-      ...(decided === undefined && {
-        decisionsIn: (outlet) => (this.#lines.isAboutOutlet(outlet) ? this.#lines.about(path, outlet) : null),
-      }),
-    };
+    const decided = this.#decidedFacts.get(source.path)?.outlet;
+    const outlet = decided && idOfOutlet(decided, this.#data.outlets);
+    const { decisions, ...more } = this.#lines.contextOf(source.path, outlet);
+    const { repetition } = this.#neighbourhood;
+    return { today: this.#today(), boilerplate: { repetition, group: groupOf(source), decisions }, ...more };
   }
 
   #forget(id: string): void {
@@ -322,6 +317,7 @@ export class Corpus {
     this.#articles.delete(id);
     this.#company.count(article.path, article.evidence, -1);
     this.entities.delete(id);
+    this.blocks.delete(id);
     this.#coverage?.delete(id);
   }
 }

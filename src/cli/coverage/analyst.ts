@@ -27,6 +27,7 @@ import { type TermWeights, remembering } from '../../core/coverage/termWeights.t
 import { Tokens } from '../../core/coverage/tokens.ts';
 import { type WordWeights, weightsOf } from '../../core/coverage/wordWeights.ts';
 import { type CoreData, withOutlets, withoutNames } from '../../core/data.ts';
+import { LineDecisions, idOfOutlet } from '../../core/annotations/lineDecisions.ts';
 import { decideByReader, decisionsByPath } from '../../core/annotations/decidedFacts.ts';
 import type { ReportedPassage } from '../../core/exports/storyReport.ts';
 import { groupOf } from '../../core/neighbourhood.ts';
@@ -46,7 +47,7 @@ type Attempt<A> = { readonly analysed: A } | { readonly problem: Problem };
 export class Analyst {
   readonly #data: CoreData;
   readonly #today: string;
-  readonly #knowledge: ReaderKnowledge;
+  readonly #decidedLines: LineDecisions;
   readonly #ignored: readonly string[];
   readonly #decided: ReturnType<typeof decisionsByPath>;
   readonly #places = new PlaceReader();
@@ -58,7 +59,7 @@ export class Analyst {
   constructor(data: CoreData, today: string, knowledge: ReaderKnowledge) {
     this.#data = withoutNames(withOutlets(data, knowledge.outlets));
     this.#today = today;
-    this.#knowledge = knowledge;
+    this.#decidedLines = new LineDecisions(knowledge.lines, this.#data.outlets);
     this.#decided = decisionsByPath(knowledge.facts);
     this.#ignored = ignoredPassages(knowledge.coverage);
     this.#terms = new TermReader(data.coverage.background);
@@ -219,8 +220,10 @@ export class Analyst {
   }
 
   #contextOf(source: ArticleSource): AnalysisContext {
-    const decisions = this.#knowledge.lines.filter(({ path }) => path === undefined || path === source.path);
-    return { today: this.#today, boilerplate: { repetition: this.#lines, group: groupOf(source), decisions } };
+    const decided = this.#decided.get(source.path)?.outlet;
+    const outlet = decided && idOfOutlet(decided, this.#data.outlets);
+    const { decisions, ...more } = this.#decidedLines.contextOf(source.path, outlet);
+    return { today: this.#today, boilerplate: { repetition: this.#lines, group: groupOf(source), decisions }, ...more };
   }
 }
 

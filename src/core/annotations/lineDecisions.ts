@@ -1,7 +1,13 @@
+import type { AnalysisContext } from '../analyse.ts';
 import { byCodeUnits } from '../text/byCodeUnits.ts';
 import { type OutletIndex, outletId } from '../article/outlets/outletIndex.ts';
 import type { BoilerplateDecision } from '../boilerplate/decisions.ts';
 import { type LineDecision, formatRecord } from './decisions.ts';
+
+/** What of an article's context comes from decisions about lines. */
+export interface DecidedContext extends Pick<AnalysisContext, 'decisionsIn'> {
+  readonly decisions: readonly BoilerplateDecision[];
+}
 
 /**
  * The reader's decisions about lines, by the articles they hold for: those for all articles, for one outlet's, for one
@@ -21,9 +27,13 @@ export class LineDecisions {
     }
   }
 
-  /** Whether anything was decided about all articles of an outlet, by its id. */
-  isAboutOutlet(outlet: string): boolean {
-    return this.#byOutlet.has(outlet);
+  /** How the lines of an article are judged: by what holds for it; its outlet is undefined where the reader decided none. */
+  contextOf(path: string, outlet: string | null | undefined): DecidedContext {
+    if (outlet !== undefined) return { decisions: this.about(path, outlet) };
+    const decisions = this.about(path, null);
+    if (this.#byOutlet.size === 0) return { decisions };
+    const decisionsIn = (id: string | null) => (id !== null && this.#byOutlet.has(id) ? this.about(path, id) : null);
+    return { decisions, decisionsIn };
   }
 
   /** What holds for an article, by its path and the id of its outlet; the same list each time. */

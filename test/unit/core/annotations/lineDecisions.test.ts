@@ -50,6 +50,14 @@ describe('LineDecisions', () => {
   it('gives one list for all files that nothing sets apart', () => {
     const decisions = new LineDecisions([line('article'), line('article', { path: 'a.txt' })], OUTLETS);
     assert.equal(decisions.about('b.txt', null), decisions.about('c.txt', 'gazette'));
-    assert.ok(decisions.isAboutOutlet('courier') === false);
+  });
+
+  it('waits for the outlet only where something was decided about one, and the reader did not say which it is', () => {
+    const everywhere = new LineDecisions([line('article')], OUTLETS);
+    assert.equal(everywhere.contextOf('a.txt', undefined).decisionsIn, undefined);
+    const outlet = new LineDecisions([line('article', { outlet: 'courier.example' })], OUTLETS);
+    assert.deepEqual(outlet.contextOf('a.txt', 'courier'), { decisions: outlet.about('a.txt', 'courier') });
+    const { decisions, decisionsIn } = outlet.contextOf('a.txt', undefined);
+    assert.deepEqual([decisions.length, decisionsIn?.('courier')?.length, decisionsIn?.('gazette')], [0, 1, null]);
   });
 });
