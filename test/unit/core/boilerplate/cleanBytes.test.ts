@@ -6,6 +6,9 @@ import '../../../fuzz/repeatable.ts';
 
 const bytesOf = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding));
 
+/** The bytes of a text in UTF-8, a character each. */
+const latin1 = (text: string) => Buffer.from(text).toString('latin1');
+
 /** What is left of bytes when words go, decoded again. */
 function without(bytes: Uint8Array, words: string): string {
   const decoded = decodeText(bytes, 'auto');
@@ -17,7 +20,6 @@ function without(bytes: Uint8Array, words: string): string {
 
 describe('cutting the bytes of a text', () => {
   it('counts bytes in UTF-8, with and without a byte-order mark', () => {
-    const latin1 = (text: string) => Buffer.from(text).toString('latin1');
     assert.equal(without(bytesOf('Причал 😀 открыт — дать'), '😀 открыт '), latin1('Причал — дать'));
     assert.equal(without(bytesOf('\uFEFFПричал открыт'), 'Причал '), latin1('\uFEFFоткрыт'));
   });

@@ -6,7 +6,7 @@ import { lineBlock, marked } from './cleanBlocks.ts';
 
 /** Lines of one letter each: `x` goes, `.` is blank; gives the letters that are left. */
 function left(letters: string, last = ''): string {
-  const text = [...letters].map((letter) => (letter === '.' ? '' : letter)).join('\n') + last;
+  const text = letters.split('').join('\n').replaceAll('.', '') + last;
   const blocks = [...letters.matchAll(/x+/g)].map(({ index, 0: run }) =>
     lineBlock(text, index + 1, index + run.length),
   );
@@ -14,6 +14,12 @@ function left(letters: string, last = ''): string {
     .text.split('\n')
     .map((line) => (line === '' ? '.' : line))
     .join('');
+}
+
+/** A line without what stands between square brackets. */
+function cleaned(line: string): string {
+  const { text, blocks } = marked(line);
+  return cleanText(text, blocks).text;
 }
 
 describe('taking whole lines out', () => {
@@ -79,36 +85,34 @@ describe('taking whole lines out', () => {
 });
 
 describe('taking words out of a line', () => {
-  const left = (line: string): string => {
-    const { text, blocks } = marked(line);
-    return cleanText(text, blocks).text;
-  };
-
   it('takes the space beside them with them', () => {
-    assert.equal(left('The quay reopened. [Read more: Tolls rise.] Ferries sail.'), 'The quay reopened. Ferries sail.');
-    assert.equal(left('[Subscribe now.] Ferries sail.'), 'Ferries sail.');
-    assert.equal(left('Ferries sail. [Subscribe now.]'), 'Ferries sail.');
-    assert.equal(left('  [Subscribe now.]  Ferries sail.'), '  Ferries sail.');
-    assert.equal(left('Ferries [ Subscribe now. ] sail.'), 'Ferries sail.');
-    assert.equal(left('Ferries  [Subscribe now.]  sail.'), 'Ferries sail.');
+    assert.equal(
+      cleaned('The quay reopened. [Read more: Tolls rise.] Ferries sail.'),
+      'The quay reopened. Ferries sail.',
+    );
+    assert.equal(cleaned('[Subscribe now.] Ferries sail.'), 'Ferries sail.');
+    assert.equal(cleaned('Ferries sail. [Subscribe now.]'), 'Ferries sail.');
+    assert.equal(cleaned('  [Subscribe now.]  Ferries sail.'), '  Ferries sail.');
+    assert.equal(cleaned('Ferries [ Subscribe now. ] sail.'), 'Ferries sail.');
+    assert.equal(cleaned('Ferries  [Subscribe now.]  sail.'), 'Ferries sail.');
   });
 
   it('leaves no space before a full stop, nor after an opening sign', () => {
-    assert.equal(left('Ferries sail [(subscribe)] .'), 'Ferries sail.');
-    assert.equal(left('Ferries sail [(subscribe)], he said.'), 'Ferries sail, he said.');
-    assert.equal(left('“Ferries sail [Subscribe]” he said.'), '“Ferries sail” he said.');
-    assert.equal(left('“[Subscribe] Ferries sail.”'), '“Ferries sail.”');
+    assert.equal(cleaned('Ferries sail [(subscribe)] .'), 'Ferries sail.');
+    assert.equal(cleaned('Ferries sail [(subscribe)], he said.'), 'Ferries sail, he said.');
+    assert.equal(cleaned('“Ferries sail [Subscribe]” he said.'), '“Ferries sail” he said.');
+    assert.equal(cleaned('“[Subscribe] Ferries sail.”'), '“Ferries sail.”');
   });
 
   it('never joins two words', () => {
-    assert.equal(left('Ferries sail.[Read more on tolls.]Boats too.'), 'Ferries sail. Boats too.');
-    assert.equal(left('Ferries[ read more ]sail.'), 'Ferries sail.');
-    assert.equal(left('Ferries[read more]sail.'), 'Ferries sail.');
-    assert.equal(left('Sol[promo]vik.'), 'Solpromovik.');
+    assert.equal(cleaned('Ferries sail.[Read more on tolls.]Boats too.'), 'Ferries sail. Boats too.');
+    assert.equal(cleaned('Ferries[ read more ]sail.'), 'Ferries sail.');
+    assert.equal(cleaned('Ferries[read more]sail.'), 'Ferries sail.');
+    assert.equal(cleaned('Sol[promo]vik.'), 'Solpromovik.');
   });
 
   it('takes neighbours out together', () => {
-    assert.equal(left('Ferries sail. [Share.] [Give now.] Boats too.'), 'Ferries sail. Boats too.');
+    assert.equal(cleaned('Ferries sail. [Share.] [Give now.] Boats too.'), 'Ferries sail. Boats too.');
     const { text, blocks } = marked('Ferries sail. [Share.] [Give now.] Boats too.');
     assert.deepEqual(
       cleanText(text, blocks).cuts.map(({ start, end }) => text.slice(start, end)),
@@ -117,7 +121,7 @@ describe('taking words out of a line', () => {
   });
 
   it('takes the line when nothing else stands in it', () => {
-    assert.equal(left('Ferries sail.\n\n[Share.] [Give now.]\n\nBoats too.\n'), 'Ferries sail.\n\nBoats too.\n');
+    assert.equal(cleaned('Ferries sail.\n\n[Share.] [Give now.]\n\nBoats too.\n'), 'Ferries sail.\n\nBoats too.\n');
   });
 
   it('leaves out words inside lines that go', () => {

@@ -43,6 +43,8 @@ const cases = fc.tuple(texts, fc.infiniteStream(fc.nat(5))).map(([text, stream])
   return { text, lines, blocks };
 });
 
+const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
 describe('taking boilerplate out, whatever the text', () => {
   it('leaves the text but for the cuts, which are in order and apart', () => {
     fc.assert(
@@ -99,7 +101,6 @@ describe('taking boilerplate out, whatever the text', () => {
   it('joins no two words', () => {
     fc.assert(
       fc.property(cases, ({ text, blocks }) => {
-        const isWord = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
         for (const { start, end } of cleanText(text, blocks).cuts) {
           const inside = text.slice(start, end);
           const joined = isWord(text[start - 1]) && isWord(text[end]);
