@@ -5,12 +5,12 @@ import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { resolveDays } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
-import { dateUndated, settleDates } from './dating.ts';
+import { dateByStories, settleDates } from './dating.ts';
 import { Indexing, sourceOf } from './indexing.ts';
 import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
 import type { Preset } from '../core/coverage/story.ts';
-import type { CoverageResult } from './coverageResult.ts';
+import type { CoverageProgress, CoverageResult } from './coverageResult.ts';
 import type {
   AnalysisMethods,
   HostMethods,
@@ -20,7 +20,7 @@ import type {
   Progress,
   SkippedFile,
 } from './protocol.ts';
-import { NOWHERE, linesLike } from './queries/boilerplateLines.ts';
+import { NOWHERE, linesLike, withElsewhere } from './queries/boilerplateLines.ts';
 import { Entities } from './queries/entities.ts';
 import { factChoices } from './queries/factChoices.ts';
 import { findOutlets } from './queries/outlets.ts';
@@ -65,7 +65,10 @@ class Engine {
     );
     this.sources = new Sources(this.corpus);
     this.entities = new Entities(this.corpus);
-    this.coverage = new CoverageSearch(this.corpus, (id) => this.indexing.textOf(id));
+    this.coverage = new CoverageSearch(this.corpus, {
+      textOf: (id) => this.indexing.textOf(id),
+      sizeOf: (id) => this.indexing.stampOf(id)?.size ?? 0,
+    });
   }
 
   /** Brings the index up to date with files; cancelled, it keeps what it has done. */
@@ -74,9 +77,13 @@ class Engine {
     job: Job<Progress>,
   ): Promise<IndexStatus> {
     await this.indexing.sync(changed, removed, limits, job);
-    const compare = () => this.coverage.compare(null, 'balanced', job, () => {});
-    if (await dateUndated(this.corpus, compare, job)) this.#touch();
+    if (await settleDates(this.corpus, job)) this.#touch();
     return this.#settle();
+  }
+
+  /** Dates what only the stories tell. The reader did not ask for it: a search they ask for goes first. */
+  async dateByStories(job: Job<Progress>): Promise<void> {
+    if (await dateByStories(this.corpus, () => this.coverage.compareQuietly(job), job)) this.#notice();
   }
 
   /** Tells the host of changes that were made since it last heard of one. */
@@ -124,7 +131,7 @@ class Engine {
       summary: summarise(this.corpus, indexed),
       anatomy,
       facts,
-      boilerplate,
+      boilerplate: listed ? withElsewhere(this.corpus, id, text, boilerplate) : boilerplate,
       entities: listed ? this.entities.known(id, analysed.entities) : analysed.entities,
       days: resolveDays(anatomy, facts, mask),
       alsoCoveredBy: this.coverage.alsoCoveredBy(id),
@@ -172,30 +179,31 @@ class Engine {
   }
 
   /** Looks for the stories of the collection, unless that was done since it last changed. */
-  async placeStories(job: Job<never>): Promise<void> {
+  async placeStories(job: Job<Progress>): Promise<void> {
     if (this.corpus.isPlaced) return;
-    const { stories } = await this.coverage.compare(null, 'balanced', job, () => {});
-    this.corpus.place(stories);
+    const coverage = await this.coverage.compareQuietly(job);
+    if (!this.corpus.isPlaced) this.corpus.place(coverage);
     await settleDates(this.corpus, job);
     this.#notice();
   }
 
   /** Where the lines of a block stand in other articles. */
-  async linesLike(id: string, start: number, job: Job<never>): Promise<LikeLines> {
+  async linesLike({ id, start, most }: AnalysisMethods['linesLike']['params'], job: Job<never>): Promise<LikeLines> {
     const stamp = this.indexing.stampOf(id);
     if (!stamp || !this.corpus.get(id)) return NOWHERE;
     const text = await this.indexing.textOf(id);
     const analysed = this.#open.current(id, text, this.#judgedBy) ?? this.corpus.analyse(sourceOf(stamp, text));
     const block = analysed.boilerplate.find((one) => one.start === start);
-    return block ? linesLike(this.corpus, { id, text, block }, (other) => this.indexing.textOf(other), job) : NOWHERE;
+    const textOf = (other: string) => this.indexing.textOf(other);
+    return block ? linesLike(this.corpus, { id, text, block }, textOf, job, most) : NOWHERE;
   }
 
-  async findCoverage(ids: readonly string[] | null, preset: Preset, job: Job<Progress>): Promise<CoverageResult> {
+  async findCoverage(ids: readonly string[] | null, preset: Preset, job: Job<CoverageProgress>): Promise<CoverageResult> {
     try {
       const { result, news } = await this.coverage.find(ids, preset, job);
       // Open articles tell who else covers their story: they hear of it only when that has changed.
       if (news) this.#notice();
-      return result;
+      return { ...result, revision: this.#revision };
     } finally {
       // A search that was given up may have found the stories all the same.
       this.sources.invalidate();
@@ -248,6 +256,10 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     sourcePath: async (params) => (await engine()).sources.pathTo(params, params.id),
     sourceFacets: async ({ filter }) => (await engine()).sources.facets(filter),
     datesOf: async ({ ids }) => (await engine()).sources.datesOf(ids),
+    dateByStories: async (_, job) => {
+      await (await engine()).dateByStories(job);
+      return null;
+    },
     placeStories: async (_, job) => {
       await (await engine()).placeStories(job);
       return null;
@@ -256,7 +268,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     entityCounts: async () => (await engine()).entities.counts(),
     entity: async ({ id }) => (await engine()).entities.detail(id),
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
-    linesLike: async ({ id, start }, job) => (await engine()).linesLike(id, start, job),
+    linesLike: async (params, job) => (await engine()).linesLike(params, job),
     findCoverage: async ({ ids, preset }, job) => (await engine()).findCoverage(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
     storyPassages: async ({ id }, job) => (await engine()).coverage.storyPassages(id, job),

@@ -8,7 +8,7 @@ import type {
   TranslationFact,
 } from '../core/article/article.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
-import type { CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
+import type { CoverageProgress, CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
 import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
@@ -219,7 +219,7 @@ export interface LikeLines {
   readonly group: string;
   /** How many other articles of the group have the lines. */
   readonly articles: number;
-  /** Where, in the order of the articles' paths; of many articles only in the first 500. */
+  /** Where, in the order of the articles' paths; never in more than the first 500 articles. */
   readonly places: readonly LinePlace[];
 }
 
@@ -276,8 +276,13 @@ export interface AnalysisMethods {
     params: { ids: readonly string[] };
     result: readonly (Pick<ArticleSummary, 'date' | 'estimate'> | null)[];
   };
+  /**
+   * Dates articles by their stories, where some wait for that and were not since the collection last changed: to be asked
+   * for after `sync`. A search that the reader asks for goes before it.
+   */
+  dateByStories: { params: null; result: null; partial: Progress };
   /** Has the stories of the collection looked for, unless that was done since it last changed. */
-  placeStories: { params: null; result: null };
+  placeStories: { params: null; result: null; partial: Progress };
   /** Most mentioned first; `query` matches prefixes before substrings. */
   entities: { params: { type: EntityType | null; query: string; limit: number }; result: readonly EntitySummary[] };
   entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };
@@ -285,14 +290,15 @@ export interface AnalysisMethods {
   occurrences: { params: { entity: string }; result: readonly Occurrence[] };
   /**
    * Where the lines of the block that begins at offset `start` (of the open text, else of the file) stand in the other
-   * articles of its outlet, or of its folder where that is unknown. Empty when there is no such block.
+   * articles of its outlet, or of its folder where that is unknown; at most in so many articles. Empty when there is no
+   * such block.
    */
-  linesLike: { params: { id: string; start: number }; result: LikeLines };
-  /** Searches all articles, or those named. Keeps the result for `alsoCoveredBy` and `coverage` when over all. */
+  linesLike: { params: { id: string; start: number; most?: number }; result: LikeLines };
+  /** Searches all articles, or those named. Keeps the result for `alsoCoveredBy` and `storyPassages` when over all. */
   findCoverage: {
     params: { ids: readonly string[] | null; preset: Preset };
     result: CoverageResult;
-    partial: Progress;
+    partial: CoverageProgress;
   };
   /** The shared passages of two articles, in the order of `a`. */
   passages: { params: { a: string; b: string }; result: readonly PassageView[] };

@@ -6,7 +6,7 @@ import { decideByReader, decisionsByPath, isSameDecision } from './annotations/d
 import { type CoverageDecision, type Decisions, type LineDecision, formatRecord } from './annotations/decisions.ts';
 import { LineDecisions, idOfOutlet } from './annotations/lineDecisions.ts';
 import { BlockIndex } from './boilerplate/blockIndex.ts';
-import { mostOf } from './boilerplate/likeLines.ts';
+import type { BlockWords } from './boilerplate/likeLines.ts';
 import { maskedKey } from './boilerplate/maskedKey.ts';
 import { Chronology } from './chronology.ts';
 import { circleOf } from './circle.ts';
@@ -50,6 +50,7 @@ export class Corpus {
   #lines: LineDecisions;
   #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
   #decidedCoverage: readonly CoverageDecision[] = [];
+  #placed: Coverage = { pairs: [], stories: [] };
   /** The decisions that the placed stories were found by. */
   #placedBy: readonly CoverageDecision[] = [];
 
@@ -148,18 +149,21 @@ export class Corpus {
   }
 
   /**
-   * The other articles of an article's circle, by id, that have most of the lines with these keys (`keysOf`), in the
-   * order they were added. Looks at every article; empty where the article is not in the index, or no line has words.
+   * For each of some blocks of an article the other articles of its circle that have it too, by id. Looks at every
+   * article; none where the article is not in the index.
    */
-  articlesLike(id: string, keys: ReadonlySet<number>): readonly string[] {
+  articlesLike(id: string, blocks: readonly BlockWords[]): readonly (readonly string[])[] {
     const article = this.#articles.get(id);
-    if (!article || keys.size === 0) return [];
+    if (!article) return blocks.map(() => []);
     const circle = circleOf(article);
-    const found = [...this.#neighbourhood.repetition.articlesWithSome(keys, mostOf(keys.size))];
-    return found.filter((one) => {
-      const other = this.#articles.get(one);
-      return one !== id && other !== undefined && circle.holds(other);
-    });
+    const { repetition } = this.#neighbourhood;
+    const byLines = repetition.articlesWithMost(blocks.map(({ lines }) => lines));
+    return blocks.map(({ within }, i) =>
+      (within === null ? byLines[i]! : [...this.blocks.articlesWith(within)]).filter((one) => {
+        const other = this.#articles.get(one);
+        return one !== id && other !== undefined && circle.holds(other);
+      }),
+    );
   }
 
   /** The outlets of the data, and before them the reader's own. */
@@ -217,13 +221,16 @@ export class Corpus {
     return article.facts.decided ? judgeFacts(article.own, alone(this.#today())) : article.facts;
   }
 
-  /** Searches for duplicate coverage among all articles, or those named. Each step is a few milliseconds of work. */
+  /**
+   * Searches for duplicate coverage among all articles, or those named. Each step is a few milliseconds of work; where
+   * only decisions or the preset are others than in the last search, there are hardly any.
+   */
   *findCoverage(options: { ids?: ReadonlySet<string>; preset: Preset }): Generator<SearchProgress, Coverage> {
     const ids = new Set<string>();
     for (const article of this.#articles.values()) {
       if (this.isArticle(article) && (options.ids?.has(article.id) ?? true)) ids.add(article.id);
     }
-    return yield* this.#coverageIndex().search({ ...options, ids, decided: this.decidedPairs });
+    return yield* this.#coverageIndex().search({ ...options, ids, decided: this.decidedPairs, keep: true });
   }
 
   /** What the reader decided about pairs of articles and about what they share; another object where it is something else. */
@@ -241,10 +248,16 @@ export class Corpus {
     return this.#chronology.hasOpen;
   }
 
-  /** The stories of the collection, in place of those given before; `settle` then dates articles by their story. */
-  place(stories: readonly Story[]): void {
+  /** What a search over all articles found, in place of what was given before; `settle` then dates articles by their story. */
+  place(coverage: Coverage): void {
+    this.#placed = coverage;
     this.#placedBy = this.#decidedCoverage;
-    this.#chronology.place(stories);
+    this.#chronology.place(coverage.stories);
+  }
+
+  /** What the last search over all articles found, whether or not they have changed since; nothing before one. */
+  get placed(): Coverage {
+    return this.#placed;
   }
 
   /** Whether the stories were given for the articles, and for the reader's decisions about pairs, as they are now. */

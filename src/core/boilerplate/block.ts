@@ -36,6 +36,15 @@ export interface BoilerplateBlock extends Span {
   readonly inline: boolean;
   /** One sentence for "Why?": the cue, pattern or repetition that decided. */
   readonly evidence: string;
+  /** The same stands in other articles; absent where it stands in none, or nobody looked. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** In how many other articles a block stands too, and of what: the outlet's name, else the folder's, empty where it has none. */
+export interface Elsewhere {
+  readonly articles: number;
+  readonly of: string;
+  readonly kind: 'outlet' | 'folder';
 }
 
 /** How many lines are not the article; a line that is only partly so is the article's. */

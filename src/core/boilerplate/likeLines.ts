@@ -1,5 +1,5 @@
 import type { Lines } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
+import type { BoilerplateBlock } from './block.ts';
 import { maskedKey } from './maskedKey.ts';
 
 /** Lines that go with others: 1-based, both included. */
@@ -8,14 +8,23 @@ export interface LineRun {
   readonly endLine: number;
 }
 
-/** The different lines with words of a part of a text, as `maskedKey` gives them. */
-export function keysOf(text: string, { start, end }: Span): ReadonlySet<number> {
-  const keys = new Set<number>();
+/** By what a block is found in other articles. */
+export interface BlockWords {
+  /** Its different lines with words, as `maskedKey` gives them; none for words within a line. */
+  readonly lines: ReadonlySet<number>;
+  /** The key of its words, where they stand within a line; null for whole lines. */
+  readonly within: number | null;
+}
+
+/** By what a block of a text is found in other articles. */
+export function wordsOf(text: string, { start, end, inline }: BoilerplateBlock): BlockWords {
+  if (inline) return { lines: new Set(), within: maskedKey(text, start, end) };
+  const lines = new Set<number>();
   for (const line of text.slice(start, end).split(/\r\n|[\r\n]/u)) {
     const key = maskedKey(line, 0, line.length);
-    if (key !== 0) keys.add(key);
+    if (key !== 0) lines.add(key);
   }
-  return keys;
+  return { lines, within: null };
 }
 
 /** How many of so many lines another article must have to be said to have them too. */

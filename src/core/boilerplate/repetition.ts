@@ -1,3 +1,4 @@
+import { mostOf } from './likeLines.ts';
 import { maskedKey } from './maskedKey.ts';
 
 /** Lines of one article that are counted: enough for any article, and a bound for a file of line breaks. */
@@ -72,13 +73,25 @@ export class Repetition implements RepeatedLines {
     return ids;
   }
 
-  /** The ids of the articles, of all groups, that have at least `least` of the lines with these keys. Looks at every article. */
-  *articlesWithSome(keys: ReadonlySet<number>, least: number): Generator<string> {
-    for (const [id, article] of this.#articles) {
-      let met = 0;
-      for (const key of article.keys) if (keys.has(key)) met++;
-      if (met >= least) yield id;
+  /**
+   * For each of some sets of keys the ids of the articles, of all groups, that have most of its lines, in the order they
+   * were added. Looks at every article once.
+   */
+  articlesWithMost(sets: readonly ReadonlySet<number>[]): string[][] {
+    const setsOf = new Map<number, number[]>();
+    sets.forEach((keys, i) => {
+      for (const key of keys) setsOf.set(key, [...(setsOf.get(key) ?? []), i]);
+    });
+    const found = sets.map((): string[] => []);
+    const met = new Int32Array(sets.length);
+    for (const [id, { keys }] of this.#articles) {
+      met.fill(0);
+      for (const key of keys) for (const i of setsOf.get(key) ?? []) met[i]!++;
+      met.forEach((lines, i) => {
+        if (lines > 0 && lines >= mostOf(sets[i]!.size)) found[i]!.push(id);
+      });
     }
+    return found;
   }
 }
 

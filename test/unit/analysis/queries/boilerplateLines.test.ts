@@ -15,6 +15,10 @@ function report(day: number, closing: string): string {
   ].join('\n\n');
 }
 
+function promotion(hour: number): string {
+  return `Sign up for our newsletter to get the tide tables at ${hour} every morning.`;
+}
+
 describe('linesLike', () => {
   let files: MemoryFiles;
   let analysis: LocalAnalysis;
@@ -73,6 +77,36 @@ describe('linesLike', () => {
       found.places.map(({ article }) => article),
       [idOf('quay/day2.txt')],
     );
+  });
+
+  it('says of a block in how many others it stands', async () => {
+    for (let day = 1; day <= 4; day++) files.write(`pier/day${day}.txt`, report(day, FOLLOW));
+    await analysis.call('sync', { changed: files.stamps, removed: [], limits: LIMITS });
+    const inspect = (path: string, text: string) => analysis.call('inspect', { id: idOf(path), path, text });
+    const known = await inspect('pier/day2.txt', report(2, FOLLOW));
+    assert.deepEqual(
+      known.boilerplate.map(({ elsewhere }) => elsewhere),
+      [{ articles: 3, of: 'pier', kind: 'folder' }],
+    );
+    const outside = await inspect('elsewhere/day2.txt', report(2, FOLLOW));
+    assert.deepEqual(
+      outside.boilerplate.map(({ elsewhere }) => elsewhere),
+      [undefined],
+    );
+  });
+
+  it('finds words within lines, and no more articles than are asked for', async () => {
+    const text = (day: number) =>
+      report(day, `The barge broke its moorings. ${promotion(day)} Its owner has gone to court over quay ${day}.`);
+    for (let day = 1; day <= 4; day++) files.write(`pier/day${day}.txt`, text(day));
+    const found = await like('pier/day1.txt', text(1), promotion(1));
+    assert.deepEqual(
+      found.places.map((place) => [place.text, place.startLine, place.startCharacter]),
+      [2, 3, 4].map((day) => [promotion(day), 4, 'The barge broke its moorings. '.length]),
+    );
+    const start = text(1).indexOf(promotion(1));
+    const few = await analysis.call('linesLike', { id: idOf('pier/day1.txt'), start, most: 2 });
+    assert.deepEqual([few.articles, few.places.length], [3, 2]);
   });
 
   it('gives nothing for a place where no block begins', async () => {
