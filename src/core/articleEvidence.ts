@@ -1,4 +1,4 @@
-import type { Article, ArticleFacts, OutletSource } from './article/article.ts';
+import type { Article, ArticleFacts, ArticleParts, OutletSource } from './article/article.ts';
 
 /**
  * What a text shows of being an article. `evident`: its own words say so (date header, dateline, outlet, a page's date
@@ -13,9 +13,14 @@ const PASSING: ReadonlySet<OutletSource> = new Set(['mention', 'domain', 'path']
 const LEAST_PARAGRAPHS = 3;
 const LEAST_WORDS = 80;
 
+/** Whether the layout shows an article, whatever its facts are. */
+export function isEvident({ dateHeader, dateline }: ArticleParts): boolean {
+  return dateHeader !== null || dateline !== null;
+}
+
 /** What the text shows of being a news article. */
-export function articleEvidence(article: Article, facts: ArticleFacts): ArticleEvidence {
-  if (article.dateHeader || article.dateline) return 'evident';
+export function articleEvidence(article: Article, facts: Pick<ArticleFacts, 'outlet' | 'date'>): ArticleEvidence {
+  if (isEvident(article)) return 'evident';
   const prose = article.paragraphs.length >= LEAST_PARAGRAPHS && article.words >= LEAST_WORDS;
   if (facts.outlet && !PASSING.has(facts.outlet.source)) return 'evident';
   if (prose && article.headline && facts.date) return 'evident';

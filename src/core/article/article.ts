@@ -107,18 +107,25 @@ export interface OutletEvidence extends Span {
 }
 
 /**
- * The anatomy of one article: what stands where. Everything here was read, nothing worked out; the same text gives
- * the same anatomy whatever lies beside it.
+ * The parts of an article that its lines show: what its boilerplate is told from, and the first stage of its anatomy.
+ * Everything here was read, nothing worked out.
  */
-export interface Article {
+export interface ArticleParts {
   readonly dateHeader: DateHeader | null;
   readonly dateline: Dateline | null;
-  /** The datelines of further reports in a collated article, in order; mostly empty. */
-  readonly laterDatelines: readonly Dateline[];
   readonly headline: Span | null;
   readonly standfirst: Span | null;
   readonly byline: Span | null;
   readonly pageDates: readonly PageDate[];
+}
+
+/**
+ * The anatomy of one article: what stands where. Everything here was read, nothing worked out; the same text gives
+ * the same anatomy whatever lies beside it.
+ */
+export interface Article extends ArticleParts {
+  /** The datelines of further reports in a collated article, in order; mostly empty. */
+  readonly laterDatelines: readonly Dateline[];
   readonly dayMentions: readonly DayMention[];
   /** Years named in running text, as `2021`, with their place. */
   readonly years: readonly (Span & { readonly year: number })[];

@@ -22,13 +22,21 @@ export interface FactContext {
   readonly path?: string;
 }
 
+/** When an article appeared, or what its words tell of that. */
+export type Dating = Pick<ArticleFacts, 'date' | 'clues'>;
+
+/** The date alone, and without one the clues: the facts that articles are compared by. */
+export function decideDating(text: string, article: Article, context: FactContext): Dating {
+  const date = decideDate(article, context);
+  return { date, clues: date ? null : readClues(text, article, context) };
+}
+
 /**
  * Who published the article, whose copy it is and when it appeared, as far as its own words, its path and its record
  * tell; each with its reasons. What nothing tells is null; an undated article has clues instead, for `judgeFacts`.
  */
 export function decideFacts(text: string, article: Article, context: FactContext): ArticleFacts {
-  const date = decideDate(article, context);
-  const clues = date ? null : readClues(text, article, context);
+  const { date, clues } = decideDating(text, article, context);
   return {
     ...decidePublication(text, article, context),
     date,

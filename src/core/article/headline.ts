@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { WordList } from '../text/wordList.ts';
-import { firstWordFrom, type WordTable } from '../text/wordTable.ts';
+import { isWordCode, wordEnd } from '../text/words.ts';
 
 /** A headline stands among the first lines, whatever a page put before it. */
 const NEAR_TOP = 20;
@@ -29,9 +29,13 @@ const STEM = 5;
 const LEAST_SCORE = 0.05;
 const NEAR_BEST = 0.6;
 
-const LABEL_END = /[,:;|]$/;
+const LABEL_END = /[,:;|]/;
 const SENTENCE_STOP = /[^.]\.["”»]?$/;
-const MENU = /\s[|•›»·]\s|^\W*$/;
+/** What a sentence's stop needs, in characters. */
+const STOP_REACH = 3;
+const MENU = /\s[|•›»·]\s/;
+/** Rows of signs have none. */
+const PRINT = /\w/;
 
 /** Headline and standfirst; null for what the article does not have. */
 export interface Heading {
@@ -39,51 +43,71 @@ export interface Heading {
   readonly standfirst: Span | null;
 }
 
+/** A line that may be the headline, and the stems of its words: what is counted in the body. */
+interface Candidate {
+  readonly line: Span;
+  /** By their numbers. */
+  readonly stems: ReadonlySet<number>;
+}
+
 /**
  * The headline is the first line near the top whose words come back in the article: menus, banners and appeals speak
- * of other things. `words` are the words of the text from its first line on. `bodyLine` is the dateline's line, before
- * which it stands (-1: no dateline); `taken` are lines that are something else: byline, page date, credit.
+ * of other things. `bodyLine` is the dateline's line, before which it stands (-1: no dateline); `isTaken` are lines
+ * that are something else: byline, page date, credit.
  */
 export function findHeading(
   text: string,
   lines: readonly Span[],
-  words: WordTable,
   bodyLine: number,
-  taken: (line: Span) => boolean,
+  isTaken: (line: Span) => boolean,
 ): Heading {
   const last = bodyLine >= 0 ? bodyLine : lines.findIndex((line) => line.end - line.start > SURE_PARAGRAPH);
   const top = lines.slice(0, Math.min(last < 0 ? NEAR_TOP : last, NEAR_TOP));
-  const candidates = top.filter((line) => canBeHeadline(text, line, words) && !taken(line));
-  const headline = candidates.length === 0 ? null : bestCandidate(text, lines, words, candidates);
+  const candidates = top.filter((line) => canBeHeadline(text, line) && !isTaken(line));
+  const headline = candidates.length === 0 ? null : bestCandidate(text, lines, candidates);
   if (!headline) return { headline: null, standfirst: null };
-  return { headline, standfirst: findStandfirst(text, lines, headline, last, taken) };
+  return { headline, standfirst: findStandfirst(text, lines, headline, last, isTaken) };
 }
 
-function canBeHeadline(text: string, line: Span, words: WordTable): boolean {
-  if (line.end - line.start > MAX_HEADLINE) return false;
+function canBeHeadline(text: string, line: Span): boolean {
+  if (line.end - line.start > MAX_HEADLINE || endsLikeLabel(text, line)) return false;
   const printed = text.slice(line.start, line.end);
-  if (LABEL_END.test(printed) || MENU.test(printed)) return false;
-  const last = firstWordFrom(words, line.start) + MIN_WORDS - 1;
-  return last < words.count && words.ends[last]! <= line.end;
+  return PRINT.test(printed) && !MENU.test(printed) && hasWords(text, line);
 }
 
-function bestCandidate(
-  text: string,
-  lines: readonly Span[],
-  words: WordTable,
-  candidates: readonly Span[],
-): Span | null {
-  const own = candidates.map((line) => beginnings(text, line, words));
+function endsLikeLabel(text: string, { end }: Span): boolean {
+  return LABEL_END.test(text.charAt(end - 1));
+}
+
+function endsLikeSentence(text: string, { start, end }: Span): boolean {
+  return SENTENCE_STOP.test(text.slice(Math.max(start, end - STOP_REACH), end));
+}
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  let count = 0;
+  for (let at = start; at < end && count < MIN_WORDS; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    count++;
+    at = wordEnd(text, at, end);
+  }
+  return count === MIN_WORDS;
+}
+
+function bestCandidate(text: string, lines: readonly Span[], spans: readonly Span[]): Span | null {
+  const own = spans.map((line) => beginnings(text, line));
   const stems = new WordList(own.flat());
-  const body = countInBody(text, lines, words, stems);
-  const scored = candidates.map((line, i) => {
-    const found = new Set(own[i]!.map((stem) => stems.indexOf(stem, 0, STEM)));
-    return { line, score: score(text, line, found, body) };
+  const candidates = spans.map((line, i): Candidate => {
+    return { line, stems: new Set(own[i]!.map((stem) => stems.indexOf(stem, 0, STEM))) };
   });
-  const best = Math.max(...scored.map((candidate) => candidate.score));
-  if (best < LEAST_SCORE) return loneHeadline(text, lines, candidates);
+  const [lone, ...rivals] = candidates;
+  // Alone, a line needs the least score and no more: a paragraph or two show it.
+  const isEnough = (body: Uint32Array): boolean => rivals.length === 0 && score(text, lone!, body) >= LEAST_SCORE;
+  const body = countInBody(text, lines, stems, isEnough);
+  const scores = candidates.map((candidate) => score(text, candidate, body));
+  const best = Math.max(...scores);
+  if (best < LEAST_SCORE) return loneHeadline(text, lines, spans);
   const least = Math.max(LEAST_SCORE, best * NEAR_BEST);
-  return scored.find((candidate) => candidate.score >= least)?.line ?? null;
+  return spans.find((_, i) => scores[i]! >= least) ?? null;
 }
 
 /** Too little text to compare: the very first line, when it has no full stop and more follows. */
@@ -91,50 +115,57 @@ function loneHeadline(text: string, lines: readonly Span[], candidates: readonly
   const [first] = lines;
   const [candidate] = candidates;
   if (!first || !candidate || candidate.start !== first.start || lines.length < 2) return null;
-  return SENTENCE_STOP.test(text.slice(first.start, first.end)) ? null : first;
+  return endsLikeSentence(text, first) ? null : first;
 }
 
 /** How far the line's words come back in other lines of the body; few words and full stops count against it. */
-function score(text: string, line: Span, own: ReadonlySet<number>, body: Uint32Array): number {
+function score(text: string, { line, stems }: Candidate, body: Uint32Array): number {
   // A line long enough to be counted as body has met itself there once.
   const itself = line.end - line.start >= BODY_LINE ? 1 : 0;
   let shared = 0;
-  for (const stem of own) shared += Math.min(1, Math.max(0, body[stem]! - itself) / FULL_COUNT);
-  return (shared / (own.size + 1)) * (SENTENCE_STOP.test(text.slice(line.start, line.end)) ? 0.5 : 1);
+  for (const stem of stems) shared += Math.min(1, Math.max(0, body[stem]! - itself) / FULL_COUNT);
+  return (shared / (stems.size + 1)) * (endsLikeSentence(text, line) ? 0.5 : 1);
 }
 
-/** In how many of the body's first lines each of the stems stands. */
-function countInBody(text: string, lines: readonly Span[], words: WordTable, stems: WordList): Uint32Array {
+/** In how many of the body's first lines each of the stems stands; fewer lines are counted where those are enough. */
+function countInBody(
+  text: string,
+  lines: readonly Span[],
+  stems: WordList,
+  isEnough: (counts: Uint32Array) => boolean,
+): Uint32Array {
   const counts = new Uint32Array(stems.words.length);
   /** The start and one of the last line where each was counted. */
   const counted = new Uint32Array(stems.words.length);
-  const { count, starts, ends } = words;
   let left = BODY_SAMPLE;
   for (const line of lines) {
     const length = line.end - line.start;
     if (length < BODY_LINE) continue;
-    const end = Math.min(line.end, line.start + left);
-    for (let word = firstWordFrom(words, line.start); word < count && starts[word]! < end; word++) {
-      const start = starts[word]!;
-      if (Math.min(ends[word]!, end) - start < STEM) continue;
+    const to = Math.min(line.end, line.start + left);
+    for (let at = line.start; at < to; at++) {
+      if (!isWordCode(text.charCodeAt(at))) continue;
+      const start = at;
+      at = wordEnd(text, start, line.end);
+      if (Math.min(at, to) - start < STEM) continue;
       const stem = stems.indexOf(text, start, start + STEM);
       if (stem < 0 || counted[stem] === line.start + 1) continue;
       counted[stem] = line.start + 1;
       counts[stem]!++;
     }
     left -= length;
-    if (left <= 0) break;
+    if (left <= 0 || isEnough(counts)) break;
   }
   return counts;
 }
 
 /** The beginnings of the longer words: enough to see a noun again in another form. */
-function beginnings(text: string, line: Span, words: WordTable): string[] {
-  const { count, starts, ends } = words;
+function beginnings(text: string, { start: from, end }: Span): string[] {
   const found: string[] = [];
-  for (let word = firstWordFrom(words, line.start); word < count && starts[word]! < line.end; word++) {
-    const start = starts[word]!;
-    if (ends[word]! - start >= STEM) found.push(text.slice(start, start + STEM));
+  for (let at = from; at < end; at++) {
+    if (!isWordCode(text.charCodeAt(at))) continue;
+    const start = at;
+    at = wordEnd(text, start, end);
+    if (at - start >= STEM) found.push(text.slice(start, start + STEM));
   }
   return found;
 }
@@ -145,7 +176,7 @@ function findStandfirst(
   lines: readonly Span[],
   headline: Span,
   last: number,
-  taken: (line: Span) => boolean,
+  isTaken: (line: Span) => boolean,
 ): Span | null {
   const from = lines.findIndex((line) => line.start === headline.start) + 1;
   const end = last < 0 ? lines.length - 1 : last;
@@ -154,12 +185,11 @@ function findStandfirst(
     const line = lines[i];
     const next = lines[i + 1];
     if (!line || !next) break;
-    if (taken(line)) continue;
+    if (isTaken(line)) continue;
     const length = line.end - line.start;
     const fits = length >= MIN_STANDFIRST && length <= MAX_STANDFIRST;
-    const open =
-      !SENTENCE_STOP.test(text.slice(line.start, line.end)) && !LABEL_END.test(text.slice(line.start, line.end));
-    if (!fits || !(open || taken(next))) break;
+    const isOpen = !endsLikeSentence(text, line) && !endsLikeLabel(text, line);
+    if (!fits || !(isOpen || isTaken(next))) break;
     found.push(line);
   }
   const [first] = found;

@@ -22,8 +22,8 @@ export function decideDate(article: Article, context: DateContext): DateFact | n
   const path = pathOf(context);
   const dateline = datelineIn(article, path, context.today);
   const inferred = dateline?.source === 'dateline-inferred-year';
-  const [best, ...others] = [
-    recordCandidate(context),
+  const candidates = [
+    recordCandidate(context.record),
     headerCandidate(article),
     inferred ? null : dateline,
     pageCandidate(article, context),
@@ -31,6 +31,17 @@ export function decideDate(article: Article, context: DateContext): DateFact | n
     inferred ? dateline : pathCandidate(path),
     inferred ? pathCandidate(path) : null,
   ].filter((candidate) => candidate !== null);
+  return toFact(candidates, context.today);
+}
+
+/** The date that the record gives, whatever the article prints; null where it gives none. For who needs no alternatives. */
+export function recordDate(record: DateContext['record'], today: string): DateFact | null {
+  const candidate = recordCandidate(record);
+  return candidate && toFact([candidate], today);
+}
+
+/** The first of the candidates, with the others as its alternatives. */
+function toFact([best, ...others]: readonly DateCandidate[], today: string): DateFact | null {
   if (!best) return null;
   const alternatives = [
     ...best.alternatives,
@@ -47,7 +58,7 @@ export function decideDate(article: Article, context: DateContext): DateFact | n
     value: best.value,
     precision: best.precision,
     source: best.source,
-    confidence: liesAhead(best.value, context.today) ? Math.min(best.confidence, FUTURE_CONFIDENCE) : best.confidence,
+    confidence: liesAhead(best.value, today) ? Math.min(best.confidence, FUTURE_CONFIDENCE) : best.confidence,
     reasons: [...best.reasons, ...agreeing],
     alternatives,
   };
@@ -59,7 +70,7 @@ function datelineIn(article: Article, path: PathDate | null, today: string): Dat
   return found && article.dateline?.year == null && liesAhead(found.value, today) ? null : found;
 }
 
-function recordCandidate({ record }: DateContext): DateCandidate | null {
+function recordCandidate(record: DateContext['record']): DateCandidate | null {
   const value = record?.date?.slice(0, 10);
   if (value === undefined || !daysOf(value)) return null;
   const precision: Precision = value.length === 10 ? 'day' : value.length === 7 ? 'month' : 'year';

@@ -2,15 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Dateline } from '../../article.ts';
 import type { OutletIndex } from '../../outlets/outletIndex.ts';
 import { type DatelineParts, MAX_DATELINE, readDatelineParts } from './datelineParts.ts';
-import { type DatelinePlace, isDateline, isLaterDateline } from './datelineRules.ts';
-
-/** The datelines of an article, which is a collated one when there are several. */
-export interface FoundDatelines {
-  /** The first; null when there is none. */
-  readonly dateline: Dateline | null;
-  /** Those of further reports below it, in order. */
-  readonly later: readonly Dateline[];
-}
+import { isDateline, isLaterDateline } from './datelineRules.ts';
 
 /** Up to this line a place and a dash may be a dateline with no other sign; each line there is looked at more closely. */
 const TOP_LINES = 12;
@@ -26,24 +18,33 @@ const LETTER_M = 77;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 
-/**
- * The datelines of an article: the first line that opens with one, and the lines below that surely open another report.
- * `lines` are the text's non-blank lines without a date header.
- */
-export function findDatelines(text: string, lines: readonly Span[], outlets: OutletIndex): FoundDatelines {
-  let dateline: Dateline | null = null;
-  const later: Dateline[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!;
-    if (!canOpen(text, line, dateline ? LATER_REACH : MAX_DATELINE, index < TOP_LINES && !dateline)) continue;
+/** The first line that opens with a dateline; null when none does. `lines` are the text's non-blank lines without a date header. */
+export function findDateline(text: string, lines: readonly Span[], outlets: OutletIndex): Dateline | null {
+  for (const [index, line] of lines.entries()) {
+    const nearTop = index < TOP_LINES;
+    if (!canOpen(text, line, MAX_DATELINE, nearTop)) continue;
     const parts = readDatelineParts(text, line.start, line.end, outlets);
-    if (!parts) continue;
-    const place: DatelinePlace = { text, line, next: lines[index + 1] ?? null, nearTop: index < TOP_LINES, outlets };
-    if (dateline) {
-      if (isLaterDateline(parts, place)) later.push(toDateline(text, line, parts));
-    } else if (isDateline(parts, place)) dateline = toDateline(text, line, parts);
+    if (parts && isDateline(parts, { text, line, next: lines[index + 1] ?? null, nearTop, outlets }))
+      return toDateline(text, line, parts);
   }
-  return { dateline, later };
+  return null;
+}
+
+/** The lines below an article's dateline that surely open another report, in order: a collated article has some. */
+export function findLaterDatelines(
+  text: string,
+  lines: readonly Span[],
+  first: Dateline,
+  outlets: OutletIndex,
+): Dateline[] {
+  const found: Dateline[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.start <= first.start || !canOpen(text, line, LATER_REACH, false)) continue;
+    const parts = readDatelineParts(text, line.start, line.end, outlets);
+    const place = { text, line, next: lines[index + 1] ?? null, nearTop: index < TOP_LINES, outlets };
+    if (parts && isLaterDateline(parts, place)) found.push(toDateline(text, line, parts));
+  }
+  return found;
 }
 
 /**
