@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseDay } from '../core/article/dates/calendar.ts';
+import { REASONS } from '../core/boilerplate/block.ts';
+import { USUAL_CHOICE } from '../core/boilerplate/clean.ts';
+import type { CleanOptions } from './clean.ts';
 import type { DuplicatesOptions } from './duplicates.ts';
 
 /** What the person asked for. */
@@ -12,6 +15,7 @@ export type Request =
       readonly jobs: number | null;
       readonly paths: readonly string[];
     })
+  | (CleanOptions & { readonly command: 'clean'; readonly paths: readonly string[] })
   | { readonly command: 'same-person'; readonly path: string };
 
 /** The command line was not understood; the message says why. */
@@ -29,6 +33,15 @@ export const USAGE = `Usage:
       passages, and stories, for programs; markdown, csv and report (JSON): the stories with who took from whom and
       their passages, as the editor exports them. --since: pairs with an article of that day or later.
       --jobs: threads (default: one a core, at most 8); the result is the same.
+  dateline clean [--to FOLDER | --diff] [--severity warning|information|hint] [--categories KIND,…]
+                 [--format table|csv|jsonl] PATH…
+      The lines that are not the article. Prints which they are and why; --diff: as a diff that git apply and patch
+      take, with paths as from the current folder, or from PATH where that lies elsewhere; --to: writes clean copies of
+      all texts into a new or empty folder, with clean-report.csv (or .jsonl) of what went. Your files stay as they are.
+      --severity: the least sure that goes (default: information). --categories: only these, of
+      ${REASONS.slice(0, 8).join(', ')},
+      ${REASONS.slice(8).join(', ')}.
+      Texts that are no articles stay as they are.
   dateline same-person [--format jsonl] NAMES.jsonl
       Whether two written names are one person: lines {"a","b"} in, lines {"a","b","same"} out.
   dateline --help | --version
@@ -45,10 +58,14 @@ export function parseRequest(args: readonly string[]): Request {
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...paths] = positionals;
-  if (command === undefined) throw new UsageError('Name a command: inspect, duplicates or same-person.');
+  if (command === undefined) throw new UsageError('Name a command: inspect, duplicates, clean or same-person.');
   for (const option of ['preset', 'kind', 'since', 'jobs'] as const) {
     if (values[option] === undefined || command === 'duplicates') continue;
     throw new UsageError(`--${option} goes with duplicates.`);
+  }
+  for (const option of ['to', 'diff', 'severity', 'categories'] as const) {
+    if (values[option] === undefined || command === 'clean') continue;
+    throw new UsageError(`--${option} goes with clean.`);
   }
   switch (command) {
     case 'inspect':
@@ -67,6 +84,8 @@ export function parseRequest(args: readonly string[]): Request {
         jobs: values.jobs === undefined ? null : threads(values.jobs),
         paths: some(paths),
       };
+    case 'clean':
+      return { command, ...cleanOptions(values), paths: some(paths) };
     case 'same-person': {
       oneOf('--format', values.format ?? 'jsonl', ['jsonl']);
       const [path, ...others] = some(paths);
@@ -74,7 +93,7 @@ export function parseRequest(args: readonly string[]): Request {
       return { command, path };
     }
     default:
-      throw new UsageError(`There is no command "${command}": try inspect, duplicates or same-person.`);
+      throw new UsageError(`There is no command "${command}": try inspect, duplicates, clean or same-person.`);
   }
 }
 
@@ -89,6 +108,10 @@ function parse(args: readonly string[]) {
         kind: { type: 'string' },
         since: { type: 'string' },
         jobs: { type: 'string' },
+        to: { type: 'string' },
+        diff: { type: 'boolean' },
+        severity: { type: 'string' },
+        categories: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -96,6 +119,22 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function cleanOptions(values: ReturnType<typeof parse>['values']): CleanOptions {
+  const { to = null, diff = false, severity, categories, format } = values;
+  if (diff && (to !== null || format !== undefined))
+    throw new UsageError('--diff goes with neither --to nor --format.');
+  const kinds = categories?.split(',').map((kind) => oneOf('--categories', kind.trim(), REASONS));
+  return {
+    choice: {
+      severity: oneOf('--severity', severity ?? USUAL_CHOICE.severity, ['warning', 'information', 'hint']),
+      reasons: kinds ? new Set(kinds) : null,
+    },
+    format: oneOf('--format', format ?? 'table', ['table', 'csv', 'jsonl']),
+    diff,
+    to,
+  };
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -3,6 +3,7 @@ import { argv, exit, stdout } from 'node:process';
 import { formatDate } from '../core/article/dates/calendar.ts';
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { type Request, USAGE, UsageError, parseRequest } from './arguments.ts';
+import { clean } from './clean.ts';
 import { openCrew, serveInThread, usualJobs } from './coverage/openCrew.ts';
 import { duplicates } from './duplicates.ts';
 import { Input } from './input.ts';
@@ -31,6 +32,7 @@ async function run(request: Request): Promise<void> {
     case 'same-person':
       return samePersons(request.path, report);
     case 'inspect':
+    case 'clean':
     case 'duplicates': {
       const folders = await readerFoldersAbove(request.paths, report);
       const input = new Input(request.paths, report, (file) => folders.pathOf(file));
@@ -39,7 +41,9 @@ async function run(request: Request): Promise<void> {
       const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
       try {
         if (request.command === 'inspect') await inspect(input, request.format, data, today, folders.knowledge, report);
-        else {
+        else if (request.command === 'clean') {
+          await clean(input, request.paths, request, data, today, folders.knowledge, report);
+        } else {
           const script = new URL(import.meta.url);
           const crew = openCrew(request.jobs ?? usualJobs(), script, data, today, folders.knowledge);
           try {

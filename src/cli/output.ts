@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { stderr, stdout } from 'node:process';
 
 /** Writes to standard output, and waits while its reader is slower than we are. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!stdout.write(text)) await once(stdout, 'drain');
 }
 
