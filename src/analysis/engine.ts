@@ -11,15 +11,9 @@ import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
 import type { Preset } from '../core/coverage/story.ts';
 import type { CoverageProgress, CoverageResult } from './coverageResult.ts';
-import type {
-  AnalysisMethods,
-  HostMethods,
-  IndexStatus,
-  Inspection,
-  LikeLines,
-  Progress,
-  SkippedFile,
-} from './protocol.ts';
+import type { AnalysisMethods, HostMethods, IndexStatus, Inspection, Progress, SkippedFile } from './protocol.ts';
+import type { LikeLines } from './boilerplateRows.ts';
+import { Boilerplate } from './queries/boilerplate.ts';
 import { NOWHERE, linesLike, withElsewhere } from './queries/boilerplateLines.ts';
 import { Entities } from './queries/entities.ts';
 import { factChoices } from './queries/factChoices.ts';
@@ -43,6 +37,7 @@ class Engine {
   readonly indexing: Indexing;
   readonly sources: Sources;
   readonly entities: Entities;
+  readonly boilerplate: Boilerplate;
   readonly coverage: CoverageSearch;
   readonly #open = new OpenTexts();
   /** Articles that a decision is about, and that have not been judged by it yet. */
@@ -65,6 +60,7 @@ class Engine {
     );
     this.sources = new Sources(this.corpus);
     this.entities = new Entities(this.corpus);
+    this.boilerplate = new Boilerplate(this.corpus);
     this.coverage = new CoverageSearch(this.corpus, {
       textOf: (id) => this.indexing.textOf(id),
       sizeOf: (id) => this.indexing.stampOf(id)?.size ?? 0,
@@ -198,7 +194,11 @@ class Engine {
     return block ? linesLike(this.corpus, { id, text, block }, textOf, job, most) : NOWHERE;
   }
 
-  async findCoverage(ids: readonly string[] | null, preset: Preset, job: Job<CoverageProgress>): Promise<CoverageResult> {
+  async findCoverage(
+    ids: readonly string[] | null,
+    preset: Preset,
+    job: Job<CoverageProgress>,
+  ): Promise<CoverageResult> {
     try {
       const { result, news } = await this.coverage.find(ids, preset, job);
       // Open articles tell who else covers their story: they hear of it only when that has changed.
@@ -268,6 +268,8 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     entityCounts: async () => (await engine()).entities.counts(),
     entity: async ({ id }) => (await engine()).entities.detail(id),
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
+    boilerplate: async ({ parent, ...arrangement }) => (await engine()).boilerplate.rows(arrangement, parent),
+    flaggedFiles: async ({ without, limit }) => (await engine()).boilerplate.files(without, limit),
     linesLike: async (params, job) => (await engine()).linesLike(params, job),
     findCoverage: async ({ ids, preset }, job) => (await engine()).findCoverage(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),

@@ -7,11 +7,18 @@ import type {
   ReaderDecision,
   TranslationFact,
 } from '../core/article/article.ts';
+import type {
+  BoilerplateArrangement,
+  BoilerplateRow,
+  BoilerplateScope,
+  FlaggedFile,
+  LikeLines,
+} from './boilerplateRows.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
 import type { CoverageProgress, CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
 import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
-import type { BoilerplateBlock } from '../core/boilerplate/block.ts';
+import type { BoilerplateBlock, BoilerplateReason } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { Preset } from '../core/coverage/story.ts';
 import type { FallbackEncoding } from '../core/text/decode.ts';
@@ -206,23 +213,6 @@ export interface Occurrence extends LineRange {
   readonly article: string;
 }
 
-/** Lines of an article, or words within one, that stand in another too. */
-export interface LinePlace extends LineRange {
-  readonly article: string;
-  /** The lines as they stand, without the last line's break. */
-  readonly text: string;
-}
-
-/** Where the lines of a block stand in other articles. */
-export interface LikeLines {
-  /** What these articles are of: the outlet's name, else the folder's; empty for a folder without a name. */
-  readonly group: string;
-  /** How many other articles of the group have the lines. */
-  readonly articles: number;
-  /** Where, in the order of the articles' paths; never in more than the first 500 articles. */
-  readonly places: readonly LinePlace[];
-}
-
 /** A file that is not in the index, and why, in words for the reader. */
 export interface SkippedFile {
   readonly id: string;
@@ -288,6 +278,16 @@ export interface AnalysisMethods {
   entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };
   entity: { params: { id: string }; result: EntityDetail | null };
   occurrences: { params: { entity: string }; result: readonly Occurrence[] };
+  /** Rows of boilerplate below a row; `parent` null for the top. `shown` and `total` count blocks. */
+  boilerplate: {
+    params: BoilerplateArrangement & { parent: BoilerplateScope | null };
+    result: { rows: readonly BoilerplateRow[]; shown: number; total: number };
+  };
+  /** The first `limit` files that have boilerplate, by path, without some kinds of it; and how many files there are. */
+  flaggedFiles: {
+    params: { without: readonly BoilerplateReason[]; limit: number };
+    result: { files: readonly FlaggedFile[]; total: number };
+  };
   /**
    * Where the lines of the block that begins at offset `start` (of the open text, else of the file) stand in the other
    * articles of its outlet, or of its folder where that is unknown; at most in so many articles. Empty when there is no

@@ -5,7 +5,7 @@ import type { Corpus } from '../../core/corpus.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import { Lines } from '../../core/text/lines.ts';
 import type { Job } from '../job.ts';
-import type { LikeLines, LinePlace } from '../protocol.ts';
+import type { LikeLines, LinePlace } from '../boilerplateRows.ts';
 
 /** So many articles are read to tell where lines stand: more than an editor can change at a time. */
 const MOST_READ = 500;
