@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
+import { MessageChannel, parentPort, workerData } from 'node:worker_threads';
 import type { CoreData } from '../../core/data.ts';
 import type { ReaderKnowledge } from '../readerFolders.ts';
 import { Analyst } from './analyst.ts';
 import { Alone } from './alone.ts';
+import { collectEarly } from './collectEarly.ts';
 import type { Crew } from './crew.ts';
 import { serveOrders } from './serveOrders.ts';
 import { Threads } from './threads.ts';
@@ -21,10 +22,17 @@ export function usualJobs(): number {
   return Math.min(MOST_THREADS, availableParallelism());
 }
 
-/** Threads that run `script`, which must call `serveInThread`; with one job the work is done here. */
+/**
+ * This thread and others, `jobs` together, which run `script`: it must call `serveInThread`. A few articles are read
+ * here before another thread has begun.
+ */
 export function openCrew(jobs: number, script: URL, data: CoreData, today: string, knowledge: ReaderKnowledge): Crew {
-  if (jobs === 1) return new Alone(new Analyst(data, today, knowledge));
-  return new Threads(script, jobs, { analyst: { today, knowledge } } satisfies ThreadData);
+  collectEarly();
+  const analyst = new Analyst(data, today, knowledge);
+  if (jobs === 1) return new Alone(analyst);
+  const { port1, port2 } = new MessageChannel();
+  serveOrders(port2, analyst);
+  return new Threads(script, jobs, { analyst: { today, knowledge } } satisfies ThreadData, port1);
 }
 
 /** In a thread of a crew: begins to serve it. Gives false in a thread that is none. */

@@ -4,13 +4,14 @@ import type { Analyst } from './analyst.ts';
 import type { Order, Reply, TaskOrder } from './crew.ts';
 import type { Work } from './work.ts';
 
-/** Does the work that comes through the port, one task after the other. */
+/** Does the work that comes through the port, one task after the other, until the port is closed. */
 export function serveOrders(port: MessagePort, analyst: Analyst): void {
   port.on('message', (order: Order) => {
     if ('know' in order) analyst.know(order.know);
     else if ('weigh' in order) analyst.weigh(order.weigh);
     else port.postMessage(...reply(order, analyst));
   });
+  port.once('close', () => analyst.close());
 }
 
 function reply(order: TaskOrder, analyst: Analyst): [Reply, ArrayBuffer[]] {

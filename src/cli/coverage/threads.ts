@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type MessagePort, Worker } from 'node:worker_threads';
 import type { LineCells } from '../../core/boilerplate/lineTable.ts';
 import type { WordWeights } from '../../core/coverage/wordWeights.ts';
 import type { Crew, Order, Reply } from './crew.ts';
@@ -18,9 +18,11 @@ type Give = (answer: Work[keyof Work]['answer'] | Error) => void;
  */
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
 
-/** A thread with the work it has been given. */
+/** A thread, or the way to this one, with the work it has been given. */
 interface Hand {
-  readonly worker: Worker;
+  readonly port: Worker | MessagePort;
+  /** How many tasks it has at most. This thread has one: while it works it takes no answers, and the others need theirs. */
+  readonly most: number;
   readonly given: Map<number, Give>;
   failure: Error | undefined;
 }
@@ -36,20 +38,24 @@ export class Threads implements Crew {
   #number = 0;
   #wake: () => void = () => {};
 
-  /** At most so many threads. `file` is a script that answers orders, given `data`. */
-  constructor(file: URL, threads: number, data: unknown) {
+  /**
+   * At most so many threads. `file` is a script that answers orders, given `data`. Where there is a port at whose other
+   * end orders are answered in this thread, this thread is one of them, and the first to get work.
+   */
+  constructor(file: URL, threads: number, data: unknown, here?: MessagePort) {
     this.#begin = () => new Worker(file, { workerData: data, resourceLimits: LIMITS });
     this.#most = threads;
+    if (here) this.#employ(here, 1);
   }
 
   know(lines: LineCells): void {
     this.#lines = { know: { lines: shared(lines.lines), counts: shared(lines.counts) } };
-    for (const { worker } of this.#hands) worker.postMessage(this.#lines);
+    for (const { port } of this.#hands) port.postMessage(this.#lines);
   }
 
   weigh({ words, weights, articles }: WordWeights): void {
     this.#words = { weigh: { words: shared(words), weights: shared(weights), articles } };
-    for (const { worker } of this.#hands) worker.postMessage(this.#words);
+    for (const { port } of this.#hands) port.postMessage(this.#words);
   }
 
   async all<K extends keyof Work>(
@@ -81,15 +87,14 @@ export class Threads implements Crew {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+    for (const { port } of this.#hands) await (port instanceof Worker ? port.terminate() : port.close());
   }
 
-  #hire(): Hand {
-    const worker = this.#begin();
-    for (const order of [this.#lines, this.#words]) if (order) worker.postMessage(order);
-    const hand: Hand = { worker, given: new Map(), failure: undefined };
+  #employ(port: Worker | MessagePort, most: number): Hand {
+    for (const order of [this.#lines, this.#words]) if (order) port.postMessage(order);
+    const hand: Hand = { port, most, given: new Map(), failure: undefined };
     this.#hands.push(hand);
-    worker.on('message', (reply: Reply) => {
+    port.on('message', (reply: Reply) => {
       const answer = hand.given.get(reply.number);
       hand.given.delete(reply.number);
       answer?.('failure' in reply ? new Error(reply.failure) : reply.answer);
@@ -101,25 +106,22 @@ export class Threads implements Crew {
       hand.given.clear();
       this.#wake();
     };
-    worker.on('error', end);
-    worker.on('messageerror', end);
-    worker.on('exit', () => end(new Error('its thread ended')));
+    port.on('messageerror', end);
+    if (port instanceof Worker) port.on('error', end).on('exit', () => end(new Error('its thread ended')));
     return hand;
   }
 
   /** A thread that can take work; one that has ended only when all have, for its failure. */
   #free(): Hand | undefined {
-    const [least] = this.#hands
-      .filter(({ failure }) => failure === undefined)
-      .sort((x, y) => x.given.size - y.given.size);
-    if (least?.given.size === 0) return least;
-    if (this.#hands.length < this.#most) return this.#hire();
-    if (!least) return this.#hands[0];
-    return least.given.size < AHEAD ? least : undefined;
+    const able = this.#hands.filter(({ failure }) => failure === undefined).sort((x, y) => x.given.size - y.given.size);
+    if (able[0]?.given.size === 0) return able[0];
+    if (this.#hands.length < this.#most) return this.#employ(this.#begin(), AHEAD);
+    if (able.length === 0) return this.#hands[0];
+    return able.find(({ given, most }) => given.size < most);
   }
 
   #give<K extends keyof Work>(
-    { worker, given, failure }: Hand,
+    { port, given, failure }: Hand,
     kind: K,
     task: Work[K]['task'],
     answer: (answer: Work[K]['answer'] | Error) => void,
@@ -130,7 +132,7 @@ export class Threads implements Crew {
     }
     const number = this.#number++;
     given.set(number, answer);
-    worker.postMessage({ number, kind, task });
+    port.postMessage({ number, kind, task });
   }
 
   #nextAnswer(): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
+import { MessageChannel } from 'node:worker_threads';
 import { Threads } from '../../../../src/cli/coverage/threads.ts';
 import type { Problem, Surveyed } from '../../../../src/cli/coverage/work.ts';
 import type { Place } from '../../../../src/cli/place.ts';
@@ -56,6 +57,25 @@ describe('Threads', function () {
     assert.deepEqual(await answers(1, ...paths), paths);
     const more = ['x'.repeat(100), ...Array.from({ length: 15 }, () => 'y'), 'wait', 'z'];
     assert.deepEqual(await answers(2, ...more), more);
+  });
+
+  it('has this thread work first, and the others beside it', async () => {
+    const { port1, port2 } = new MessageChannel();
+    port2.on('message', ({ number }: { number: number }) =>
+      port2.postMessage({ number, answer: [{ message: 'here' }] }),
+    );
+    const crew = new Threads(FILE, 2, null, port1);
+    const taken: string[] = [];
+    const take = (answer: (Surveyed | Problem)[] | Error) =>
+      taken.push(answer instanceof Error ? answer.message : message(answer));
+    try {
+      await crew.all('survey', tasksOf(['one']), take);
+      assert.deepEqual(taken, ['here']);
+      await crew.all('survey', tasksOf(['one', 'two', 'three']), take);
+      assert.deepEqual(taken.slice(0, 3), ['here', 'here', 'two']);
+    } finally {
+      await crew.close();
+    }
   });
 
   it('gives an error for work that failed, and goes on', async () => {
