@@ -1,6 +1,6 @@
 import type { PairKind } from '../core/coverage/story.ts';
 import type { WireLink } from '../core/coverage/wireRoots.ts';
-import type { ArticleSummary, LineRange } from './protocol.ts';
+import type { ArticleSummary, LineRange, Progress } from './protocol.ts';
 
 /** A passage shared by two articles, with where the wordings differ inside it. */
 export interface PassageView {
@@ -70,8 +70,17 @@ export interface DecidedRows {
   readonly ignored: readonly string[];
 }
 
+/** How far a search for duplicate coverage has come; `done` and `total` count steps of its own, each as long as another. */
+export interface CoverageProgress extends Progress {
+  /** What is searched: articles, and bytes of their files. */
+  readonly articles: number;
+  readonly bytes: number;
+}
+
 /** The result of one search for duplicate coverage. */
 export interface CoverageResult {
+  /** The index as it was searched: the same as `IndexStatus.revision` for as long as nothing has changed since. */
+  readonly revision: number;
   /** How many articles were compared. */
   readonly compared: number;
   /** Newest first. */

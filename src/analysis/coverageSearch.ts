@@ -1,10 +1,10 @@
 import type { Corpus } from '../core/corpus.ts';
 import { ArticlesChangedError } from '../core/coverage/coverageIndex.ts';
-import type { Coverage, Preset, Story } from '../core/coverage/story.ts';
+import type { Coverage, Preset } from '../core/coverage/story.ts';
 import { settleDates } from './dating.ts';
 import type { Job } from './job.ts';
 import { PassageFinder } from './passageFinder.ts';
-import type { CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
+import type { CoverageProgress, CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
 import type { ArticleSummary, Progress } from './protocol.ts';
 import { decidedRows } from './queries/decidedRows.ts';
 import { passageViews } from './queries/passageViews.ts';
@@ -13,48 +13,79 @@ import { summarise } from './queries/sources.ts';
 import { type FoundPair, storyRows } from './queries/stories.ts';
 import { storyPassages } from './queries/storyPassages.ts';
 
-/** Progress of a search is told in two halves: comparing all articles, then reading the likely pairs. */
-const HALF = 1000;
+/** Progress of a search is told in two parts: comparing all articles, then reading the likely pairs, which takes longer. */
+const COMPARING = 400;
+const READING = 600;
+const STEPS = COMPARING + READING;
 
 /** An article's passages are looked for in so many others of its story: a hundred more would tell the reader nothing new. */
 const MOST_OTHERS = 20;
 
-/** Searches for duplicate coverage, and remembers the last result over all articles. */
+/** Where a search has its texts from. */
+export interface CoverageTexts {
+  /** Rejects when the article cannot be read. */
+  readonly textOf: (id: string) => Promise<string>;
+  /** In bytes. */
+  readonly sizeOf: (id: string) => number;
+}
+
+/** Searches for duplicate coverage. What was found last over all articles is the corpus's to keep. */
 export class CoverageSearch {
   readonly #corpus: Corpus;
+  readonly #texts: CoverageTexts;
   readonly #finder: PassageFinder;
-  #latest: Coverage = { pairs: [], stories: [] };
+  /** How alike articles had to be when the reader last searched all. */
+  #preset: Preset = 'balanced';
+  /** Searches that the reader waits for. */
+  readonly #asked = new Set<Promise<unknown>>();
+  /** The comparison under way that nobody waits for. */
+  #quiet: Promise<unknown> | undefined;
 
-  constructor(corpus: Corpus, textOf: (id: string) => Promise<string>) {
+  constructor(corpus: Corpus, texts: CoverageTexts) {
     this.#corpus = corpus;
-    this.#finder = new PassageFinder(corpus, textOf);
+    this.#texts = texts;
+    this.#finder = new PassageFinder(corpus, texts.textOf);
   }
 
   /** Finds pairs and stories; `news` when what is known of all articles has changed. */
   async find(
     ids: readonly string[] | null,
     preset: Preset,
-    job: Job<Progress>,
-  ): Promise<{ readonly result: CoverageResult; readonly news: boolean }> {
-    const within = ids && new Set(ids);
-    const tell = (share: number) => job.partial({ done: Math.round(HALF * share), total: 2 * HALF });
-    const coverage = await this.compare(within, preset, job, tell);
-    if (!within) {
-      // At once: these are the stories of the articles as they are now, and a file may change while pairs are read.
-      this.#corpus.place(coverage.stories);
-      await settleDates(this.#corpus, job);
+    job: Job<CoverageProgress>,
+  ): Promise<{ readonly result: Omit<CoverageResult, 'revision'>; readonly news: boolean }> {
+    const work = this.#find(ids && new Set(ids), preset, job);
+    this.#asked.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#asked.delete(work);
     }
-    const found = await this.#readPairs(coverage, job);
-    const news = !within && JSON.stringify(coverage.stories) !== JSON.stringify(this.#latest.stories);
-    if (!within) this.#latest = coverage;
-    const stories = storyRows(this.#corpus, coverage, found);
-    const decided = decidedRows(this.#corpus, coverage.stories, within);
-    return { result: { compared: this.#corpus.countArticles(within), stories, decided }, news };
+  }
+
+  /**
+   * Compares all articles as strictly as the reader last asked, without having been asked for now: it stands still while
+   * the reader waits for a search.
+   */
+  async compareQuietly(job: Job<Progress>): Promise<Coverage> {
+    // One after the other: the next one finds the scores of the last.
+    while (this.#quiet) await this.#quiet.catch(() => {});
+    const breathe = async () => {
+      await job.breathe();
+      while (this.#asked.size > 0) await Promise.allSettled(this.#asked);
+    };
+    const tell = (share: number) => job.partial({ done: Math.round(STEPS * share), total: STEPS });
+    const work = this.#compare(null, this.#preset, { breathe }, tell);
+    this.#quiet = work;
+    try {
+      return await work;
+    } finally {
+      this.#quiet = undefined;
+    }
   }
 
   /** The other members of the article's story in the last search over all; empty before one. */
   alsoCoveredBy(id: string): readonly ArticleSummary[] {
-    const story = this.#storyOf(id);
+    const story = this.#corpus.storyOf(id);
     return (story?.members ?? []).flatMap((member) => {
       const article = member === id ? undefined : this.#corpus.get(member);
       return article ? [summarise(this.#corpus, article)] : [];
@@ -72,10 +103,12 @@ export class CoverageSearch {
    * one, or where the article is in no story.
    */
   async storyPassages(id: string, job: Pick<Job<never>, 'breathe'>): Promise<readonly StoryPassage[]> {
-    const story = this.#storyOf(id);
+    const story = this.#corpus.storyOf(id);
     if (!story) return [];
     const paired = new Set(
-      this.#latest.pairs.flatMap(({ a, b }) => (a === id ? [b] : b === id && story.members.includes(a) ? [a] : [])),
+      this.#corpus.placed.pairs.flatMap(({ a, b }) =>
+        a === id ? [b] : b === id && story.members.includes(a) ? [a] : [],
+      ),
     );
     const members = story.members.flatMap((member) => this.#corpus.get(member) ?? []).sort(byPublication);
     const others = members.filter((other) => paired.has(other.id)).slice(0, MOST_OTHERS);
@@ -89,11 +122,29 @@ export class CoverageSearch {
     return storyPassages(this.#corpus, id, text, shared);
   }
 
+  async #find(ids: ReadonlySet<string> | null, preset: Preset, job: Job<CoverageProgress>) {
+    const searched = this.#sizeOf(ids);
+    const tell = (steps: number) => job.partial({ done: Math.round(steps), total: STEPS, ...searched });
+    const coverage = await this.#compare(ids, preset, job, (share) => tell(COMPARING * share));
+    const before = this.#corpus.placed.stories;
+    if (!ids) {
+      // At once: these are the stories of the articles as they are now, and a file may change while pairs are read.
+      this.#preset = preset;
+      this.#corpus.place(coverage);
+      await settleDates(this.#corpus, job);
+    }
+    const found = await this.#readPairs(coverage, job, (share) => tell(COMPARING + READING * share));
+    const news = !ids && JSON.stringify(coverage.stories) !== JSON.stringify(before);
+    const stories = storyRows(this.#corpus, coverage, found);
+    const decided = decidedRows(this.#corpus, coverage.stories, ids);
+    return { result: { compared: searched.articles, stories, decided }, news };
+  }
+
   /**
    * Compares all articles, or those named, and reads no text. A text that changes meanwhile, or a decision about pairs,
    * starts the comparison anew. `tell` hears which share is done.
    */
-  async compare(
+  async #compare(
     ids: ReadonlySet<string> | null,
     preset: Preset,
     job: Pick<Job<never>, 'breathe'>,
@@ -126,18 +177,30 @@ export class CoverageSearch {
     }
   }
 
-  async #readPairs({ pairs }: Coverage, job: Job<Progress>): Promise<readonly FoundPair[]> {
+  async #readPairs(
+    { pairs }: Coverage,
+    job: Pick<Job<never>, 'breathe'>,
+    tell: (share: number) => void,
+  ): Promise<readonly FoundPair[]> {
     const found: FoundPair[] = [];
     let read = 0;
     for await (const one of this.#finder.findAll(pairs)) {
       if (one) found.push(one);
-      job.partial({ done: HALF + Math.round((HALF * ++read) / pairs.length), total: 2 * HALF });
+      tell(++read / pairs.length);
       await job.breathe();
     }
     return found;
   }
 
-  #storyOf(id: string): Story | undefined {
-    return this.#latest.stories.find(({ members }) => members.includes(id));
+  /** How many articles a search is over, and their bytes. */
+  #sizeOf(ids: ReadonlySet<string> | null): Pick<CoverageProgress, 'articles' | 'bytes'> {
+    let articles = 0;
+    let bytes = 0;
+    for (const article of this.#corpus.all()) {
+      if (!this.#corpus.isArticle(article) || !(ids?.has(article.id) ?? true)) continue;
+      articles++;
+      bytes += this.#texts.sizeOf(article.id);
+    }
+    return { articles, bytes };
   }
 }

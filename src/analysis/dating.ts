@@ -8,14 +8,19 @@ type Breathing = Pick<Job<never>, 'breathe'>;
 const MOST_COMPARED = 20_000;
 
 /**
- * Dates the articles that print no date, after files have changed: by those beside them and, where that may help, by
- * the stories that `compare` finds. Gives whether any was judged anew.
+ * Dates the articles that print no date by the stories that `compare` finds, where that may help. Gives whether any was
+ * judged anew.
  */
-export async function dateUndated(corpus: Corpus, compare: () => Promise<Coverage>, job: Breathing): Promise<boolean> {
-  const settled = await settleDates(corpus, job);
-  if (corpus.isPlaced || !corpus.hasUndated || corpus.size > MOST_COMPARED) return settled;
-  corpus.place((await compare()).stories);
-  return (await settleDates(corpus, job)) || settled;
+export async function dateByStories(
+  corpus: Corpus,
+  compare: () => Promise<Coverage>,
+  job: Breathing,
+): Promise<boolean> {
+  if (corpus.isPlaced || !corpus.hasUndated || corpus.size > MOST_COMPARED) return false;
+  const coverage = await compare();
+  // A search that the reader asked for meanwhile has placed them.
+  if (!corpus.isPlaced) corpus.place(coverage);
+  return settleDates(corpus, job);
 }
 
 /** Judges the dates whose surroundings have changed; whether there were any. Given up, it leaves the rest to the next. */

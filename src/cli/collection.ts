@@ -43,8 +43,8 @@ export function compare(corpus: Corpus, preset: Preset): Coverage {
 }
 
 /** Places the articles in their stories, and judges the dates that depend on them. */
-export function placeInStories(corpus: Corpus, { stories }: Coverage): void {
-  corpus.place(stories);
+export function placeInStories(corpus: Corpus, coverage: Coverage): void {
+  corpus.place(coverage);
   finish(corpus.settle());
 }
 

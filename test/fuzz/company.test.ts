@@ -11,7 +11,7 @@ function factsAmong(article: ArticleSource, others: readonly ArticleSource[]) {
   for (const source of [article, ...others]) corpus.survey(source);
   corpus.setAll([article, ...others]);
   settled(corpus);
-  corpus.place(coverageOf(corpus).stories);
+  corpus.place(coverageOf(corpus));
   settled(corpus);
   const { facts, mask } = corpus.get(article.id)!;
   return { facts, mask };

@@ -19,6 +19,7 @@ export interface CommandParameters {
   'dateline.findCoverageLikeThis': OnRows<Uri | SourceNode>;
   'dateline.choosePreset': OnNothing;
   'dateline.clearCoverage': OnNothing;
+  'dateline.searchCoverageAgain': OnNothing;
   'dateline.openPair': OnRows<CoverageNode>;
   'dateline.nextPassage': OnNothing;
   'dateline.previousPassage': OnNothing;
@@ -66,6 +67,10 @@ export interface CommandParameters {
   '_dateline.thisIsArticleText': [uri: string, version: number, start: number, scope: DecisionScope];
   '_dateline.stopReporting': [reason: BoilerplateReason];
   '_dateline.insertDateHeader': [uri: string, version: number];
+  'dateline.cleanArticle': OnRows<Uri | SourceNode>;
+  'dateline.cleanAll': OnRows<Uri | SourceNode>;
+  'dateline.copyClean': OnRows<Uri | SourceNode>;
+  '_dateline.deleteLikeThis': [uri: string, version: number, start: number];
 }
 
 /** The id of a command. */
@@ -83,6 +88,7 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.findCoverageLikeThis': 'palette',
   'dateline.choosePreset': 'palette',
   'dateline.clearCoverage': 'menu',
+  'dateline.searchCoverageAgain': 'menu',
   'dateline.openPair': 'menu',
   'dateline.nextPassage': 'palette',
   'dateline.previousPassage': 'palette',
@@ -130,4 +136,8 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   '_dateline.thisIsArticleText': 'internal',
   '_dateline.stopReporting': 'internal',
   '_dateline.insertDateHeader': 'internal',
+  'dateline.cleanArticle': 'palette',
+  'dateline.cleanAll': 'palette',
+  'dateline.copyClean': 'palette',
+  '_dateline.deleteLikeThis': 'internal',
 };

@@ -12,6 +12,8 @@ export interface ContextKeys {
   'dateline.entities.filtered': boolean;
   'dateline.hasStories': boolean;
   'dateline.duplicates.filtered': boolean;
+  /** Articles have changed since the last search, and nobody searches again unasked. */
+  'dateline.duplicates.stale': boolean;
   'dateline.canUndoDecision': boolean;
   'dateline.pairOpen': boolean;
   /**

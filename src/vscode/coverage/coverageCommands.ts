@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/protocol.ts';
 import type { Preset } from '../../core/coverage/story.ts';
 import { registerCommand } from '../commands.ts';
 import { editorLocale } from '../text/editorLocale.ts';
@@ -16,6 +17,7 @@ import { articleIdsOf } from './scope.ts';
 
 /** What the commands work on. */
 export interface CoverageParts extends SearchParts {
+  readonly analysis: Analysis;
   readonly sources: Pick<SourcesView, 'arrangement' | 'selection'>;
   readonly duplicates: DuplicatesView;
 }
@@ -37,6 +39,10 @@ export function registerCoverageCommands(parts: CoverageParts): vscode.Disposabl
       const preset = await choosePreset();
       const { latest } = results;
       if (preset && latest) await find(parts, () => Promise.resolve(latest.ids), preset);
+    }),
+    registerCommand('dateline.searchCoverageAgain', async () => {
+      const { latest } = results;
+      if (latest) await find(parts, () => Promise.resolve(latest.ids), latest.preset);
     }),
     registerCommand('dateline.clearCoverage', async () => results.clear()),
     registerCommand('dateline.copyStory', async (...rows) => {

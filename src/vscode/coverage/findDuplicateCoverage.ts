@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { CancelledError } from '../../analysis/protocol.ts';
 import type { CoverageResult } from '../../analysis/coverageResult.ts';
-import type { Analysis } from '../../analysis/protocol.ts';
 import type { Preset } from '../../core/coverage/story.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { nothingFoundText } from '../views/duplicates/text.ts';
@@ -10,7 +9,6 @@ import type { CoverageQuery, CoverageResults } from './results.ts';
 
 /** What a search needs. */
 export interface SearchParts {
-  readonly analysis: Analysis;
   readonly results: CoverageResults;
   /** Resolves when the folder has been read; a search before that would miss articles. */
   readonly settled: () => Promise<void>;
@@ -52,19 +50,18 @@ export async function searchWithProgress(
 }
 
 async function search(
-  { analysis, results }: SearchParts,
+  { results }: SearchParts,
   query: CoverageQuery,
   progress: vscode.Progress<{ message: string; increment: number }>,
   token: vscode.CancellationToken,
 ): Promise<CoverageResult> {
-  const articles = query.ids?.length ?? (await analysis.call('status', null)).articles;
   const start = Date.now();
   let percent = 0;
   return results.search(query, {
     token,
     onPartial: (partial) => {
       const now = partial.total > 0 ? (100 * partial.done) / partial.total : 0;
-      const message = progressText(partial, articles, Date.now() - start, editorLocale);
+      const message = progressText(partial, Date.now() - start, editorLocale);
       progress.report({ message, increment: now - percent });
       percent = now;
     },

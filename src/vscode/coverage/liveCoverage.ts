@@ -1,4 +1,4 @@
-import type { Disposable, Event, LogOutputChannel } from 'vscode';
+import * as vscode from 'vscode';
 import { CancelledError } from '../../analysis/protocol.ts';
 import { Batch } from '../views/batch.ts';
 import type { CoverageResults } from './results.ts';
@@ -6,29 +6,44 @@ import type { CoverageResults } from './results.ts';
 /** Stories are looked for again this long after a change, in milliseconds: typing changes the index too. */
 const AGAIN_AFTER_MS = 2000;
 
+/** Of more articles a search takes over five seconds: it is made again only when the reader asks. */
+const MOST_SEARCHED = 20_000;
+
 /**
- * Keeps the stories right once a search has been made: searches the same again, quietly, when the index has changed, and
- * at once when the reader has decided something.
+ * Keeps the stories right once a search has been made: searches the same again, with the bar of the view, when the index
+ * has changed, and at once when the reader has decided something. Where that would take long, or fails, it says that the
+ * stories are those of before.
  */
 export function keepCoverageLive(
   results: CoverageResults,
-  onDidChangeIndex: Event<void>,
-  onDidDecide: Event<void>,
-  log: LogOutputChannel,
-): Disposable {
+  onDidChangeIndex: vscode.Event<void>,
+  onDidDecide: vscode.Event<void>,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const search = async (): Promise<void> => {
     const { latest } = results;
     if (!latest) return;
+    const { ids, preset } = latest;
     try {
-      await results.search({ ids: latest.ids, preset: latest.preset });
+      await vscode.window.withProgress({ location: { viewId: 'dateline.duplicates' } }, () =>
+        results.search({ ids, preset }),
+      );
     } catch (error) {
-      if (!(error instanceof CancelledError)) log.error('Duplicate coverage could not be brought up to date.', error);
+      if (error instanceof CancelledError) return;
+      log.error('Duplicate coverage could not be brought up to date.', error);
+      results.markStale();
     }
   };
   const again = new Batch(AGAIN_AFTER_MS, async () => {
+    const { latest } = results;
     // A search the reader started sees the change, or is followed by the next one.
-    if (!results.searching) await search();
+    if (!latest || results.searching || (await results.isCurrent().catch(() => false))) return;
+    if (latest.result.compared > MOST_SEARCHED) results.markStale();
+    else await search();
   });
-  const parts = [again, onDidChangeIndex(() => again.request()), onDidDecide(() => void search())];
-  return { dispose: () => parts.forEach((part) => part.dispose()) };
+  return vscode.Disposable.from(
+    again,
+    onDidChangeIndex(() => again.request()),
+    onDidDecide(() => void search()),
+  );
 }

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'vscode';
 import type { Disposable } from 'vscode';
-import type { CoverageResult, StoryRow } from '../../analysis/coverageResult.ts';
-import type { Analysis, ArticleSummary, Cancellation, Progress } from '../../analysis/protocol.ts';
+import type { CoverageProgress, CoverageResult, StoryRow } from '../../analysis/coverageResult.ts';
+import type { Analysis, ArticleSummary, Cancellation } from '../../analysis/protocol.ts';
 import type { Preset } from '../../core/coverage/story.ts';
 
 /** What was searched, and how strictly. */
@@ -22,6 +22,7 @@ export class CoverageResults implements Disposable {
   readonly #changed = new EventEmitter<void>();
   #latest: CoverageFound | undefined;
   #running = 0;
+  #stale = false;
 
   readonly onDidChange = this.#changed.event;
 
@@ -34,6 +35,11 @@ export class CoverageResults implements Disposable {
     return this.#latest;
   }
 
+  /** Whether articles have changed since the last search, and nobody searches again unasked. */
+  get stale(): boolean {
+    return this.#stale;
+  }
+
   /** Whether a search is under way. */
   get searching(): boolean {
     return this.#running > 0;
@@ -42,12 +48,13 @@ export class CoverageResults implements Disposable {
   /** Searches, in place of a search under way. Rejects with `CancelledError` when given up. */
   async search(
     query: CoverageQuery,
-    options: { readonly token?: Cancellation; readonly onPartial?: (progress: Progress) => void } = {},
+    options: { readonly token?: Cancellation; readonly onPartial?: (progress: CoverageProgress) => void } = {},
   ): Promise<CoverageResult> {
     this.#running++;
     try {
       const result = await this.#analysis.call('findCoverage', query, { ...options, key: 'findCoverage' });
       this.#latest = { ...query, result };
+      this.#stale = false;
       this.#changed.fire();
       return result;
     } finally {
@@ -55,8 +62,22 @@ export class CoverageResults implements Disposable {
     }
   }
 
+  /** Whether the index is as the last search found it. */
+  async isCurrent(): Promise<boolean> {
+    const { revision } = await this.#analysis.call('status', null);
+    return revision === this.#latest?.result.revision;
+  }
+
+  /** Says that the last search is out of date and stays so: what it found is shown all the same. */
+  markStale(): void {
+    if (this.#stale || !this.#latest) return;
+    this.#stale = true;
+    this.#changed.fire();
+  }
+
   clear(): void {
     this.#latest = undefined;
+    this.#stale = false;
     this.#changed.fire();
   }
 

@@ -6,6 +6,7 @@ import { setContext } from '../commands/contextKeys.ts';
 import { registerCoverageCommands } from '../coverage/coverageCommands.ts';
 import { registerCoverageDecisions } from '../coverage/decisionCommands.ts';
 import { registerExportStories } from '../coverage/exportStories.ts';
+import { dateByStories } from '../coverage/datingByStories.ts';
 import { keepCoverageLive } from '../coverage/liveCoverage.ts';
 import { registerPairCommands } from '../coverage/pairCommands.ts';
 import { PairSessions } from '../coverage/pairSessions.ts';
@@ -61,6 +62,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     ),
     registerExplorerDecorations(context),
     results.onDidChange(() => sources.refresh()),
+    dateByStories(analysis, index.onDidStartWork, log),
     keepCoverageLive(results, onDidChangeIndex, decisions.onDidDecide, log),
     onDidChangeIndex(() => {
       announce();

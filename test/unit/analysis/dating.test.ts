@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateUndated } from '../../../src/analysis/dating.ts';
+import { dateByStories } from '../../../src/analysis/dating.ts';
 import type { Corpus } from '../../../src/core/corpus.ts';
 import { coverageOf, sampleIndex } from '../sampleCorpus.ts';
 
@@ -19,12 +19,12 @@ function indexOf(size: number): Corpus {
   } as unknown as Corpus;
 }
 
-describe('dateUndated', () => {
+describe('dateByStories', () => {
   let compared: number;
   beforeEach(() => (compared = 0));
 
   const dating = (corpus: Corpus) =>
-    dateUndated(
+    dateByStories(
       corpus,
       () => {
         compared++;

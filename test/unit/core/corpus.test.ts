@@ -134,7 +134,7 @@ describe('Corpus', () => {
     const found = coverageOf(corpus);
     assert.equal(found.stories.length, 1);
     assert.ok((corpus.get('b.txt')?.facts.date?.confidence ?? 1) < 0.8);
-    corpus.place(found.stories);
+    corpus.place(found);
     settled(corpus);
     const date = corpus.get('b.txt')?.facts.date;
     assert.ok(date && date.value === '2023-05-16' && date.confidence > 0.95);

@@ -12,7 +12,7 @@ import { DuplicatesProvider } from './provider.ts';
 import { SeenStories } from './seenStories.ts';
 import { filterStories, isStoryFilter, storyFilterMessage } from './storyFilter.ts';
 import type { StoryFilter } from './storyFilter.ts';
-import { coverageMessage } from './text.ts';
+import { coverageMessage, staleText } from './text.ts';
 
 /** Where the filter is kept between sessions. */
 const FILTER_KEY = 'dateline.coverage.filter';
@@ -49,9 +49,14 @@ export function registerDuplicates({ memento }: ViewsContext, results: CoverageR
   const showMessage = (): void => {
     const { latest } = results;
     const isFiltered = isStoryFilter(filter) && (latest?.result.stories.length ?? 0) > 0;
-    if (!latest) view.message = '';
-    else if (isFiltered) view.message = storyFilterMessage(latest.result, filter, editorLocale);
-    else view.message = coverageMessage(latest.result, latest.preset, editorLocale);
+    if (!latest) {
+      view.message = '';
+      return;
+    }
+    const message = isFiltered
+      ? storyFilterMessage(latest.result, filter, editorLocale)
+      : coverageMessage(latest.result, latest.preset, editorLocale);
+    view.message = results.stale ? staleText(message, editorLocale) : message;
   };
   const update = async (): Promise<void> => {
     const { latest } = results;
@@ -60,6 +65,7 @@ export function registerDuplicates({ memento }: ViewsContext, results: CoverageR
     if (latest) await seen.keep(latest.result.stories);
     showBadge();
     await setContext('dateline.hasStories', latest !== undefined);
+    await setContext('dateline.duplicates.stale', results.stale);
   };
   const apply = async (wanted: StoryFilter): Promise<void> => {
     filter = wanted;

@@ -150,6 +150,11 @@ export function coverageMessage(
   return t('{0} in {1} · {2}', found, articles(compared, locale), presetText(preset, locale));
 }
 
+/** What the view says above stories of before: `6 stories in 10,214 articles · balanced. The folder has changed since. Search again.` */
+export function staleText(message: string, { t }: Locale): string {
+  return t('{0}. The folder has changed since. Search again.', message.replace(/\.$/, ''));
+}
+
 /** What is said when a search found nothing: `No duplicate coverage among 5 articles.` */
 export function nothingFoundText(compared: number, locale: Locale): string {
   return locale.t('No duplicate coverage among {0}.', articles(compared, locale));

@@ -14,7 +14,7 @@ function filled(): Corpus {
   const corpus = sampleIndex();
   for (const source of sources) corpus.survey(source);
   corpus.setAll(sources);
-  corpus.place(coverageOf(corpus).stories);
+  corpus.place(coverageOf(corpus));
   return settled(corpus);
 }
 

@@ -4,15 +4,22 @@ import { progressText } from '../../../../src/vscode/coverage/progressText.ts';
 import { locale } from '../views/samples.ts';
 
 describe('the progress of a search', () => {
-  it('is told in articles', () => {
-    assert.equal(progressText({ done: 0, total: 0 }, 5, 0, locale), '0 of 5 articles');
-    assert.equal(progressText({ done: 820, total: 2000 }, 10000, 100, locale), '4,100 of 10,000 articles');
+  const told = (done: number, elapsedMs: number, of: { articles: number; bytes: number }) =>
+    progressText({ done, total: 1000, ...of }, elapsedMs, locale);
+  const few = { articles: 10, bytes: 40_000 };
+
+  it('is told in articles, and in megabytes where there is one', () => {
+    assert.equal(progressText({ done: 0, total: 0, ...few }, 0, locale), '0 of 10 articles');
+    assert.equal(told(410, 100, { articles: 10_000, bytes: 31e6 }), '4,100 of 10,000 articles, 12 of 30 MB');
   });
 
-  it('tells the time left once it can be estimated', () => {
-    assert.equal(progressText({ done: 500, total: 1000 }, 10, 20_000, locale), '5 of 10 articles · 20 s left');
-    assert.equal(progressText({ done: 100, total: 1000 }, 10, 20_000, locale), '1 of 10 articles · 3 min left');
-    assert.equal(progressText({ done: 0, total: 1000 }, 10, 20_000, locale), '0 of 10 articles');
+  it('tells the time left in plain words, once it can be estimated and where it is worth it', () => {
+    assert.equal(told(500, 17_000, few), '5 of 10 articles · about 20 seconds left');
+    assert.equal(told(250, 20_000, few), '2 of 10 articles · about a minute left');
+    assert.equal(told(100, 20_000, few), '1 of 10 articles · about 3 minutes left');
+    assert.equal(told(100, 1_900, few), '1 of 10 articles', 'too early');
+    assert.equal(told(900, 45_000, few), '9 of 10 articles', 'five seconds');
+    assert.equal(told(0, 20_000, few), '0 of 10 articles');
   });
 });
 
