@@ -15,6 +15,7 @@ import type { AnalysisMethods, HostMethods, IndexStatus, Inspection, Progress, S
 import type { LikeLines } from './boilerplateRows.ts';
 import { Boilerplate } from './queries/boilerplate.ts';
 import { NOWHERE, linesLike, withElsewhere } from './queries/boilerplateLines.ts';
+import { type CleanedArticle, type CleanedFile, cleanedArticle, cleanedFile } from './queries/cleaning.ts';
 import { Entities } from './queries/entities.ts';
 import { factChoices } from './queries/factChoices.ts';
 import { findOutlets } from './queries/outlets.ts';
@@ -194,6 +195,28 @@ class Engine {
     return block ? linesLike(this.corpus, { id, text, block }, textOf, job, most) : NOWHERE;
   }
 
+  async cleaned({ id, choice }: AnalysisMethods['cleaned']['params']): Promise<CleanedArticle | null> {
+    const stamp = this.indexing.stampOf(id);
+    if (!stamp || !this.corpus.get(id)) return null;
+    const source = sourceOf(stamp, await this.indexing.textOf(id));
+    const analysed = this.#open.current(id, source.text, this.#judgedBy) ?? this.corpus.analyse(source);
+    return cleanedArticle(source, analysed, choice);
+  }
+
+  async cleanedFile(params: AnalysisMethods['cleanedFile']['params']): Promise<CleanedFile | null> {
+    const { id, choice, fallbackEncoding } = params;
+    const stamp = this.indexing.stampOf(id);
+    if (!stamp || !this.corpus.get(id)) return null;
+    const bytes = await this.#ask('read', { id });
+    return cleanedFile(
+      { id, path: stamp.path },
+      bytes,
+      fallbackEncoding,
+      (source) => this.corpus.analyse(source),
+      choice,
+    );
+  }
+
   async findCoverage(
     ids: readonly string[] | null,
     preset: Preset,
@@ -271,6 +294,8 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     boilerplate: async ({ parent, ...arrangement }) => (await engine()).boilerplate.rows(arrangement, parent),
     flaggedFiles: async ({ without, limit }) => (await engine()).boilerplate.files(without, limit),
     linesLike: async (params, job) => (await engine()).linesLike(params, job),
+    cleaned: async (params) => (await engine()).cleaned(params),
+    cleanedFile: async (params) => (await engine()).cleanedFile(params),
     findCoverage: async ({ ids, preset }, job) => (await engine()).findCoverage(ids, preset, job),
     passages: async ({ a, b }) => (await engine()).coverage.passages(a, b),
     storyPassages: async ({ id }, job) => (await engine()).coverage.storyPassages(id, job),

@@ -14,12 +14,14 @@ import type {
   FlaggedFile,
   LikeLines,
 } from './boilerplateRows.ts';
+import type { CleanedArticle, CleanedFile } from './queries/cleaning.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
 import type { CoverageProgress, CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
 import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock, BoilerplateReason } from '../core/boilerplate/block.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
+import type { CleanChoice } from '../core/boilerplate/clean.ts';
 import type { Preset } from '../core/coverage/story.ts';
 import type { FallbackEncoding } from '../core/text/decode.ts';
 import type { CoverageDecision, FactDecision, LineDecision } from '../core/annotations/decisions.ts';
@@ -294,6 +296,13 @@ export interface AnalysisMethods {
    * such block.
    */
   linesLike: { params: { id: string; start: number; most?: number }; result: LikeLines };
+  /** An article without what is not the article, by the text an editor has open, else by its file; null when it is not in the index. */
+  cleaned: { params: { id: string; choice: CleanChoice }; result: CleanedArticle | null };
+  /** The file of an article, as it is saved, without what is not the article; null when it is not in the index. */
+  cleanedFile: {
+    params: { id: string; choice: CleanChoice; fallbackEncoding: FallbackEncoding };
+    result: CleanedFile | null;
+  };
   /** Searches all articles, or those named. Keeps the result for `alsoCoveredBy` and `storyPassages` when over all. */
   findCoverage: {
     params: { ids: readonly string[] | null; preset: Preset };
