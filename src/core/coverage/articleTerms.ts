@@ -23,8 +23,6 @@ const STOP_SHARE = 0.35;
 const LEAD_WORDS = 60;
 /** A first line with more characters is a paragraph, not a headline. */
 const MAX_TITLE = 200;
-/** Slots of the small table of words just seen, which the nearest cache holds. */
-const RECENT = 4096;
 const MAX_COUNT = 255;
 
 /** What is kept of one article, in place of its text. */
@@ -48,11 +46,9 @@ export class TermReader {
   readonly #counts = new Column((size) => new Uint8Array(size));
   readonly #marks = new Column((size) => new Uint8Array(size));
   readonly #fingerprints = new Column((size) => new Int32Array(size));
-  /** Words just seen, of any article, with whether each is a stop word: 1 no, 2 yes, 0 for a slot that is free. */
-  readonly #recentWords = new Int32Array(RECENT);
-  readonly #recentKinds = new Uint8Array(RECENT);
-  /** An open-addressing table from words to their places; a slot that holds no place of this article is free. */
-  #slots = new Int32Array(2 * RECENT);
+  /** An open-addressing table from words to their places; a slot without a place is free. */
+  #slotWords = new Int32Array(4096);
+  #slotPlaces = new Int32Array(4096);
 
   constructor(background: Background) {
     this.#background = background;
@@ -74,48 +70,48 @@ export class TermReader {
   }
 
   #countWords(tokens: Tokens): void {
+    const { count, words: read, flags } = tokens;
     const titleEnd = titleWords(tokens);
     for (const column of [this.#words, this.#counts, this.#marks]) {
       column.length = 0;
-      column.reserve(tokens.count);
+      column.reserve(count + 1);
     }
-    if (this.#slots.length < 2 * tokens.count)
-      this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * tokens.count)));
-    const slots = this.#slots.fill(-1);
-    const mask = slots.length - 1;
     const words = this.#words.cells;
     const counts = this.#counts.cells;
     const marks = this.#marks.cells;
+    const { slotWords, slotPlaces } = this.#emptySlots(count);
+    const mask = slotPlaces.length - 1;
     let end = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.words[i]!;
-      if (this.#isStopWord(word)) continue;
+    for (let i = 0; i < count; i++) {
+      const word = read[i]!;
       let slot = spread(word) & mask;
-      while (slots[slot]! >= 0 && words[slots[slot]!] !== word) slot = (slot + 1) & mask;
-      let place = slots[slot]!;
+      while (slotPlaces[slot]! >= 0 && slotWords[slot] !== word) slot = (slot + 1) & mask;
+      let place = slotPlaces[slot]!;
       if (place < 0) {
-        place = end++;
-        slots[slot] = place;
+        // All stop words share the last place, which is no term's.
+        place = this.#background.shareOf(word) > STOP_SHARE ? count : end++;
+        slotWords[slot] = word;
+        slotPlaces[slot] = place;
         words[place] = word;
         counts[place] = 0;
         marks[place] = 0;
       }
-      if (counts[place]! < MAX_COUNT) counts[place]!++;
-      marks[place]! |= markOf(tokens.flags[i]!) | (i < LEAD_WORDS ? LEAD : 0) | (i < titleEnd ? TITLE : 0);
+      counts[place] = Math.min(counts[place]! + 1, MAX_COUNT);
+      marks[place]! |= MARKS[flags[i]!]! | (i < LEAD_WORDS ? LEAD : 0) | (i < titleEnd ? TITLE : 0);
     }
     this.#words.length = end;
     this.#counts.length = end;
     this.#marks.length = end;
   }
 
-  #isStopWord(word: number): boolean {
-    const slot = word & (RECENT - 1);
-    const known = this.#recentKinds[slot]!;
-    if (known !== 0 && this.#recentWords[slot] === word) return known === 2;
-    const stop = this.#background.shareOf(word) > STOP_SHARE;
-    this.#recentWords[slot] = word;
-    this.#recentKinds[slot] = stop ? 2 : 1;
-    return stop;
+  /** Twice as many slots as words, a power of two: a short article stays in the nearest cache. */
+  #emptySlots(words: number): { slotWords: Int32Array; slotPlaces: Int32Array } {
+    const size = 2 ** Math.ceil(Math.log2(2 * words + 2));
+    if (this.#slotPlaces.length < size) {
+      this.#slotWords = new Int32Array(size);
+      this.#slotPlaces = new Int32Array(size);
+    }
+    return { slotWords: this.#slotWords, slotPlaces: this.#slotPlaces.subarray(0, size).fill(-1) };
   }
 }
 
@@ -144,3 +140,6 @@ function markOf(flags: number): number {
     (flags & QUOTED ? QUOTATION : 0)
   );
 }
+
+/** By flags. */
+const MARKS = Uint8Array.from({ length: 32 }, (_, flags) => markOf(flags));

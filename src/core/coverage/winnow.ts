@@ -2,10 +2,18 @@ import type { Column } from './column.ts';
 
 /** Words of one fingerprint. */
 const GRAM = 5;
-/** Of so many fingerprints in a row one is kept: a copied run of 12 words always leaves one. A power of two. */
+/** Of so many fingerprints in a row one is kept: a copied run of 12 words always leaves one. */
 const WINDOW = 8;
 
-const recent = new Int32Array(WINDOW);
+let room = new Int32Array(4096);
+
+/** The hashes of all runs of five words; those behind the last are left from other texts. */
+function gramsOf(words: Int32Array, size: number): Int32Array {
+  if (room.length < size) room = new Int32Array(2 * size);
+  const grams = room;
+  for (let i = 0; i < size; i++) grams[i] = gramAt(words, i);
+  return grams;
+}
 
 function gramAt(words: Int32Array, i: number): number {
   let hash = Math.imul(words[i]!, 0x9e3779b1) ^ words[i + 1]!;
@@ -16,10 +24,14 @@ function gramAt(words: Int32Array, i: number): number {
   return hash ^ (hash >>> 14);
 }
 
-function smallestInWindow(i: number): number {
+/** Where the smallest of the window's grams is, the last of equal ones. */
+function smallestInWindow(grams: Int32Array, i: number): number {
   let smallest = i;
+  let least = grams[i]!;
   for (let k = i - 1; k > i - WINDOW; k--) {
-    if (recent[k & (WINDOW - 1)]! < recent[smallest & (WINDOW - 1)]!) smallest = k;
+    if (grams[k]! >= least) continue;
+    smallest = k;
+    least = grams[k]!;
   }
   return smallest;
 }
@@ -29,18 +41,17 @@ function smallestInWindow(i: number): number {
  * row the smallest (winnowing: Schleimer, Wilkerson, Aiken, SIGMOD 2003). Texts under twelve words leave none.
  */
 export function winnow(words: Int32Array, count: number, fingerprints: Column<Int32Array>): void {
+  const size = count - GRAM + 1;
+  const grams = gramsOf(words, size);
   fingerprints.reserve(count);
+  const { cells } = fingerprints;
+  let end = fingerprints.length;
   let kept = -1;
-  for (let i = 0; i + GRAM <= count; i++) {
-    const gram = gramAt(words, i);
-    recent[i & (WINDOW - 1)] = gram;
-    if (i < WINDOW - 1) continue;
-    if (kept > i - WINDOW && kept >= 0) {
-      if (gram > recent[kept & (WINDOW - 1)]!) continue;
-      kept = i;
-    } else {
-      kept = smallestInWindow(i);
-    }
-    fingerprints.cells[fingerprints.length++] = recent[kept & (WINDOW - 1)]!;
+  for (let i = WINDOW - 1; i < size; i++) {
+    if (kept <= i - WINDOW) kept = smallestInWindow(grams, i);
+    else if (grams[i]! <= grams[kept]!) kept = i;
+    else continue;
+    cells[end++] = grams[kept]!;
   }
+  fingerprints.length = end;
 }
