@@ -14,7 +14,7 @@ import type { CoverageProgress, CoverageResult } from './coverageResult.ts';
 import type { AnalysisMethods, HostMethods, IndexStatus, Inspection, Progress, SkippedFile } from './protocol.ts';
 import type { LikeLines } from './boilerplateRows.ts';
 import { Boilerplate } from './queries/boilerplate.ts';
-import { NOWHERE, linesLike, withElsewhere } from './queries/boilerplateLines.ts';
+import { type BlockIn, NOWHERE, linesLike, placesElsewhere, withElsewhere } from './queries/boilerplateLines.ts';
 import { type CleanedArticle, type CleanedFile, cleanedArticle, cleanedFile } from './queries/cleaning.ts';
 import { Entities } from './queries/entities.ts';
 import { factChoices } from './queries/factChoices.ts';
@@ -186,13 +186,29 @@ class Engine {
 
   /** Where the lines of a block stand in other articles. */
   async linesLike({ id, start, most }: AnalysisMethods['linesLike']['params'], job: Job<never>): Promise<LikeLines> {
+    const [block] = await this.#blocksAt(id, [start]);
+    return block ? linesLike(this.corpus, block, (other) => this.indexing.textOf(other), job, most) : NOWHERE;
+  }
+
+  /** For some blocks of an article a few of the other articles that have them. */
+  async elsewhere(
+    { id, starts, most }: AnalysisMethods['elsewhere']['params'],
+    job: Job<never>,
+  ): Promise<AnalysisMethods['elsewhere']['result']> {
+    const blocks = await this.#blocksAt(id, starts);
+    return placesElsewhere(this.corpus, blocks, (other) => this.indexing.textOf(other), job, most);
+  }
+
+  /** The blocks of an article of the index that begin at these offsets; undefined where none does. */
+  async #blocksAt(id: string, starts: readonly number[]): Promise<readonly (BlockIn | undefined)[]> {
     const stamp = this.indexing.stampOf(id);
-    if (!stamp || !this.corpus.get(id)) return NOWHERE;
+    if (!stamp || !this.corpus.get(id)) return starts.map(() => undefined);
     const text = await this.indexing.textOf(id);
-    const analysed = this.#open.current(id, text, this.#judgedBy) ?? this.corpus.analyse(sourceOf(stamp, text));
-    const block = analysed.boilerplate.find((one) => one.start === start);
-    const textOf = (other: string) => this.indexing.textOf(other);
-    return block ? linesLike(this.corpus, { id, text, block }, textOf, job, most) : NOWHERE;
+    const { boilerplate } = this.#open.current(id, text, this.#judgedBy) ?? this.corpus.analyse(sourceOf(stamp, text));
+    return starts.map((start) => {
+      const block = boilerplate.find((one) => one.start === start);
+      return block && { id, text, block };
+    });
   }
 
   async cleaned({ id, choice }: AnalysisMethods['cleaned']['params']): Promise<CleanedArticle | null> {
@@ -293,6 +309,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
     boilerplate: async ({ parent, ...arrangement }) => (await engine()).boilerplate.rows(arrangement, parent),
     flaggedFiles: async ({ without, limit }) => (await engine()).boilerplate.files(without, limit),
+    elsewhere: async (params, job) => (await engine()).elsewhere(params, job),
     linesLike: async (params, job) => (await engine()).linesLike(params, job),
     cleaned: async (params) => (await engine()).cleaned(params),
     cleanedFile: async (params) => (await engine()).cleanedFile(params),

@@ -13,6 +13,7 @@ import type {
   BoilerplateScope,
   FlaggedFile,
   LikeLines,
+  LinePlace,
 } from './boilerplateRows.ts';
 import type { CleanedArticle, CleanedFile } from './queries/cleaning.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
@@ -302,6 +303,11 @@ export interface AnalysisMethods {
   cleanedFile: {
     params: { id: string; choice: CleanChoice; fallbackEncoding: FallbackEncoding };
     result: CleanedFile | null;
+  };
+  /** For the blocks that begin at these offsets: the first place in each of the first `most` other articles that have it. */
+  elsewhere: {
+    params: { id: string; starts: readonly number[]; most: number };
+    result: readonly (readonly LinePlace[])[];
   };
   /** Searches all articles, or those named. Keeps the result for `alsoCoveredBy` and `storyPassages` when over all. */
   findCoverage: {

@@ -40,6 +40,9 @@ export function withElsewhere(
   });
 }
 
+/** Gives the text of an article, by id; rejects where it cannot be read. */
+type TextOf = (id: string) => Promise<string>;
+
 /**
  * Where a block of an article stands in the other articles of its circle; of many articles, in the first `most`. An
  * article that cannot be read is left out.
@@ -47,7 +50,7 @@ export function withElsewhere(
 export async function linesLike(
   corpus: Corpus,
   { id, text, block }: BlockIn,
-  textOf: (id: string) => Promise<string>,
+  textOf: TextOf,
   job: Pick<Job<never>, 'breathe'>,
   most = MOST_READ,
 ): Promise<LikeLines> {
@@ -55,14 +58,41 @@ export async function linesLike(
   if (!article) return NOWHERE;
   const words = wordsOf(text, block);
   const [others = []] = corpus.articlesLike(id, [words]);
-  const inOrder = [...others].sort((a, b) => byCodeUnits(pathIn(corpus, a), pathIn(corpus, b)));
   const places: LinePlace[] = [];
-  for (const other of inOrder.slice(0, Math.min(most, MOST_READ))) {
+  for (const other of byPath(corpus, others).slice(0, Math.min(most, MOST_READ))) {
     await job.breathe();
-    const found = await textOf(other).catch(() => '');
-    places.push(...placesIn(corpus, other, found, words));
+    places.push(...placesIn(corpus, other, await textOf(other).catch(() => ''), words));
   }
   return { group: circleOf(article).name, articles: others.length, places };
+}
+
+/** For some blocks of one article the first place in each of the first `most` others that have it; none for what is no block. */
+export async function placesElsewhere(
+  corpus: Corpus,
+  blocks: readonly (BlockIn | undefined)[],
+  textOf: TextOf,
+  job: Pick<Job<never>, 'breathe'>,
+  most: number,
+): Promise<readonly (readonly LinePlace[])[]> {
+  const id = blocks.find((block) => block)?.id;
+  if (id === undefined) return blocks.map(() => []);
+  const words = blocks.map((one): BlockWords => (one ? wordsOf(one.text, one.block) : NO_WORDS));
+  const others = corpus.articlesLike(id, words).map((ids) => byPath(corpus, ids).slice(0, most));
+  // Blocks repeat in the same articles: each is read once.
+  const texts = new Map<string, string>();
+  for (const other of new Set(others.flat())) {
+    await job.breathe();
+    texts.set(other, await textOf(other).catch(() => ''));
+  }
+  return others.map((ids, i) =>
+    ids.flatMap((other) => placesIn(corpus, other, texts.get(other) ?? '', words[i]!).slice(0, 1)),
+  );
+}
+
+const NO_WORDS: BlockWords = { lines: new Set(), within: null };
+
+function byPath(corpus: Corpus, ids: readonly string[]): readonly string[] {
+  return [...ids].sort((a, b) => byCodeUnits(pathIn(corpus, a), pathIn(corpus, b)));
 }
 
 function placesIn(corpus: Corpus, article: string, text: string, words: BlockWords): LinePlace[] {

@@ -65,6 +65,8 @@ export interface CommandParameters {
   '_dateline.findMentions': [uri: string, start: number];
   '_dateline.showEntity': [id: string];
   '_dateline.thisIsArticleText': [uri: string, version: number, start: number, scope: DecisionScope];
+  '_dateline.showLikeThis': [uri: string, version: number, start: number];
+  'dateline.markBoilerplate': OnNothing;
   '_dateline.stopReporting': [reason: BoilerplateReason];
   '_dateline.insertDateHeader': [uri: string, version: number];
   'dateline.cleanArticle': OnRows<Uri | SourceNode>;
@@ -134,6 +136,8 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   '_dateline.findMentions': 'internal',
   '_dateline.showEntity': 'internal',
   '_dateline.thisIsArticleText': 'internal',
+  '_dateline.showLikeThis': 'internal',
+  'dateline.markBoilerplate': 'palette',
   '_dateline.stopReporting': 'internal',
   '_dateline.insertDateHeader': 'internal',
   'dateline.cleanArticle': 'palette',

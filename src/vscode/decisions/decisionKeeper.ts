@@ -46,9 +46,13 @@ export class DecisionKeeper implements vscode.Disposable {
     );
   }
 
-  /** Keeps decisions, each in place of what was decided about the same. `title` says what is decided. Rejects when a folder cannot be written. */
-  decide(title: string, makings: readonly Making[]): Promise<void> {
-    return this.#exchange(title, makings, (about) => about);
+  /**
+   * Keeps decisions, each in place of what was decided about the same, and takes back what was decided about the same
+   * as `instead` is about. `title` says what is decided. Rejects when a folder cannot be written.
+   */
+  decide(title: string, makings: readonly Making[], instead: readonly Making[] = []): Promise<void> {
+    const made = new Set(makings.map(({ decision }) => decision));
+    return this.#exchange(title, [...instead, ...makings], (about) => about.filter((one) => made.has(one)));
   }
 
   /** Takes back what was decided about the same as these decisions are about. */

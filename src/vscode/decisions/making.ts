@@ -2,20 +2,13 @@ import { type Uri, type WorkspaceFolder, l10n, workspace } from 'vscode';
 import type { Decision, FactDecision } from '../../core/annotations/decisions.ts';
 import { ReaderError } from '../readerError.ts';
 
-/** What a decision about lines holds for: the one file, or all of its workspace folder. */
-export type DecisionScope = 'file' | 'folder';
+/** What a decision about lines holds for: the one file, all of its outlet, or all files there are. */
+export type DecisionScope = 'file' | 'outlet' | 'workspace';
 
 /** A decision and the workspace folder that keeps it. */
 export interface Making {
   readonly folder: WorkspaceFolder;
   readonly decision: Decision;
-}
-
-/** Lines of a file (as `foldLine` gives them) as part of the article. Throws an error for the reader where no folder is open. */
-export function articleLines(file: Uri, lines: readonly string[], scope: DecisionScope): readonly Making[] {
-  const folder = keepingFolder(file);
-  const path = scope === 'file' ? { path: pathIn(file) } : {};
-  return lines.map((text) => ({ folder, decision: { kind: 'line', is: 'article', text, ...path } }));
 }
 
 /** One fact about each of some files; null: undated, unknown. Throws an error for the reader where no folder is open. */
@@ -42,6 +35,7 @@ export function factTitle(files: readonly Uri[], kind: FactDecision['kind']): st
     : l10n.t('outlet of {0} articles', files.length);
 }
 
-function pathIn(file: Uri): string {
+/** The path by which decisions know a file. */
+export function pathIn(file: Uri): string {
   return workspace.asRelativePath(file, false);
 }

@@ -1,27 +1,29 @@
 import { DiagnosticSeverity, workspace } from 'vscode';
-import type { CodeAction, Diagnostic } from 'vscode';
+import type { CodeAction, Command, Diagnostic } from 'vscode';
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
 import { asCommand } from '../commands.ts';
-import { kindName, lineCount } from '../text/blockText.ts';
+import { groupText, kindName, lineCount } from '../text/blockText.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf } from '../text/positions.ts';
+import { count } from '../views/locale.ts';
 import { deletionOf } from './blockDeletion.ts';
-import type { DiagnosticCode } from './diagnosticCodes.ts';
+import { type DiagnosticCode, codeOf } from './diagnosticCodes.ts';
 import { Fix, type Fixable, commandFix } from './fix.ts';
 
 /** Fixes for lines that are not the article: take them out, or say that they are. None for other diagnostics. */
 export function blockFixes(of: Fixable, diagnostic: Diagnostic): CodeAction[] {
   const { document, inspection } = of;
   const block = inspection.boilerplate.find(
-    (each) => diagnostic.code === codeOf(each) && rangeOf(document, each).isEqual(diagnostic.range),
+    (each) => codeOf(diagnostic) === blockCode(each) && rangeOf(document, each).isEqual(diagnostic.range),
   );
   if (!block) return [];
   const deletion = new Fix(deletionTitle(block), of, diagnostic, () => deletionOf(document, [block]));
   deletion.isPreferred = diagnostic.severity === DiagnosticSeverity.Warning;
-  return [deletion, ...deleteAll(of, diagnostic, block), ...keep(of, diagnostic, block)];
+  const commands = [...deleteElsewhere(of, block), ...keep(of, block), stop(block), ...show(of, block)];
+  return [deletion, ...deleteAll(of, diagnostic, block), ...commands.map((one) => commandFix(one, diagnostic))];
 }
 
-function codeOf({ reason }: BoilerplateBlock): DiagnosticCode {
+function blockCode({ reason }: BoilerplateBlock): DiagnosticCode {
   return `boilerplate.${reason}`;
 }
 
@@ -38,22 +40,37 @@ function deleteAll(of: Fixable, diagnostic: Diagnostic, { reason }: BoilerplateB
   return [new Fix(title, of, diagnostic, () => deletionOf(of.document, alike))];
 }
 
-function keep(
-  { document, version }: Fixable,
-  diagnostic: Diagnostic,
-  { start, reason }: BoilerplateBlock,
-): CodeAction[] {
+function deleteElsewhere({ document, version }: Fixable, { elsewhere, start }: BoilerplateBlock): Command[] {
+  if (!elsewhere) return [];
+  const title = editorLocale.t('Delete this in all files of {0}…', groupText(elsewhere, editorLocale));
+  return [asCommand('_dateline.deleteLikeThis', title, document.uri.toString(), version, start)];
+}
+
+/** Decisions are kept in the workspace folder of the file: outside of one none is offered. */
+function keep({ document, version, inspection }: Fixable, { start }: BoilerplateBlock): Command[] {
+  if (!workspace.getWorkspaceFolder(document.uri)) return [];
   const { t } = editorLocale;
-  const uri = document.uri.toString();
-  const stop = t('Stop flagging {0}', kindName(reason, editorLocale).many);
-  const commands = [asCommand('_dateline.stopReporting', stop, reason)];
-  // Decisions are kept in the workspace folder of the file.
-  if (workspace.getWorkspaceFolder(document.uri)) {
-    const decide = '_dateline.thisIsArticleText';
-    commands.unshift(
-      asCommand(decide, t('This is article text'), uri, version, start, 'file'),
-      asCommand(decide, t('This is article text in all files'), uri, version, start, 'folder'),
-    );
-  }
-  return commands.map((command) => commandFix(command, diagnostic));
+  const { outlet } = inspection.facts;
+  const keepIn = (scope: 'file' | 'outlet' | 'workspace', title: string) =>
+    asCommand('_dateline.thisIsArticleText', title, document.uri.toString(), version, start, scope);
+  return [
+    keepIn('file', t('This is article text')),
+    ...(outlet ? [keepIn('outlet', t('This is article text in all of {0}', outlet.name))] : []),
+    keepIn('workspace', t('This is article text everywhere in this workspace')),
+  ];
+}
+
+function stop({ reason }: BoilerplateBlock): Command {
+  const title = editorLocale.t('Stop flagging {0}', kindName(reason, editorLocale).many);
+  return asCommand('_dateline.stopReporting', title, reason);
+}
+
+function show({ document, version }: Fixable, { elsewhere, start }: BoilerplateBlock): Command[] {
+  if (!elsewhere) return [];
+  const { articles } = elsewhere;
+  const title =
+    articles === 1
+      ? editorLocale.t('Show the other file')
+      : editorLocale.t('Show the {0} other files', count(articles, editorLocale));
+  return [asCommand('_dateline.showLikeThis', title, document.uri.toString(), version, start)];
 }

@@ -1,4 +1,5 @@
 import { DiagnosticSeverity } from 'vscode';
+import type { Diagnostic } from 'vscode';
 import type { DateContradiction } from '../../core/article/article.ts';
 import type { BoilerplateReason, Severity } from '../../core/boilerplate/block.ts';
 
@@ -14,3 +15,8 @@ export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/** The code of a diagnostic, where it leads somewhere too. */
+export function codeOf({ code }: Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}

@@ -1,21 +1,35 @@
 import * as vscode from 'vscode';
+import type { Analysis, Inspection } from '../../analysis/protocol.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import type { Settling } from '../documents/settling.ts';
-import { diagnosticsOf } from './diagnosticsOf.ts';
+import { type PlacesElsewhere, diagnosticsOf } from './diagnosticsOf.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import { filesOf, isInTab } from './openTabs.ts';
 import { categories, reportsDates } from './settings.ts';
 
+/** Of the other files that have a block, so many are named. */
+const NAMED_FILES = 5;
+
 /** Reports what is not the article and dates that contradict each other, in documents that are in tabs. */
-export function registerDiagnostics(inspections: Inspections, settling: Settling): vscode.Disposable {
+export function registerDiagnostics(
+  inspections: Inspections,
+  settling: Settling,
+  analysis: Pick<Analysis, 'call'>,
+): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('dateline');
   const show = async (document: vscode.TextDocument): Promise<void> => {
     if (!isReported(document)) return;
     const inspection = await inspections.of(document);
-    // It may have been closed, or taken out of the language, while it was inspected.
-    if (!inspection || !isReported(document)) return;
-    const wanted = { categories: categories(document), dates: reportsDates(document) };
-    collection.set(document.uri, diagnosticsOf(document, inspection, wanted));
+    const { version } = document;
+    const set = (elsewhere: PlacesElsewhere): boolean => {
+      // It may have been closed, changed, or taken out of the language meanwhile.
+      if (!inspection || document.version !== version || !isReported(document)) return false;
+      const wanted = { categories: categories(document), dates: reportsDates(document) };
+      collection.set(document.uri, diagnosticsOf(document, inspection, wanted, elsewhere));
+      return true;
+    };
+    if (!inspection || !set(new Map()) || !inspection.boilerplate.some(({ elsewhere }) => elsewhere)) return;
+    set(await placesElsewhere(analysis, document, inspection));
   };
   return vscode.Disposable.from(
     collection,
@@ -31,6 +45,22 @@ export function registerDiagnostics(inspections: Inspections, settling: Settling
       }
     }),
   );
+}
+
+/** A few of the other files for each block; none where the analysis had something newer to do. */
+async function placesElsewhere(
+  analysis: Pick<Analysis, 'call'>,
+  { uri }: vscode.TextDocument,
+  { boilerplate }: Inspection,
+): Promise<PlacesElsewhere> {
+  const id = uri.toString();
+  const starts = boilerplate.filter(({ elsewhere }) => elsewhere).map(({ start }) => start);
+  try {
+    const found = await analysis.call('elsewhere', { id, starts, most: NAMED_FILES }, { key: `elsewhere:${id}` });
+    return new Map(starts.map((start, i) => [start, found[i] ?? []]));
+  } catch {
+    return new Map();
+  }
 }
 
 function isReported(document: vscode.TextDocument): boolean {

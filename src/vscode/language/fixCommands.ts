@@ -1,26 +1,43 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/protocol.ts';
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
 import { foldLine } from '../../core/boilerplate/decisions.ts';
 import { registerCommand } from '../commands.ts';
 import { typeDate } from '../decisions/chooseDate.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
-import { articleLines } from '../decisions/making.ts';
+import { type LineText, lineMakings } from '../decisions/lineMaking.ts';
 import type { Inspections } from '../documents/inspections.ts';
-import { rangeOf } from '../text/positions.ts';
+import { rangeOf, rangeOfLines } from '../text/positions.ts';
 import { dateHeader } from './dateHeader.ts';
 import { sayMovedOn } from './fix.ts';
 import { stopReporting } from './settings.ts';
 
 /** The commands that fixes and hovers run. */
-export function registerFixCommands(inspections: Inspections, decisions: DecisionKeeper): vscode.Disposable {
+export function registerFixCommands(
+  inspections: Inspections,
+  decisions: DecisionKeeper,
+  analysis: Pick<Analysis, 'call'>,
+): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand('_dateline.thisIsArticleText', async (uri, version, start, scope) => {
       const document = await sameVersion(uri, version);
       const inspection = document && (await inspections.of(document));
       const block = inspection?.boilerplate.find((each) => each.start === start);
       if (!document || !block) return;
-      const kept = articleLines(document.uri, linesOf(document, block), scope);
-      await decisions.decide(vscode.l10n.t('lines kept as article text'), kept);
+      const where = { file: document.uri, scope, outlet: inspection?.facts.outlet?.name };
+      const { make, clear } = lineMakings(linesOf(document, block), 'article', where);
+      await decisions.decide(vscode.l10n.t('lines kept as article text'), make, clear);
+    }),
+    registerCommand('_dateline.showLikeThis', async (uri, version, start) => {
+      const document = await sameVersion(uri, version);
+      if (!document) return;
+      const { places } = await analysis.call('linesLike', { id: uri, start }, { key: 'showLikeThis' });
+      const locations = places.map(
+        (place) => new vscode.Location(vscode.Uri.parse(place.article), rangeOfLines(place)),
+      );
+      const at = document.positionAt(start);
+      await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+      await vscode.commands.executeCommand('editor.action.showReferences', document.uri, at, locations);
     }),
     registerCommand('_dateline.stopReporting', (reason) => stopReporting(reason)),
     registerCommand('_dateline.insertDateHeader', async (uri, version) => {
@@ -43,8 +60,11 @@ async function sameVersion(uri: string, version: number): Promise<vscode.TextDoc
 }
 
 /** The lines of a block as decisions know them, without blank ones; of a paragraph that goes on, just the words. */
-function linesOf(document: vscode.TextDocument, block: BoilerplateBlock): readonly string[] {
+function linesOf(document: vscode.TextDocument, block: BoilerplateBlock): readonly LineText[] {
   const text = document.getText(rangeOf(document, block));
   const lines = block.inline ? [text] : text.split(/\r\n|\r|\n/u);
-  return lines.map(foldLine).filter((line) => line !== '');
+  return lines
+    .map(foldLine)
+    .filter((line) => line !== '')
+    .map((line) => ({ text: line, part: block.inline }));
 }

@@ -1,21 +1,25 @@
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
-import { kindName } from '../text/blockText.ts';
+import { elsewhereText, kindName } from '../text/blockText.ts';
 import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
 import type { Locale } from '../views/locale.ts';
 
 /** Why lines are not the article. */
 export function blockLines(
-  block: BoilerplateBlock,
+  { reason, evidence, elsewhere, start }: BoilerplateBlock,
   uri: string,
   version: number,
   locale: Locale,
 ): readonly MarkdownLine[] {
+  const { t } = locale;
+  const show = elsewhere ? [commandLink(t('Show them'), '_dateline.showLikeThis', uri, version, start)] : [];
   return [
-    [locale.t('Not part of the article: {0}.', kindName(block.reason, locale).one)],
-    [block.evidence],
+    [t('Not part of the article: {0}.', kindName(reason, locale).one)],
+    [evidence],
+    ...(elsewhere ? [[elsewhereText(elsewhere, locale)]] : []),
     linkLine(
-      commandLink(locale.t('This is article text'), '_dateline.thisIsArticleText', uri, version, block.start, 'file'),
-      commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'block', start: block.start }),
+      ...show,
+      commandLink(t('This is article text'), '_dateline.thisIsArticleText', uri, version, start, 'file'),
+      commandLink(t('Why?'), '_dateline.why', uri, { about: 'block', start }),
     ),
   ];
 }

@@ -15,6 +15,7 @@ import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlayHints.ts';
 import { Invalidation } from './invalidation.ts';
 import { registerLanguageMode } from './languageMode.ts';
+import { registerMarkBoilerplate } from './markBoilerplate.ts';
 import { registerOutline } from './outline.ts';
 import { registerQuickFixes } from './quickFixes.ts';
 import { registerReferences } from './references.ts';
@@ -53,14 +54,15 @@ export function registerLanguage(context: LanguageContext): vscode.Disposable {
     registerBoilerplateDecorations(inspections, settling),
     registerCodeLens(inspections, onDidInvalidate),
     registerDefinition(inspections),
-    registerDiagnostics(inspections, settling),
+    registerDiagnostics(inspections, settling, analysis),
     registerFindMentions(inspections, analysis),
-    registerFixCommands(inspections, decisions),
+    registerFixCommands(inspections, decisions, analysis),
     registerFolding(inspections, onDidInvalidate),
     registerHighlights(inspections),
     registerHover(inspections, analysis),
     registerInlayHints(inspections, onDidInvalidate),
     registerLanguageMode({ inspections, memento, onDidInvalidate }),
+    registerMarkBoilerplate(inspections, decisions),
     registerOutline(inspections),
     registerQuickFixes(inspections),
     registerReferences(inspections, analysis),

@@ -1,5 +1,5 @@
-import type { BoilerplateBlock, BoilerplateReason } from '../../core/boilerplate/block.ts';
-import type { Locale } from '../views/locale.ts';
+import type { BoilerplateBlock, BoilerplateReason, Elsewhere } from '../../core/boilerplate/block.ts';
+import { type Locale, count } from '../views/locale.ts';
 
 /** What a kind of boilerplate is called: one of them, and several. */
 interface KindName {
@@ -39,10 +39,25 @@ export function blockTitle(block: BoilerplateBlock, locale: Locale): string {
   return withSize(`${first.toLocaleUpperCase(locale.language)}${rest.join('')}`, block, locale);
 }
 
-/** A block as the sentence of its diagnostic: `Not part of the article: donation appeal, 6 lines.` */
+/** A block as its diagnostic: `Not part of the article: donation appeal, 6 lines. Also in 12 other articles of Lindholm Courier.` */
 export function blockMessage(block: BoilerplateBlock, locale: Locale): string {
-  const what = withSize(kindName(block.reason, locale).one, block, locale);
-  return `${locale.t('Not part of the article: {0}.', what)} ${block.evidence}`;
+  const what = locale.t('Not part of the article: {0}.', withSize(kindName(block.reason, locale).one, block, locale));
+  return block.elsewhere ? `${what} ${elsewhereText(block.elsewhere, locale)}` : what;
+}
+
+/** Where else a block stands: `Also in 12 other articles of Lindholm Courier.` */
+export function elsewhereText(elsewhere: Elsewhere, locale: Locale): string {
+  const { articles } = elsewhere;
+  const group = groupText(elsewhere, locale);
+  return articles === 1
+    ? locale.t('Also in 1 other article of {0}.', group)
+    : locale.t('Also in {0} other articles of {1}.', count(articles, locale), group);
+}
+
+/** What articles are of: `Lindholm Courier`, `the folder “pier”`, `this folder`. */
+export function groupText({ kind, of }: Pick<Elsewhere, 'kind' | 'of'>, { t }: Locale): string {
+  if (kind === 'outlet') return of;
+  return of === '' ? t('this folder') : t('the folder “{0}”', of);
 }
 
 function withSize(name: string, block: BoilerplateBlock, { t }: Locale): string {

@@ -182,5 +182,10 @@ describe('the hover of what is not the article', () => {
       'It asks for money.',
       '[This is article text] · [Why?]',
     ]);
+    const elsewhere = { articles: 12, of: 'Lindholm Courier', kind: 'outlet' as const };
+    assert.deepEqual(read(blockLines({ ...block, elsewhere }, URI, 4, LOCALE)).slice(2), [
+      'Also in 12 other articles of Lindholm Courier.',
+      '[Show them] · [This is article text] · [Why?]',
+    ]);
   });
 });

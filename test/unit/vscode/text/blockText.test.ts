@@ -26,7 +26,17 @@ describe('the words for a block', () => {
     assert.equal(blockTitle(block(3, 8), LOCALE), 'Donation appeal, 6 lines');
     assert.equal(blockTitle(block(3, 3), LOCALE), 'Donation appeal, 1 line');
     assert.equal(blockTitle({ ...block(3, 3), inline: true }, LOCALE), 'Donation appeal');
-    assert.equal(blockMessage(block(3, 8), LOCALE), `${describeBlock(block(3, 8))} It asks for money.`);
+    assert.equal(blockMessage(block(3, 8), LOCALE), describeBlock(block(3, 8)));
+  });
+
+  it('say where else it stands', () => {
+    const elsewhere = (articles: number, of: string, kind: 'outlet' | 'folder') =>
+      blockMessage({ ...block(3, 8), elsewhere: { articles, of, kind } }, LOCALE).slice(
+        describeBlock(block(3, 8)).length,
+      );
+    assert.equal(elsewhere(12, 'Lindholm Courier', 'outlet'), ' Also in 12 other articles of Lindholm Courier.');
+    assert.equal(elsewhere(1, 'pier', 'folder'), ' Also in 1 other article of the folder “pier”.');
+    assert.equal(elsewhere(2, '', 'folder'), ' Also in 2 other articles of this folder.');
   });
 
   it('are those of the command line, in English', () => {
