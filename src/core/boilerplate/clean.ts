@@ -1,4 +1,4 @@
-import { type BoilerplateBlock, type BoilerplateReason, type Severity, boilerplateLines } from './block.ts';
+import type { BoilerplateBlock, BoilerplateReason, Severity } from './block.ts';
 import { type Cut, cutsOf, withoutCuts } from './cleanCuts.ts';
 
 /** Which blocks are taken out. */
@@ -44,7 +44,11 @@ export interface CleanCount {
   readonly spans: number;
 }
 
-/** Counts what went. */
-export function countTaken(taken: readonly BoilerplateBlock[]): CleanCount {
-  return { lines: boilerplateLines(taken), spans: taken.filter(({ inline }) => inline).length };
+/** Counts blocks that went, or the records of them. */
+export function countTaken(taken: readonly Pick<BoilerplateBlock, 'startLine' | 'endLine' | 'inline'>[]): CleanCount {
+  const whole = taken.filter(({ inline }) => !inline);
+  return {
+    lines: whole.reduce((lines, { startLine, endLine }) => lines + endLine - startLine + 1, 0),
+    spans: taken.length - whole.length,
+  };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCleaning } from '../cleaning/register.ts';
 import { registerCommand } from '../commands.ts';
 import { registerTimeline } from '../timeline/register.ts';
 import { allArticles } from './sources/articlesUnder.ts';
@@ -40,6 +41,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     entities,
     registerReveal(sources),
     registerCoverageCommands({ analysis, results, settled: () => index.settled, sources, duplicates }),
+    registerCleaning({ analysis, settled: () => index.settled, sources }),
     registerPassageHover(pairs),
     registerPairCommands(pairs, analysis, () => duplicates.selection),
     registerCoverageDecisions({
