@@ -29,8 +29,9 @@ export class WordList {
       const cell = this.#cellOf(word, 0, word.length);
       if (this.#cells[cell] !== 0) continue;
       this.#cells[cell] = kept.push(word);
-      for (const first of bothCases(word.charAt(0))) {
-        for (const last of bothCases(word.slice(-1))) this.#lengths[ends(first, last)]! |= 1 << word.length;
+      const lasts = casesOf(word.charCodeAt(word.length - 1));
+      for (const first of casesOf(word.charCodeAt(0))) {
+        for (const last of lasts) this.#lengths[ends(first, last)]! |= 1 << word.length;
       }
     }
   }
@@ -56,13 +57,16 @@ export class WordList {
   }
 }
 
-/** First and last letter as one number; others share it. */
+/** First and last letter as one number; others share it, among them the same letters of ASCII in the other case. */
 function ends(first: number, last: number): number {
   return ((first & 31) << 5) | (last & 31);
 }
 
-function bothCases(letter: string): number[] {
-  return [letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0), letter.charCodeAt(0)];
+/** Those that `ends` tells apart. */
+function casesOf(code: number): number[] {
+  if (code < 128) return [code];
+  const letter = String.fromCharCode(code);
+  return [letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0), code];
 }
 
 function equal(word: string, text: string, start: number, end: number): boolean {

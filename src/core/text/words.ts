@@ -2,9 +2,8 @@ import type { Span } from './span.ts';
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** What each UTF-16 code unit is, filled in as texts need it: looking it up is far faster than a pattern. */
+/** What each UTF-16 code unit is, zero until a text needs it: looking it up is far faster than a pattern. */
 const CLASSES = new Uint8Array(0x1_0000);
-const UNKNOWN = 0;
 const WORD = 1;
 const OTHER = 2;
 /** Apostrophes and hyphens belong to a word when letters or digits stand on both sides: `O’Neill`, `Nur-Sultan`. */
@@ -54,9 +53,9 @@ export function isWordCode(code: number): boolean {
   return classOf(code) === WORD;
 }
 
+/** Behind the text's end there is no code (`NaN`), which is none of a word. */
 function classOf(code: number): number {
-  const known = CLASSES[code] ?? OTHER;
-  return known === UNKNOWN ? meet(code) : known;
+  return CLASSES[code | 0]! || meet(code);
 }
 
 function meet(code: number): number {

@@ -14,6 +14,15 @@ const LATER_REACH = 60;
 const SIGN = /[/0-9(]/;
 const SIGN_OR_DASH = /[/0-9(–—]| -/;
 
+/**
+ * A sentence: after its first word it goes on in small letters, and not with a word that may stand inside a place. Of
+ * no such line a dateline's parts can be read.
+ */
+const SENTENCE = /[A-Z][a-z]* (?!(?:de|da|do|del|la|of|the|and|am|on|upon|sur) )[a-z]/y;
+
+/** Quotation marks and dashes stand in this block of Unicode, and no letters. */
+const PUNCTUATION = { first: 0x2000, last: 0x206f };
+
 const LETTER_M = 77;
 const SMALL_A = 97;
 const SMALL_Z = 122;
@@ -55,6 +64,9 @@ function canOpen(text: string, line: Span, reach: number, dashes: boolean): bool
   const initial = text.charCodeAt(line.start);
   const capital = initial >= 128 || (initial >= 65 && initial <= 90);
   if (!capital && !(initial >= 48 && initial <= 57) && initial !== 40) return false;
+  if (initial >= PUNCTUATION.first && initial <= PUNCTUATION.last) return false;
+  SENTENCE.lastIndex = line.start;
+  if (SENTENCE.test(text)) return false;
   // Only `McALLEN` and `MacDILL` go on with a small letter and are in capitals.
   const second = text.charCodeAt(line.start + 1);
   if (initial === LETTER_M || second < SMALL_A || second > SMALL_Z) return true;

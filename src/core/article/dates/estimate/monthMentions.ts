@@ -8,7 +8,10 @@ const MOST = 4;
 
 /** `in June`, `since mid-June`, `last May`, without a day or year behind; months are words too (`may`, `march`), so with a capital. */
 const IN_MONTH =
-  /(?<!\p{L})(?:[Ii]n|[Ss]ince|[Ll]ast|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ii]m|[Ss]eit)[\s-](?:(?:early|late|mid)[\s-])?(\p{Lu}\p{Ll}{2,8})(?![\p{L}\d'’-]|\.?,?\s{1,2}\d)/gu;
+  /(?:[Ii]n|[Ss]ince|[Ll]ast|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ii]m|[Ss]eit)[\s-](?:(?:early|late|mid)[\s-])?(\p{Lu}\p{Ll}{2,8})(?![\p{L}\d'’-]|\.?,?\s{1,2}\d)/gu;
+
+/** Looked for behind a match only: before it, it would be tried at every letter of a text. */
+const LETTER_BEFORE = /\p{L}$/u;
 
 /** The months that the text names without day and year, outside the mask, as bounds. */
 export function monthBounds(text: string, mask: readonly Span[]): DateBound[] {
@@ -17,6 +20,11 @@ export function monthBounds(text: string, mask: readonly Span[]): DateBound[] {
   let masked = 0;
   IN_MONTH.lastIndex = 0;
   for (let match = IN_MONTH.exec(text); match && found.length < MOST; match = IN_MONTH.exec(text)) {
+    if (LETTER_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) {
+      // The end of a longer word; a month may still be named inside what matched.
+      IN_MONTH.lastIndex = match.index + 1;
+      continue;
+    }
     const end = match.index + match[0].length;
     const start = end - (match[1]?.length ?? 0);
     const month = monthNamed(match[1] ?? '');
