@@ -15,8 +15,10 @@ import { storyPassages } from './queries/storyPassages.ts';
 
 /** Progress of a search is told in two parts: comparing all articles, then reading the likely pairs, which takes longer. */
 const COMPARING = 400;
-const READING = 600;
-const STEPS = COMPARING + READING;
+const STEPS = 1000;
+
+/** A comparison that begins with more than this share of it found the scores of an earlier one. */
+const SCORED = 0.5;
 
 /** An article's passages are looked for in so many others of its story: a hundred more would tell the reader nothing new. */
 const MOST_OTHERS = 20;
@@ -71,7 +73,10 @@ export class CoverageSearch {
     while (this.#quiet) await this.#quiet.catch(() => {});
     const breathe = async () => {
       await job.breathe();
+      if (this.#asked.size === 0) return;
       while (this.#asked.size > 0) await Promise.allSettled(this.#asked);
+      // Begun anew, it finds the scores of that search.
+      throw new ArticlesChangedError();
     };
     const tell = (share: number) => job.partial({ done: Math.round(STEPS * share), total: STEPS });
     const work = this.#compare(null, this.#preset, { breathe }, tell);
@@ -125,7 +130,12 @@ export class CoverageSearch {
   async #find(ids: ReadonlySet<string> | null, preset: Preset, job: Job<CoverageProgress>) {
     const searched = this.#sizeOf(ids);
     const tell = (steps: number) => job.partial({ done: Math.round(steps), total: STEPS, ...searched });
-    const coverage = await this.#compare(ids, preset, job, (share) => tell(COMPARING * share));
+    // Where the scores are known still, all the time goes into reading.
+    let comparing = 0;
+    const coverage = await this.#compare(ids, preset, job, (share) => {
+      if (share < SCORED) comparing = COMPARING;
+      tell(comparing * share);
+    });
     const before = this.#corpus.placed.stories;
     if (!ids) {
       // At once: these are the stories of the articles as they are now, and a file may change while pairs are read.
@@ -133,7 +143,7 @@ export class CoverageSearch {
       this.#corpus.place(coverage);
       await settleDates(this.#corpus, job);
     }
-    const found = await this.#readPairs(coverage, job, (share) => tell(COMPARING + READING * share));
+    const found = await this.#readPairs(coverage, job, (share) => tell(comparing + (STEPS - comparing) * share));
     const news = !ids && JSON.stringify(coverage.stories) !== JSON.stringify(before);
     const stories = storyRows(this.#corpus, coverage, found);
     const decided = decidedRows(this.#corpus, coverage.stories, ids);

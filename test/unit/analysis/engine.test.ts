@@ -219,4 +219,52 @@ describe('Engine', () => {
     await analysis.call('decide', { lines: [{ kind: 'line', is: 'article', text: FOLLOW }], facts: [], coverage: [] });
     assert.equal(await open(), 0);
   });
+
+  it('looks for stories to date articles by after a search that the reader asks for, and then compares nothing again', async () => {
+    const { handlers } = files;
+    analysis.dispose();
+    analysis = new LocalAnalysis(steppingHost(), handlers);
+    const barge =
+      'The harbour board dismissed its dredging contractor over the barge that sank off pier four, Lena Quist said.';
+    files.write('dated/barge.txt', ` date 2021-05-18 ${barge}`);
+    files.write('open/barge.txt', `SOLVIK, May 17. /NORDA/. ${barge}`);
+    await sync();
+    const dateOf = async () => (await analysis.call('article', { id: idOf('open/barge.txt') }))?.date?.value;
+    const steps: string[] = [];
+    const quietly = analysis
+      .call('dateByStories', null, { onPartial: () => steps.push('dating') })
+      .then(() => steps.push('dated'));
+    await analysis.call('findCoverage', { ids: null, preset: 'balanced' });
+    assert.ok(!steps.includes('dated'));
+    const before = steps.length;
+    await quietly;
+    assert.equal(steps.length, before + 1, steps.join(' '));
+    assert.equal(await dateOf(), '2021-05-17');
+  });
+
+  it('dates by stories when asked to, not while files are read', async () => {
+    const barge =
+      'The harbour board dismissed its dredging contractor over the barge that sank off pier four, Lena Quist said.';
+    files.write('dated/barge.txt', ` date 2021-05-18 ${barge}`);
+    files.write('open/barge.txt', `SOLVIK, May 17. /NORDA/. ${barge}`);
+    await sync();
+    const dateOf = async () => (await analysis.call('article', { id: idOf('open/barge.txt') }))?.date?.value;
+    assert.notEqual(await dateOf(), '2021-05-17');
+    await analysis.call('dateByStories', null);
+    assert.equal(await dateOf(), '2021-05-17');
+  });
+
+  it('tells by its revision whether a search is out of date', async () => {
+    files.write('a.txt', report(16, 'Tomas Brekke', ''));
+    files.write('b.txt', report(17, 'Ingrid Halvorsen', ''));
+    await sync();
+    const search = async () => (await analysis.call('findCoverage', { ids: null, preset: 'balanced' })).revision;
+    const now = async () => (await analysis.call('status', null)).revision;
+    const searched = await search();
+    assert.equal(await now(), searched);
+    await analysis.call('inspect', { id: idOf('b.txt'), path: 'b.txt', text: report(18, 'Ingrid Halvorsen', '') });
+    assert.notEqual(await now(), searched);
+    const again = await search();
+    assert.equal(await now(), again);
+  });
 });
