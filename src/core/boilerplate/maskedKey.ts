@@ -12,23 +12,31 @@ export function maskedKey(text: string, start: number, end: number): number {
   let low = EMPTY;
   let high = OTHER;
   let words = 0;
-  for (let i = start; i < end;) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind === 0) {
-      i++;
+  let word = EMPTY;
+  let isWord = false;
+  let isNumber = false;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 32;
+    // Small Latin letters, most of most texts, need no table.
+    if (code >= 97 && code <= 122) {
+      word = extend(word, code);
+      isWord = true;
       continue;
     }
-    let word = kind === DIGIT ? NUMBER : EMPTY;
-    for (; i < end; i++) {
-      const code = text.charCodeAt(i);
-      const here = kindOf(code);
-      if (here === 0 && !isApostrophe(code)) break;
-      if (here === DIGIT) word = NUMBER;
-      else if (word !== NUMBER && here !== 0) word = extend(word, toLower(code));
+    const kind = code === 32 ? 0 : kindOf(code);
+    if (kind !== 0) {
+      if (kind === DIGIT) isNumber = true;
+      else word = extend(word, toLower(code));
+      isWord = true;
+    } else if (isWord && !isApostrophe(code)) {
+      if (isNumber) word = NUMBER;
+      low = joined(low, word);
+      high = Math.imul(high ^ word, 0xcc9e2d51) + (high >>> 13);
+      words++;
+      word = EMPTY;
+      isWord = false;
+      isNumber = false;
     }
-    low = joined(low, word);
-    high = Math.imul(high ^ word, 0xcc9e2d51) + (high >>> 13);
-    words++;
   }
   return words === 0 ? 0 : (low >>> 0) * 0x200000 + ((high >>> 0) & 0x1fffff);
 }

@@ -111,8 +111,9 @@ function change(groups: Map<string, Map<number, number>>, group: string, keys: I
 export function countLines(text: string): CountedLines {
   const keys = new Set<number>();
   const titles: number[] = [];
+  const breaks = new LineBreaks(text);
   for (let start = 0; start <= text.length && keys.size < MOST_LINES;) {
-    const end = lineEnd(text, start);
+    const end = breaks.next(start);
     const key = maskedKey(text, start, end);
     const isNew = key !== 0 && !keys.has(key);
     if (isNew && keys.size < TITLE_LINES && isTitleLong(end - start)) titles.push(key);
@@ -127,10 +128,25 @@ export function isTitleLong(length: number): boolean {
   return length >= SHORTEST_TITLE && length <= LONGEST_TITLE;
 }
 
-function lineEnd(text: string, start: number): number {
-  for (let i = start; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || code === 13) return i;
+/** Where lines end, by the engine's own search: several times as fast as code unit by code unit. */
+class LineBreaks {
+  readonly #text: string;
+  #feed = -1;
+  #return = -1;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return text.length;
+
+  /** The first line break at or after `start`, which may not go back; the text's end where there is none. */
+  next(start: number): number {
+    if (this.#feed < start) this.#feed = this.#find('\n', start);
+    if (this.#return < start) this.#return = this.#find('\r', start);
+    return Math.min(this.#feed, this.#return);
+  }
+
+  #find(sign: string, start: number): number {
+    const at = this.#text.indexOf(sign, start);
+    return at < 0 ? this.#text.length : at;
+  }
 }
