@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from './block.ts';
+import { HashTable } from './hashTable.ts';
 import { EMPTY, hashWord, joined, wordsOf } from './wordHash.ts';
 
 /** What a cue speaks of, and the reason a line is flagged for when that cue weighs most in it. */
@@ -47,6 +48,11 @@ export const SPEECH_WORD = 16;
 export const ORDER_WORD = 32;
 /** Money, support and advertising. */
 export const APPEAL_WORD = 64;
+/** The bit, beside the kinds of a word, of words with which a phrase begins. */
+export const BEGINS_PHRASE = 1 << WORD_KINDS.length;
+
+/** The bit of every beginning of a phrase, so that none is nothing. */
+const BEGINNING = 1 << (CUES.length + 2);
 
 /** The longest phrase that is looked for, in words. */
 const LONGEST_PHRASE = 6;
@@ -68,11 +74,9 @@ interface PhraseMatch {
 
 /** Cue phrases and kinds of words, by hash. Nothing of the lexicon's text is kept. */
 export class Lexicon {
-  /** Every beginning of a phrase leads to the bits of the phrases that end there: 0 for a mere beginning. */
-  readonly #phrases = new Map<number, number>();
-  readonly #kinds = new Map<number, number>();
-  /** Most words are in neither map: two bits of the hash's low half say so without a look-up. */
-  readonly #filter = new Uint8Array(1 << 16);
+  /** Every beginning of a phrase leads to the bits of the phrases that end there, and `BEGINNING`. */
+  readonly #phrases = new HashTable();
+  readonly #words = new HashTable();
 
   constructor(file: LexiconFile) {
     CUES.forEach((cue, bit) => this.#addPhrases(file.cues[cue], 1 << bit));
@@ -87,38 +91,36 @@ export class Lexicon {
       let hash = EMPTY;
       words.forEach((word, i) => {
         hash = i === 0 ? hashWord(word) : joined(hash, hashWord(word));
-        if (i === 0) this.#filter[hash & 0xffff]! |= 1;
-        this.#phrases.set(hash, (this.#phrases.get(hash) ?? 0) | (i === words.length - 1 ? bits : 0));
+        if (i === 0) this.#words.add(hash, BEGINS_PHRASE);
+        this.#phrases.add(hash, i === words.length - 1 ? BEGINNING | bits : BEGINNING);
       });
     }
   }
 
   #addWords(languages: ByLanguage, bit: number): void {
-    for (const word of Object.values(languages).flat()) {
-      const hash = hashWord(word);
-      this.#filter[hash & 0xffff]! |= 2;
-      this.#kinds.set(hash, (this.#kinds.get(hash) ?? 0) | bit);
-    }
+    for (const word of Object.values(languages).flat()) this.#words.add(hashWord(word), bit);
   }
 
-  /** The kinds of a word, as bits; 0 for most words. */
+  /** The kinds of a word, as bits, and `BEGINS_PHRASE`; 0 for most words. */
   kindsOf(hash: number): number {
-    return (this.#filter[hash & 0xffff]! & 2) === 0 ? 0 : (this.#kinds.get(hash) ?? 0);
+    return this.#words.get(hash);
   }
 
-  /** The longest phrase that begins with the word at `at`, with the bits of all that begin there; null where none does. */
+  /**
+   * The longest phrase that begins with the word at `at`, which has the bit `BEGINS_PHRASE`, with the bits of all that
+   * begin there; null where none does.
+   */
   phraseAt(hashes: Int32Array, at: number, end: number): PhraseMatch | null {
     let hash = hashes[at]!;
-    if ((this.#filter[hash & 0xffff]! & 1) === 0) return null;
     let length = 0;
     let bits = 0;
     const limit = Math.min(end, at + LONGEST_PHRASE);
     for (let i = at; i < limit; i++) {
       if (i > at) hash = joined(hash, hashes[i]!);
       const here = this.#phrases.get(hash);
-      if (here === undefined) break;
-      if (here === 0) continue;
-      bits |= here;
+      if (here === 0) break;
+      if (here === BEGINNING) continue;
+      bits |= here & (BEGINNING - 1);
       length = i - at + 1;
     }
     return bits === 0 ? null : { length, bits };

@@ -1,6 +1,7 @@
 import { DIGIT, LETTER, UPPER, isApostrophe, kindOf, toLower } from './characters.ts';
 import {
   APPEAL_WORD,
+  BEGINS_PHRASE,
   CLOSING,
   CUES,
   FUNCTION_WORD,
@@ -33,7 +34,8 @@ const SHORT_LINE = 12;
 // The words of the line being read, one set for all lines and texts: an article has hundreds of lines, and a paragraph
 // taken apart is scanned sentence by sentence.
 const wordHashes = new Int32Array(MOST_WORDS);
-const inQuotes = new Uint8Array(MOST_WORDS);
+/** Those of them with which a phrase may begin: twice the word's place, and 1 inside a quotation. */
+const beginnings = new Int32Array(MOST_WORDS);
 
 /** The lines of a text that are not blank, and the stems of their content words. */
 interface Scan {
@@ -55,6 +57,7 @@ class Scanner {
   #contentCount = 0;
   #at = 0;
   #quote = 0;
+  #beginningCount = 0;
 
   constructor(text: string, lexicon: Lexicon) {
     this.#text = text;
@@ -75,18 +78,22 @@ class Scanner {
   #line(line: Line): void {
     const text = this.#text;
     this.#quote = 0;
+    this.#beginningCount = 0;
     line.contentStart = this.#contentCount;
     while (this.#at < text.length) {
-      const code = text.charCodeAt(this.#at);
-      if (code === 10 || code === 13) break;
-      if (code === 32) {
-        this.#at++;
-        continue;
-      }
+      const start = this.#at;
+      const code = text.charCodeAt(start);
       const kind = kindOf(code);
-      if (kind !== 0) this.#word(line, kind);
-      else if (isSpace(code)) this.#at++;
-      else this.#sign(line, code);
+      if (code === 10 || code === 13) break;
+      if (kind !== 0) this.#word(line, code, kind);
+      else this.#at++;
+      if (kind === 0 && isSpace(code)) continue;
+      if (kind === 0) this.#sign(line, code);
+      line.lastSign = kind === 0 ? code : WORD;
+      line.end = this.#at;
+      if (line.firstSign !== 0) continue;
+      line.firstSign = line.lastSign;
+      line.start = start;
     }
     if (text.charCodeAt(this.#at) === 13 && text.charCodeAt(this.#at + 1) === 10) this.#at++;
     this.#at++;
@@ -94,8 +101,9 @@ class Scanner {
     if (line.lastSign !== 0) this.#finish(line);
   }
 
-  #word(line: Line, firstKind: number): void {
+  #word(line: Line, first: number, firstKind: number): void {
     const text = this.#text;
+    const { length } = text;
     const start = this.#at;
     let at = start;
     let hash = EMPTY;
@@ -103,14 +111,15 @@ class Scanner {
     let letters = 0;
     let digits = 0;
     let capitals = 0;
-    for (; at < text.length; at++) {
+    for (; at < length; at++) {
       const code = text.charCodeAt(at);
-      // Small Latin letters, most of most texts, need no table.
+      // Small Latin letters and spaces, most of most texts, need no table.
       if (code >= 97 && code <= 122) {
         hash = extend(hash, code);
         if (letters++ < STEM) stem = extend(stem, code);
         continue;
       }
+      if (code === 32) break;
       const kind = kindOf(code);
       if (kind === DIGIT) digits++;
       else if (kind !== 0) {
@@ -118,59 +127,56 @@ class Scanner {
         hash = extend(hash, lower);
         if (letters++ < STEM) stem = extend(stem, lower);
         if ((kind & UPPER) !== 0) capitals++;
-      } else if (!this.#joins(code, at, letters, digits)) break;
-      else if (letters > 0) hash = extend(hash, 0x27);
+      } else if (isApostrophe(code)) {
+        if (letters === 0 || (this.#kindAt(at + 1) & LETTER) === 0) break;
+        hash = extend(hash, 0x27);
+      } else if (!isPointOrComma(code) || digits === 0 || letters > 0 || this.#kindAt(at + 1) !== DIGIT) break;
     }
     this.#at = at;
     const isNumber = digits > letters;
+    if (isNumber) {
+      hash = NUMBER;
+      line.numbers++;
+    }
+    const kinds = this.#lexicon.kindsOf(hash);
     const capitalised = (firstKind & UPPER) !== 0;
-    if (isNumber) line.numbers++;
-    else if (letters > 3) this.#keepStem(line, hash, stem, capitalised);
+    if (letters > 3 && !isNumber && (kinds & FUNCTION_WORD) === 0) this.#keepStem(line, stem, capitalised);
     if (capitalised) line.capitalised++;
     if (capitals > 1 && capitals === letters) line.allCapitals++;
-    if (isCyrillic(text.charCodeAt(start))) line.cyrillic++;
+    if (isCyrillic(first)) line.cyrillic++;
     if (line.words === 0) {
-      line.startsSmall = firstKind === LETTER && toLower(text.charCodeAt(start)) === text.charCodeAt(start);
+      line.startsSmall = firstKind === LETTER && toLower(first) === first;
+      line.startsWithOrder = (kinds & ORDER_WORD) !== 0;
+      line.firstWord = hash;
     }
-    this.#count(line, isNumber ? NUMBER : hash, at - start);
-    this.#edge(line, WORD, start);
-    line.end = at;
-  }
-
-  /** An apostrophe between letters and a point or comma between digits do not end a word. */
-  #joins(code: number, at: number, letters: number, digits: number): boolean {
-    const next = this.#text.charCodeAt(at + 1);
-    if (isApostrophe(code)) return letters > 0 && (kindOf(next || 0) & LETTER) !== 0;
-    return (code === 0x2c || code === 0x2e) && digits > 0 && letters === 0 && kindOf(next || 0) === DIGIT;
-  }
-
-  #count(line: Line, hash: number, length: number): void {
-    const quoted = this.#quote !== 0;
-    const kinds = this.#lexicon.kindsOf(hash);
-    if (kinds !== 0) {
-      if ((kinds & (FUNCTION_WORD | READER_WORD | NEWSROOM_WORD | SELF_WORD)) !== 0) line.functionWords++;
-      if ((kinds & SPEECH_WORD) !== 0) line.speech++;
-      if (!quoted) {
-        if ((kinds & READER_WORD) !== 0) line.reader++;
-        if ((kinds & NEWSROOM_WORD) !== 0) line.newsroom++;
-        if ((kinds & SELF_WORD) !== 0) line.self++;
-        if ((kinds & APPEAL_WORD) !== 0) line.appeal++;
-      }
-      if (line.words === 0 && (kinds & ORDER_WORD) !== 0) line.startsWithOrder = true;
-    }
-    if (line.words === 0) line.firstWord = hash;
-    if (line.words < MOST_WORDS) {
-      wordHashes[line.words] = hash;
-      inQuotes[line.words] = quoted ? 1 : 0;
-    }
+    if (kinds !== 0) this.#count(line, kinds);
+    if (line.words < MOST_WORDS) wordHashes[line.words] = hash;
     line.words++;
-    line.letters += length;
-    if (quoted) line.quoted++;
+    line.letters += at - start;
+    if (this.#quote !== 0) line.quoted++;
   }
 
-  #keepStem(line: Line, hash: number, stem: number, capitalised: boolean): void {
+  #kindAt(at: number): number {
+    return at < this.#text.length ? kindOf(this.#text.charCodeAt(at)) : 0;
+  }
+
+  /** Counts what the lexicon knows of a word. */
+  #count(line: Line, kinds: number): void {
+    if ((kinds & (FUNCTION_WORD | READER_WORD | NEWSROOM_WORD | SELF_WORD)) !== 0) line.functionWords++;
+    if ((kinds & SPEECH_WORD) !== 0) line.speech++;
+    const quoted = this.#quote !== 0;
+    if ((kinds & BEGINS_PHRASE) !== 0 && line.words < MOST_WORDS) {
+      beginnings[this.#beginningCount++] = 2 * line.words + Number(quoted);
+    }
+    if (quoted) return;
+    if ((kinds & READER_WORD) !== 0) line.reader++;
+    if ((kinds & NEWSROOM_WORD) !== 0) line.newsroom++;
+    if ((kinds & SELF_WORD) !== 0) line.self++;
+    if ((kinds & APPEAL_WORD) !== 0) line.appeal++;
+  }
+
+  #keepStem(line: Line, stem: number, capitalised: boolean): void {
     if (this.#contentCount - line.contentStart >= MOST_CONTENT_WORDS) return;
-    if ((this.#lexicon.kindsOf(hash) & FUNCTION_WORD) !== 0) return;
     if (this.#contentCount === this.#contentWords.length) {
       const grown = new Uint16Array(this.#contentWords.length * 2);
       grown.set(this.#contentWords);
@@ -181,9 +187,7 @@ class Scanner {
   }
 
   #sign(line: Line, code: number): void {
-    const start = this.#at++;
-    this.#edge(line, code, start);
-    line.end = this.#at;
+    const start = this.#at - 1;
     const next = this.#at < this.#text.length ? this.#text.charCodeAt(this.#at) : 32;
     switch (code) {
       case 0x22: // "
@@ -256,14 +260,6 @@ class Scanner {
     }
   }
 
-  #edge(line: Line, sign: number, start: number): void {
-    if (line.firstSign === 0) {
-      line.firstSign = sign;
-      line.start = start;
-    }
-    line.lastSign = sign;
-  }
-
   #finish(line: Line): void {
     this.#cues(line);
     const { lastSign } = line;
@@ -274,9 +270,12 @@ class Scanner {
 
   #cues(line: Line): void {
     const count = Math.min(line.words, MOST_WORDS);
-    for (let at = 0; at < count; at++) {
+    for (let i = 0, next = 0; i < this.#beginningCount; i++) {
+      const at = beginnings[i]! >>> 1;
+      const quoted = (beginnings[i]! & 1) !== 0;
+      if (at < next || (quoted && line.words > SHORT_LINE)) continue;
       const phrase = this.#lexicon.phraseAt(wordHashes, at, count);
-      if (phrase === null || (inQuotes[at] === 1 && line.words > SHORT_LINE)) continue;
+      if (phrase === null) continue;
       const { length, bits } = phrase;
       if (at === 0 && (bits & OPENING) !== 0) line.opensAppeal = true;
       if (at === 0 && (bits & CLOSING) !== 0 && length === line.words) line.closesAppeal = true;
@@ -287,7 +286,7 @@ class Scanner {
       line.cueWords += length;
       if (at === 0) line.startCue = length;
       if (at + length >= line.words) line.endCue = length;
-      at += length - 1;
+      next = at + length;
     }
   }
 }
@@ -296,7 +295,11 @@ class Scanner {
 const PROSE_WORDS = 18;
 
 function isSpace(code: number): boolean {
-  return code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
+  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
+}
+
+function isPointOrComma(code: number): boolean {
+  return code === 0x2c || code === 0x2e;
 }
 
 function isCyrillic(code: number): boolean {
