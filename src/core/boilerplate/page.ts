@@ -86,7 +86,9 @@ export class Page {
 
   /** The line `by` further on; null beyond the first and the last. */
   beside(index: number, by: number): Line | null {
-    return this.lines[index + by] ?? null;
+    const other = index + by;
+    // Reading beyond the ends of an array costs many times as much.
+    return other >= 0 && other < this.lines.length ? this.lines[other]! : null;
   }
 }
 

@@ -6,6 +6,8 @@ const LIKELY = -0.5;
 /** How far around a line the second look sees. */
 const WIDE = 8;
 const NEAR = 3;
+/** The line itself and those beside it, in the order of their names. */
+const SIDES = [0, -1, 1, -2, 2, -3, 3] as const;
 /** Above any score: the least of no scores. */
 const NO_SCORE = 9;
 
@@ -97,7 +99,10 @@ export function writeSecondLook(page: Page, first: FirstScores, index: number, r
   const { scores } = first;
   const line = page.lines[index]!;
   let at = 0;
-  for (const by of [0, -1, 1, -2, 2, -3, 3]) row[at++] = scores[index + by] ?? 0;
+  for (const by of SIDES) {
+    const beside = index + by;
+    row[at++] = beside >= 0 && beside < scores.length ? scores[beside]! : 0;
+  }
 
   let wide = 0;
   let wideCount = 0;
