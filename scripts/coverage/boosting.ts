@@ -1,5 +1,4 @@
-import { logistic } from '../../src/core/coverage/trees.ts';
-import type { Trees } from '../../src/core/coverage/trees.ts';
+import { DEPTH, logistic, type Trees } from '../../src/core/coverage/trees.ts';
 
 /** What to learn from: rows of `width` features, labels 0 or 1, and how much each row counts. */
 export interface Examples {
@@ -12,7 +11,6 @@ export interface Examples {
 /** How trees are grown. */
 export interface BoostingOptions {
   readonly trees: number;
-  readonly depth: number;
   /** Share of each tree's step that is taken. */
   readonly rate: number;
   /** Features that may be split on; absent: all. */
@@ -75,7 +73,7 @@ class Boosting {
     this.#gradient = new Float64Array(labels.length);
     this.#hessian = new Float64Array(labels.length);
     this.#node = new Uint16Array(labels.length);
-    this.#splits = 2 ** options.depth - 1;
+    this.#splits = 2 ** DEPTH - 1;
   }
 
   fit(): Trees {
@@ -95,7 +93,6 @@ class Boosting {
     }
     return {
       bias,
-      depth: this.#options.depth,
       features: Uint8Array.from(features),
       cuts: Float32Array.from(cuts),
       leaves: Float32Array.from(leaves),
@@ -116,7 +113,7 @@ class Boosting {
     const { width, labels } = this.#examples;
     const features = Array.from({ length: this.#splits }, () => this.#features[0]!);
     const bins = Array.from({ length: this.#splits }, () => BINS);
-    for (let level = 0; level < this.#options.depth; level++) {
+    for (let level = 0; level < DEPTH; level++) {
       this.#splitLevel(level, features, bins);
       for (let i = 0; i < labels.length; i++) {
         const node = this.#node[i]!;

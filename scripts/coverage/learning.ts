@@ -16,11 +16,10 @@ const PAIRS_PER_SHARE = 2500;
 
 const FIRST_FIT: BoostingOptions = {
   trees: 80,
-  depth: 4,
   rate: 0.13,
   use: FIRST_FEATURES.flatMap((name, feature) => (name.endsWith('Rank') ? [] : [feature])), // ranks are for the second
 };
-const SECOND_FIT: BoostingOptions = { trees: 60, depth: 4, rate: 0.15 };
+const SECOND_FIT: BoostingOptions = { trees: 60, rate: 0.15 };
 
 /** A folder with features and labels of its pairs. */
 export interface LabelledRows extends FolderRows {

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Background } from '../../src/core/coverage/background.ts';
 import { FIRST_FEATURES, SECOND_FEATURES } from '../../src/core/coverage/featureNames.ts';
 import { THRESHOLDS } from '../../src/core/coverage/presets.ts';
-import type { Trees } from '../../src/core/coverage/trees.ts';
+import { DEPTH, type Trees } from '../../src/core/coverage/trees.ts';
 import { figures } from './figures.ts';
 import { readLabelledSet, SET_NAMES } from './labelledSets.ts';
 import { labelRows, learnAll, type LearnedTrees } from './learning.ts';
@@ -23,8 +23,8 @@ function short(values: Float32Array): number[] {
   return Array.from(values, (value) => Number(value.toPrecision(4)));
 }
 
-function treesAsJson({ bias, depth, features, cuts, leaves }: Trees): string {
-  return JSON.stringify({ bias, depth, features: [...features], cuts: short(cuts), leaves: short(leaves) });
+function treesAsJson({ bias, features, cuts, leaves }: Trees): string {
+  return JSON.stringify({ bias, depth: DEPTH, features: [...features], cuts: short(cuts), leaves: short(leaves) });
 }
 
 function weightsFile({ first, second }: LearnedTrees): string {

@@ -144,7 +144,7 @@ class Comparison {
     for (let article = 0; article < folder.size; article++) this.#sums.add(article, folder, weights, this.#factors);
     this.#marks = new Uint8Array(weights.idf.length);
     this.#weight = new Float32Array(weights.idf.length);
-    this.#copies = new CopyCounter(folder, copies);
+    this.#copies = new CopyCounter(folder.size, copies);
   }
 
   open(article: number): void {

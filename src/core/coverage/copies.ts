@@ -1,31 +1,94 @@
 import type { Folder } from './folder.ts';
-import { type Sliced, stage } from './progress.ts';
+import { type Sliced, sliceEnds, stage } from './progress.ts';
+import { spread } from './hashing.ts';
 
 /** A fingerprint in more articles is a stock phrase or furniture, not copying. */
 export const MAX_ARTICLES_OF_COPY = 40;
 
 /** Which articles have which fingerprints in common. */
 export interface Copies {
-  /** For every place in the fingerprint column 1 + the number of its list; 0 where it stands in one article or too many. */
-  readonly listOf: Uint32Array;
+  /** The lists of article `i`, one for each place of a shared fingerprint, from `listsBegin[i]` to `listsBegin[i + 1]`. */
+  readonly listsBegin: Uint32Array;
+  readonly lists: Uint32Array;
   /** The articles of list `i`, ascending, from `begin[i]` to `begin[i + 1]`. */
   readonly begin: Uint32Array;
+  readonly articles: Uint32Array;
+}
+
+/** Places of fingerprints, in order of articles, with the article each belongs to. */
+interface Places {
+  readonly keys: Int32Array;
   readonly articles: Uint32Array;
 }
 
 /** Cells of work between two yields. */
 const SLICE = 1 << 16;
 
+/**
+ * Which fingerprints may stand twice: of most there is only one, and what is left out here need not be sorted. Two bits
+ * a cell, of which there are about four a fingerprint; two that share a cell are let through.
+ */
+class Repeated {
+  readonly #cells: Uint8Array;
+  readonly #shift: number;
+
+  constructor(fingerprints: number) {
+    const bits = Math.max(10, Math.ceil(Math.log2(4 * fingerprints)));
+    this.#cells = new Uint8Array(2 ** (bits - 2));
+    this.#shift = 32 - bits;
+  }
+
+  add(key: number): void {
+    const cell = spread(key) >>> this.#shift;
+    const at = cell >>> 2;
+    const once = 1 << ((cell & 3) * 2);
+    const bits = this.#cells[at]!;
+    this.#cells[at] = bits | (bits & once ? once << 1 : once);
+  }
+
+  has(key: number): boolean {
+    const cell = spread(key) >>> this.#shift;
+    return (this.#cells[cell >>> 2]! & (2 << ((cell & 3) * 2))) !== 0;
+  }
+}
+
+/** The places whose fingerprints may stand somewhere else too. */
+function* repeatedPlaces({ columns, size, fingerprintStart, fingerprintEnd }: Folder): Sliced<Places> {
+  const fingerprints = columns.fingerprints.cells;
+  let total = 0;
+  for (let article = 0; article < size; article++) total += fingerprintEnd[article]! - fingerprintStart[article]!;
+  const repeated = new Repeated(total);
+  for (let article = 0; article < size; article++) {
+    for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) repeated.add(fingerprints[k]!);
+    if (sliceEnds(article)) yield (0.4 * article) / size;
+  }
+  let count = 0;
+  for (let article = 0; article < size; article++) {
+    for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) {
+      if (repeated.has(fingerprints[k]!)) count++;
+    }
+    if (sliceEnds(article)) yield 0.4 + (0.3 * article) / size;
+  }
+  const places = { keys: new Int32Array(count), articles: new Uint32Array(count) };
+  for (let article = 0, i = 0; article < size; article++) {
+    for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) {
+      const key = fingerprints[k]!;
+      if (!repeated.has(key)) continue;
+      places.keys[i] = key;
+      places.articles[i++] = article;
+    }
+    if (sliceEnds(article)) yield 0.7 + (0.3 * article) / size;
+  }
+  return places;
+}
+
 /** Radix sort in three stable passes: 11 bits each. */
-function* sortPlaces(places: Uint32Array<ArrayBuffer>, keys: Int32Array): Sliced<Uint32Array> {
-  let order = places;
-  let spare = new Uint32Array(places.length);
+function* sortPlaces(keys: Int32Array): Sliced<Uint32Array> {
+  let order = Uint32Array.from({ length: keys.length }, (_, i) => i);
+  let spare = new Uint32Array(keys.length);
   for (let shift = 0; shift < 33; shift += 11) {
     const next = new Uint32Array(2049);
-    for (let i = 0; i < order.length; i++) {
-      next[((keys[order[i]!]! >>> shift) & 2047) + 1]!++;
-      if (i % SLICE === 0) yield shift / 33;
-    }
+    for (let i = 0; i < keys.length; i++) next[((keys[i]! >>> shift) & 2047) + 1]!++;
     for (let digit = 1; digit < next.length; digit++) next[digit]! += next[digit - 1]!;
     for (let i = 0; i < order.length; i++) {
       const place = order[i]!;
@@ -37,50 +100,51 @@ function* sortPlaces(places: Uint32Array<ArrayBuffer>, keys: Int32Array): Sliced
   return order;
 }
 
-/** Places in the fingerprint column, in order of articles, with the article each belongs to. */
-function fingerprintPlaces({ columns, size, fingerprintStart, fingerprintEnd }: Folder) {
-  const owner = new Uint32Array(columns.fingerprints.length);
-  let total = 0;
-  for (let article = 0; article < size; article++) {
-    owner.fill(article, fingerprintStart[article], fingerprintEnd[article]);
-    total += fingerprintEnd[article]! - fingerprintStart[article]!;
-  }
-  const places = new Uint32Array(total);
-  for (let article = 0, i = 0; article < size; article++) {
-    for (let place = fingerprintStart[article]!; place < fingerprintEnd[article]!; place++) places[i++] = place;
-  }
-  return { owner, places };
-}
-
 /** Finds the fingerprints that stand in 2 to 40 articles. */
 export function* findCopies(folder: Folder): Sliced<Copies> {
-  const { owner, places } = fingerprintPlaces(folder);
-  const keys = folder.columns.fingerprints.cells;
-  const order = yield* stage(0, 0.5, sortPlaces(places, keys));
-  const listOf = new Uint32Array(folder.columns.fingerprints.length);
+  const places = yield* stage(0, 0.5, repeatedPlaces(folder));
+  const order = yield* stage(0.5, 0.3, sortPlaces(places.keys));
+  const listAt = new Uint32Array(order.length); // 1 + the number of the list, by place; 0 where there is none
   const articles = new Uint32Array(order.length);
-  const begin: number[] = [0];
+  const begin = new Uint32Array(order.length / 2 + 1);
+  let found = 0;
   let length = 0;
   let sinceYield = 0;
   for (let from = 0, to = 0; from < order.length; from = to) {
     if (++sinceYield === SLICE) {
       sinceYield = 0;
-      yield 0.5 + from / order.length / 2;
+      yield 0.8 + (0.2 * from) / order.length;
     }
-    const key = keys[order[from]!];
+    const key = places.keys[order[from]!]!;
     const first = length;
-    for (; to < order.length && keys[order[to]!] === key; to++) {
-      const article = owner[order[to]!]!;
+    for (; to < order.length && places.keys[order[to]!] === key; to++) {
+      const article = places.articles[order[to]!]!;
       if (length === first || articles[length - 1] !== article) articles[length++] = article;
     }
     if (length - first < 2 || length - first > MAX_ARTICLES_OF_COPY) {
       length = first;
       continue;
     }
-    for (let i = from; i < to; i++) listOf[order[i]!] = begin.length;
-    begin.push(length);
+    for (let i = from; i < to; i++) listAt[order[i]!] = found + 1;
+    begin[++found] = length;
   }
-  return { listOf, begin: Uint32Array.from(begin), articles: articles.slice(0, length) };
+  const lists = { begin: begin.slice(0, found + 1), articles: articles.slice(0, length) };
+  return { ...listsOf(folder.size, places.articles, listAt), ...lists };
+}
+
+/** The lists by article. */
+function listsOf(size: number, owners: Uint32Array, listAt: Uint32Array): Pick<Copies, 'listsBegin' | 'lists'> {
+  const listsBegin = new Uint32Array(size + 1);
+  let length = 0;
+  for (let i = 0; i < owners.length; i++) {
+    if (listAt[i] === 0) continue;
+    listAt[length++] = listAt[i]! - 1;
+    listsBegin[owners[i]! + 1] = length;
+  }
+  for (let article = 1; article <= size; article++) {
+    listsBegin[article] = Math.max(listsBegin[article]!, listsBegin[article - 1]!);
+  }
+  return { listsBegin, lists: listAt.slice(0, length) };
 }
 
 /** Counts, for one article at a time, the fingerprints that later articles share with it. */
@@ -89,29 +153,30 @@ export class CopyCounter {
   readonly shared: Uint32Array;
   readonly met: Uint32Array;
   count = 0;
-  readonly #folder: Folder;
   readonly #copies: Copies;
 
-  constructor(folder: Folder, copies: Copies) {
-    this.#folder = folder;
+  /** For so many articles. */
+  constructor(articles: number, copies: Copies) {
     this.#copies = copies;
-    this.shared = new Uint32Array(folder.size);
-    this.met = new Uint32Array(folder.size);
+    this.shared = new Uint32Array(articles);
+    this.met = new Uint32Array(articles);
   }
 
   /** Counts for this article, in place of the last. */
   countFor(article: number): void {
     this.clear();
-    const { fingerprintStart, fingerprintEnd } = this.#folder;
-    const { listOf, begin, articles } = this.#copies;
-    for (let place = fingerprintStart[article]!; place < fingerprintEnd[article]!; place++) {
-      const list = listOf[place]!;
-      if (list === 0) continue;
-      for (let i = begin[list - 1]!; i < begin[list]!; i++) {
+    const { shared, met } = this;
+    const { listsBegin, lists, begin, articles } = this.#copies;
+    let { count } = this;
+    for (let k = listsBegin[article]!; k < listsBegin[article + 1]!; k++) {
+      const list = lists[k]!;
+      for (let i = begin[list + 1]! - 1; i >= begin[list]!; i--) {
         const other = articles[i]!;
-        if (other > article && this.shared[other]!++ === 0) this.met[this.count++] = other;
+        if (other <= article) break;
+        if (shared[other]!++ === 0) met[count++] = other;
       }
     }
+    this.count = count;
   }
 
   clear(): void {

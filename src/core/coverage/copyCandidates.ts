@@ -17,7 +17,7 @@ export function* copyCandidates(
   pairs: PairCollector,
 ): Sliced<void> {
   const { size, dated, fingerprintStart, fingerprintEnd } = folder;
-  const counter = new CopyCounter(folder, copies);
+  const counter = new CopyCounter(size, copies);
   const fingerprints = (article: number): number => fingerprintEnd[article]! - fingerprintStart[article]!;
   for (let article = 0; article < size; article++) {
     counter.countFor(article);
