@@ -12,7 +12,8 @@ import { Chronology } from './chronology.ts';
 import { circleOf } from './circle.ts';
 import { Company } from './company.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
-import { type DecidedPair, decidedPairs } from './coverage/decidedPairs.ts';
+import { type DecidedPair, decidedPairs, ignoredPassages } from './coverage/decidedPairs.ts';
+import { ignoredSpans } from './coverage/ignoredPassages.ts';
 import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset, Story } from './coverage/story.ts';
@@ -50,6 +51,10 @@ export class Corpus {
   #lines: LineDecisions;
   #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
   #decidedCoverage: readonly CoverageDecision[] = [];
+  /** The words of passages that count for nothing. */
+  #ignored: readonly string[] = [];
+  /** The articles that hold one of them. */
+  readonly #ignoring = new Set<string>();
   #placed: Coverage = { pairs: [], stories: [] };
   /** The decisions that the placed stories were found by. */
   #placedBy: readonly CoverageDecision[] = [];
@@ -179,11 +184,12 @@ export class Corpus {
 
   /**
    * The reader's decisions, in place of those given before. Those about facts hold at once, for what lies beside them
-   * after `settle`. Gives the ids of the articles that may have a line whose decision is new or gone: they were
-   * analysed before, and are to be set again.
+   * after `settle`. Gives the ids of the articles that may have a line, or a passage, whose decision is new or gone:
+   * they were analysed before, and are to be set again.
    */
   decide({ lines, facts, coverage = [] }: Decided): ReadonlySet<string> {
     if (JSON.stringify(coverage) !== JSON.stringify(this.#decidedCoverage)) this.#decidedCoverage = coverage;
+    const reread = this.#ignore(ignoredPassages(coverage));
     const changed = difference(this.#decidedLines, lines);
     this.#decidedLines = lines;
     this.#lines = new LineDecisions(lines, this.#data.outlets);
@@ -199,7 +205,21 @@ export class Corpus {
     return new Set([
       ...changed.flatMap((one) => this.#idsAbout(one)),
       ...(byOutlet ? decided : []).map(({ id }) => id),
+      ...reread,
     ]);
+  }
+
+  /** Passages that count for nothing, in place of those before. Gives the ids of the articles that may hold one that is new or gone. */
+  #ignore(ignored: readonly string[]): readonly string[] {
+    const before = new Set(this.#ignored);
+    const now = new Set(ignored);
+    this.#ignored = ignored;
+    const isGone = [...before].some((passage) => !now.has(passage));
+    const fresh = ignored.filter((passage) => !before.has(passage));
+    return [
+      ...(isGone ? this.#ignoring : []),
+      ...fresh.flatMap((passage) => this.#coverageIndex().articlesWith(passage)),
+    ];
   }
 
   /** The articles that a decision may be about. Which have words within their lines is not known. */
@@ -285,7 +305,10 @@ export class Corpus {
     this.#company.count(article.path, article.evidence, 1);
     this.entities.set(source.id, analysed.entities);
     this.blocks.set(source.id, source.text, analysed.boilerplate);
-    this.#coverageIndex().set(source.id, { text: source.text, mask: analysed.mask, day: storyDay(article.facts.date) });
+    const ignored = ignoredSpans(source.text, this.#ignored);
+    if (ignored.length > 0) this.#ignoring.add(source.id);
+    const mask = [...analysed.mask, ...ignored];
+    this.#coverageIndex().set(source.id, { text: source.text, mask, day: storyDay(article.facts.date) });
   }
 
   #judge(id: string): void {
@@ -330,6 +353,7 @@ export class Corpus {
     this.#articles.delete(id);
     this.#company.count(article.path, article.evidence, -1);
     this.entities.delete(id);
+    this.#ignoring.delete(id);
     this.blocks.delete(id);
     this.#coverage?.delete(id);
   }

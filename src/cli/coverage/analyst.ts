@@ -95,7 +95,7 @@ export class Analyst {
   analyse(places: readonly Place[]): ComparedBatch {
     const terms = new TermBatchBuilder();
     const articles = this.#each(places, this.#outlineAll, (source, { mask, date, clues, evidence }): Compared => {
-      this.#tokens.read(source.text, mask);
+      this.#tokens.read(source.text, [...mask, ...ignoredSpans(source.text, this.#ignored)]);
       terms.add(this.#terms.read(this.#tokens));
       return { path: source.path, evidence, own: { date: bare(date), clues }, mask };
     });

@@ -62,6 +62,13 @@ export class ArticleColumns {
     if (this.#freed > MIN_FREED && this.#freed * 2 > this.terms.length) this.#pack();
   }
 
+  /** How many of some terms, by number, the article has. */
+  countOf({ termStart, termEnd }: ArticleRange, terms: ReadonlySet<number>): number {
+    let count = 0;
+    for (let k = termStart; k < termEnd; k++) if (terms.has(this.terms.cells[k]!)) count++;
+    return count;
+  }
+
   #addTerms(words: Int32Array): void {
     this.terms.reserve(words.length);
     const terms = this.terms.cells;

@@ -57,6 +57,9 @@ interface Scores extends ScoredPairs {
 /** Fewer words report nothing: a stub that says "Photo" covers no event, and is no copy of another. */
 const MIN_WORDS = 5;
 
+/** Words that are written in two ways (`1.4`, `country's`) are folded otherwise in a passage than they are read in a text. */
+const MOST_OF_PASSAGE = 0.7;
+
 /**
  * What is needed of all articles to find those that cover one event: fingerprints and terms, never text. The result of
  * a search depends on the articles alone, not on the order in which they came or on others that went.
@@ -121,6 +124,21 @@ export class CoverageIndex {
     this.#changed();
     this.#columns.remove(article.range);
     this.#articles.delete(id);
+  }
+
+  /**
+   * The ids of the articles that may hold a passage: those that have most of its telling words, of which a mask in the
+   * article may hide some. None for a passage without such words.
+   */
+  articlesWith(passage: string): readonly string[] {
+    this.#tokens.read(passage, []);
+    const words = this.#reader.read(this.#tokens).words;
+    const terms = new Set(Array.from(words, (word) => this.#columns.table.find(word)));
+    if (terms.size === 0) return [];
+    const holders = [...this.#articles.values()].filter(
+      ({ range }) => this.#columns.countOf(range, terms) >= MOST_OF_PASSAGE * terms.size,
+    );
+    return holders.map(({ id }) => id);
   }
 
   /**

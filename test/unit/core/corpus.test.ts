@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { foldWords } from '../../../src/core/annotations/foldWords.ts';
 import type { ArticleSource } from '../../../src/core/analyse.ts';
 import type { Corpus } from '../../../src/core/corpus.ts';
 import { coverageOf, sampleIndex, sampleSources, settled } from '../sampleCorpus.ts';
@@ -169,5 +170,42 @@ describe('Corpus', () => {
     corpus.delete('harbour/list1.txt');
     corpus.delete('harbour/list2.txt');
     assert.equal(crane(), true);
+  });
+
+  it('counts an ignored passage for nothing in comparing, as if it had been ignored from the start', () => {
+    const shared =
+      'The Solvik tide table, printed for masters of vessels: high water at dawn, low water at noon, springs on Friday.';
+    const articles = [
+      ['a.txt', ` date 2023-05-16 The herring fleet of Karsund lay in port.\n\n${shared}\n`],
+      ['b.txt', ` date 2023-05-16 ${shared}\n\nA choir from Grindal sang at the lighthouse.\n`],
+      ['c.txt', ' date 2023-05-16 Nobody bid for the old tram depot of Varnes.\n'],
+    ] as const;
+    const fill = (corpus: Corpus) => {
+      for (const [path, text] of articles) corpus.set({ id: path, path, text });
+      return corpus;
+    };
+    const decisions = (texts: readonly string[]): Parameters<Corpus['decide']>[0] => ({
+      lines: [],
+      facts: [],
+      coverage: texts.map((text) => ({ kind: 'passage', is: 'ignored', text: foldWords(text) })),
+    });
+    const again = (corpus: Corpus, ids: ReadonlySet<string>) => {
+      for (const [path, text] of articles) if (ids.has(path)) corpus.set({ id: path, path, text });
+    };
+    const corpus = fill(sampleIndex());
+    const free = coverageOf(corpus, 'broad');
+    assert.equal(free.pairs.length, 1);
+
+    const holders = corpus.decide(decisions([shared]));
+    assert.deepEqual([...holders].sort(), ['a.txt', 'b.txt']);
+    again(corpus, holders);
+    const ignoring = coverageOf(corpus, 'broad');
+    assert.deepEqual(ignoring.pairs, []);
+    const fromTheStart = sampleIndex();
+    fromTheStart.decide(decisions([shared]));
+    assert.deepEqual(coverageOf(fill(fromTheStart), 'broad'), ignoring);
+
+    again(corpus, corpus.decide(decisions([])));
+    assert.deepEqual(coverageOf(corpus, 'broad'), free);
   });
 });

@@ -93,6 +93,16 @@ describe('CoverageIndex', () => {
     assert.ok(steps({ ...apart, ids: new Set(['ferry', 'retold']) }).length > 2, 'other articles are asked for');
   });
 
+  it('names the articles that may hold a passage', () => {
+    const index = indexOf(FOLDER);
+    const passage = 'nobody won but everybody can go home solheim told reporters on the quay';
+    assert.deepEqual(index.articlesWith(passage), ['ferry']);
+    assert.deepEqual(index.articlesWith('of the and'), []);
+    assert.deepEqual(index.articlesWith('lanterns kilns compasses barrels'), []);
+    index.delete('ferry');
+    assert.deepEqual(index.articlesWith(passage), []);
+  });
+
   it('finds fewer or as many pairs the stricter it is', () => {
     const index = indexOf(FOLDER);
     const counts = (['strict', 'balanced', 'broad'] as const).map((preset) => search(index, { preset }).pairs.length);
