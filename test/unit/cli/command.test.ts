@@ -81,6 +81,12 @@ describe('The command', function () {
     return join(folder, name);
   }
 
+  function report(format: string): string {
+    const { status, stdout, stderr } = run('duplicates', '--format', format, CORPUS);
+    assert.deepEqual([status, stderr], [0, '']);
+    return stdout;
+  }
+
   it('inspect gives one object an article, in the order of the input, and nothing on standard error', () => {
     const other = join(CORPUS, 'packing-list.txt');
     const { status, stdout, stderr } = run(
@@ -123,23 +129,18 @@ describe('The command', function () {
   });
 
   it('duplicates writes reports of the stories, newest first, and a table of them', () => {
-    const write = (format: string) => {
-      const { status, stdout, stderr } = run('duplicates', '--format', format, CORPUS);
-      assert.deepEqual([status, stderr], [0, '']);
-      return stdout;
-    };
     type Report = { version: number; stories: { title: string; members: { path: string; date: unknown }[] }[] };
-    const { version, stories } = JSON.parse(write('report')) as Report;
+    const { version, stories } = JSON.parse(report('report')) as Report;
     assert.equal(version, 1);
     const titles = stories.map(({ title }) => title);
     assert.ok(titles.length > 1);
-    const headings = [...write('markdown').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+    const headings = [...report('markdown').matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
     assert.deepEqual(headings, titles);
-    const [columns, ...rows] = write('csv').trimEnd().split('\r\n');
+    const [columns, ...rows] = report('csv').trimEnd().split('\r\n');
     assert.match(columns ?? '', /^record,story,story_title,path,/);
     const members = stories.flatMap((story) => story.members);
     assert.equal(rows.filter((row) => row.startsWith('member,')).length, members.length);
-    const told = [...write('table').matchAll(/^Story \d+: (.*)$/gm)].map(([, title]) => title);
+    const told = [...report('table').matchAll(/^Story \d+: (.*)$/gm)].map(([, title]) => title);
     assert.deepEqual(told, titles);
   });
 

@@ -184,11 +184,8 @@ describe('Corpus', () => {
       for (const [path, text] of articles) corpus.set({ id: path, path, text });
       return corpus;
     };
-    const decisions = (texts: readonly string[]): Parameters<Corpus['decide']>[0] => ({
-      lines: [],
-      facts: [],
-      coverage: texts.map((text) => ({ kind: 'passage', is: 'ignored', text: foldWords(text) })),
-    });
+    const nothing = { lines: [], facts: [] };
+    const ignoring = { ...nothing, coverage: [{ kind: 'passage', is: 'ignored', text: foldWords(shared) } as const] };
     const again = (corpus: Corpus, ids: ReadonlySet<string>) => {
       for (const [path, text] of articles) if (ids.has(path)) corpus.set({ id: path, path, text });
     };
@@ -196,16 +193,16 @@ describe('Corpus', () => {
     const free = coverageOf(corpus, 'broad');
     assert.equal(free.pairs.length, 1);
 
-    const holders = corpus.decide(decisions([shared]));
+    const holders = corpus.decide(ignoring);
     assert.deepEqual([...holders].sort(), ['a.txt', 'b.txt']);
     again(corpus, holders);
-    const ignoring = coverageOf(corpus, 'broad');
-    assert.deepEqual(ignoring.pairs, []);
+    const found = coverageOf(corpus, 'broad');
+    assert.deepEqual(found.pairs, []);
     const fromTheStart = sampleIndex();
-    fromTheStart.decide(decisions([shared]));
-    assert.deepEqual(coverageOf(fill(fromTheStart), 'broad'), ignoring);
+    fromTheStart.decide(ignoring);
+    assert.deepEqual(coverageOf(fill(fromTheStart), 'broad'), found);
 
-    again(corpus, corpus.decide(decisions([])));
+    again(corpus, corpus.decide(nothing));
     assert.deepEqual(coverageOf(corpus, 'broad'), free);
   });
 });
