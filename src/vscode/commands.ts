@@ -27,3 +27,8 @@ export function registerCommand<K extends CommandId>(
 export function asCommand<K extends CommandId>(id: K, title: string, ...args: CommandParameters[K]): Command {
   return { command: id, title, arguments: args };
 }
+
+/** Runs a command of ours. */
+export async function runCommand<K extends CommandId>(id: K, ...args: CommandParameters[K]): Promise<void> {
+  await commands.executeCommand(id, ...args);
+}

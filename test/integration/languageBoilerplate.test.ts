@@ -11,7 +11,12 @@ const DECISIONS = '.dateline/decisions.jsonl';
 function flagged({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
-    .filter(({ source, code }) => source === 'Dateline' && typeof code === 'string' && code.startsWith('boilerplate.'));
+    .filter((each) => each.source === 'Dateline' && codeOf(each).startsWith('boilerplate.'));
+}
+
+/** The code of a diagnostic, without where it leads. */
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
 
 function titled(fixes: readonly vscode.CodeAction[], title: RegExp): vscode.CodeAction {
@@ -26,8 +31,9 @@ async function run({ command }: vscode.CodeAction): Promise<void> {
 }
 
 /** Whether it is an appeal to readers, the longest block of the Courier's articles. */
-function isAppeal({ code, range }: vscode.Diagnostic): boolean {
-  return code === 'boilerplate.donate' && range.end.line - range.start.line > 9;
+function isAppeal(each: vscode.Diagnostic): boolean {
+  const { range } = each;
+  return codeOf(each) === 'boilerplate.donate' && range.end.line - range.start.line > 9;
 }
 
 describe('Lines that are not the article', () => {
@@ -42,9 +48,9 @@ describe('Lines that are not the article', () => {
   afterEach(closeAll);
 
   it('are reported one a block, with reason, code and severity, and no longer when closed', async () => {
-    assert.equal(appeal.code, 'boilerplate.donate');
+    assert.equal(codeOf(appeal), 'boilerplate.donate');
     assert.equal(appeal.severity, vscode.DiagnosticSeverity.Warning);
-    assert.match(appeal.message, /^Not part of the article: donation appeal, 1\d lines\. ./u);
+    assert.match(appeal.message, /^Not part of the article: donation appeal, 1\d lines\./u);
     assert.ok(appeal.range.contains(placeOf(document, 'Dear reader,')));
     assert.ok(appeal.range.contains(placeOf(document, 'Give now')));
     await closeAll();
@@ -90,13 +96,13 @@ describe('Lines that are not the article', () => {
     twice.insert(gazette.uri, new vscode.Position(gazette.lineCount, 0), `\n\n${again}`);
     await vscode.workspace.applyEdit(twice);
     const alike = await eventually(() => {
-      const found = flagged(gazette).filter(({ code }) => code === first.code);
+      const found = flagged(gazette).filter((each) => codeOf(each) === codeOf(first));
       return found.length > 1 ? found : undefined;
     });
     const fix = titled(await fixesOf(gazette, first), new RegExp(`^Delete all ${alike.length} .* in this file$`, 'u'));
     assert.ok(fix.edit);
     await vscode.workspace.applyEdit(fix.edit);
-    await eventually(() => (flagged(gazette).some(({ code }) => code === first.code) ? undefined : true));
+    await eventually(() => (flagged(gazette).some((each) => codeOf(each) === codeOf(first)) ? undefined : true));
   });
 
   it('are folded when they are first shown, where that is wanted', async () => {
@@ -122,7 +128,9 @@ describe('Lines that are not the article', () => {
   it('are not reported where their kind is switched off', async () => {
     await setting('dateline.boilerplate.categories', { donate: false });
     try {
-      await eventually(() => (flagged(document).some(({ code }) => code === 'boilerplate.donate') ? undefined : true));
+      await eventually(() =>
+        flagged(document).some((each) => codeOf(each) === 'boilerplate.donate') ? undefined : true,
+      );
     } finally {
       await setting('dateline.boilerplate.categories', undefined);
     }
@@ -150,7 +158,7 @@ describe('Lines that are not the article', () => {
 
     const other = await openArticle(TOLLS);
     const flag = await eventually(() => flagged(other)[0]);
-    await run(titled(await fixesOf(other, flag), /^This is article text in all files$/u));
+    await run(titled(await fixesOf(other, flag), /^This is article text everywhere in this workspace$/u));
     await eventually(() => (flagged(other).length === 0 ? true : undefined));
 
     await vscode.workspace.fs.delete(fileIn(DECISIONS));

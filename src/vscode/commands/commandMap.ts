@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Side } from '../coverage/passages.ts';
+import type { BoilerplateNode } from '../views/boilerplate/model.ts';
 import type { CoverageNode } from '../views/duplicates/model.ts';
 import type { EntityNode } from '../views/entities/model.ts';
 import type { SourceNode } from '../views/sources/model.ts';
@@ -42,13 +43,20 @@ export interface CommandParameters {
   'dateline.clearFilter': OnNothing;
   'dateline.open': OnRows<SourceNode>;
   'dateline.openToSide': OnRows<SourceNode>;
-  'dateline.revealInSources': OnRows<Uri | CoverageNode | EntityNode>;
+  'dateline.revealInSources': OnRows<Uri | CoverageNode | EntityNode | BoilerplateNode>;
   'dateline.copyPath': OnRows<SourceNode>;
   'dateline.copyRelativePath': OnRows<SourceNode>;
   'dateline.showSkipped': OnNothing;
   'dateline.showTimeline': OnNothing;
   'dateline.filterEntities': OnNothing;
   'dateline.clearEntityFilter': OnNothing;
+  'dateline.groupBoilerplate': OnNothing;
+  'dateline.filterBoilerplate': OnNothing;
+  'dateline.clearBoilerplateFilter': OnNothing;
+  'dateline.deleteBoilerplateLike': OnRows<BoilerplateNode>;
+  'dateline.keepInOutlet': OnRows<BoilerplateNode>;
+  'dateline.keepEverywhere': OnRows<BoilerplateNode>;
+  'dateline.copyBoilerplate': OnRows<BoilerplateNode>;
   'dateline.findAllMentions': OnRows<EntityNode>;
   '_dateline.goToPassage': [number: number, side: Side];
   '_dateline.goToLine': [uri: string, line: number];
@@ -120,6 +128,13 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.showTimeline': 'palette',
   'dateline.filterEntities': 'palette',
   'dateline.clearEntityFilter': 'menu',
+  'dateline.groupBoilerplate': 'palette',
+  'dateline.filterBoilerplate': 'palette',
+  'dateline.clearBoilerplateFilter': 'menu',
+  'dateline.deleteBoilerplateLike': 'menu',
+  'dateline.keepInOutlet': 'menu',
+  'dateline.keepEverywhere': 'menu',
+  'dateline.copyBoilerplate': 'menu',
   'dateline.findAllMentions': 'menu',
   '_dateline.goToPassage': 'internal',
   '_dateline.goToLine': 'internal',

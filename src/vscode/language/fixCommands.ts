@@ -8,6 +8,7 @@ import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 import { type LineText, lineMakings } from '../decisions/lineMaking.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import { rangeOf, rangeOfLines } from '../text/positions.ts';
+import { ReaderError } from '../readerError.ts';
 import { dateHeader } from './dateHeader.ts';
 import { sayMovedOn } from './fix.ts';
 import { stopReporting } from './settings.ts';
@@ -24,7 +25,11 @@ export function registerFixCommands(
       const inspection = document && (await inspections.of(document));
       const block = inspection?.boilerplate.find((each) => each.start === start);
       if (!document || !block) return;
-      const where = { file: document.uri, scope, outlet: inspection?.facts.outlet?.name };
+      const outlet = inspection?.facts.outlet?.name;
+      if (scope === 'outlet' && outlet === undefined) {
+        throw new ReaderError(vscode.l10n.t('Nobody knows the outlet of this article. Set it first.'));
+      }
+      const where = { file: document.uri, scope, outlet };
       const { make, clear } = lineMakings(linesOf(document, block), 'article', where);
       await decisions.decide(vscode.l10n.t('lines kept as article text'), make, clear);
     }),

@@ -1,6 +1,6 @@
 import { workspace } from 'vscode';
 import type { ConfigurationScope, TextDocument } from 'vscode';
-import type { BoilerplateReason } from '../../core/boilerplate/block.ts';
+import { type BoilerplateReason, REASONS } from '../../core/boilerplate/block.ts';
 import type { Recognise } from './recognition.ts';
 
 /** How lines that are not the article look. */
@@ -40,6 +40,17 @@ export function reportsDates(document: TextDocument): boolean {
 /** How lines that are not the article look in the document. */
 export function appearance(document: TextDocument): Appearance {
   return read<Appearance>('boilerplate.appearance', 'dim', document);
+}
+
+/** Where lines that are not the article are reported. */
+export function boilerplateScope(): 'openFiles' | 'workspace' {
+  return read<'openFiles' | 'workspace'>('boilerplate.scope', 'openFiles', null);
+}
+
+/** The kinds of boilerplate that are not reported, where no document is asked about. */
+export function unwantedKinds(): readonly BoilerplateReason[] {
+  const wanted = read<Categories>('boilerplate.categories', {}, null);
+  return REASONS.filter((reason) => wanted[reason] === false);
 }
 
 /** Which kinds of boilerplate are reported in the document. */

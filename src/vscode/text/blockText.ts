@@ -7,6 +7,9 @@ interface KindName {
   readonly many: string;
 }
 
+/** As much of a block as it takes to name it. */
+type NamedBlock = Pick<BoilerplateBlock, 'reason' | 'startLine' | 'endLine' | 'inline' | 'elsewhere'>;
+
 /** The name of a kind of boilerplate in the reader's language; in English as the core has it. */
 export function kindName(reason: BoilerplateReason, { t }: Locale): KindName {
   const names: Readonly<Record<BoilerplateReason, KindName>> = {
@@ -28,19 +31,23 @@ export function kindName(reason: BoilerplateReason, { t }: Locale): KindName {
 }
 
 /** How many lines a block stands on. */
-export function lineCount({ startLine, endLine }: BoilerplateBlock): number {
+export function lineCount({ startLine, endLine }: Pick<NamedBlock, 'startLine' | 'endLine'>): number {
   return endLine - startLine + 1;
 }
 
+/** Words as a title, with a capital. */
+export function capitalised(words: string, { language }: Locale): string {
+  const [first = '', ...rest] = words;
+  return `${first.toLocaleUpperCase(language)}${rest.join('')}`;
+}
+
 /** A block as a title: `Donation appeal, 6 lines`. */
-export function blockTitle(block: BoilerplateBlock, locale: Locale): string {
-  const { one } = kindName(block.reason, locale);
-  const [first = '', ...rest] = one;
-  return withSize(`${first.toLocaleUpperCase(locale.language)}${rest.join('')}`, block, locale);
+export function blockTitle(block: NamedBlock, locale: Locale): string {
+  return withSize(capitalised(kindName(block.reason, locale).one, locale), block, locale);
 }
 
 /** A block as its diagnostic: `Not part of the article: donation appeal, 6 lines. Also in 12 other articles of Lindholm Courier.` */
-export function blockMessage(block: BoilerplateBlock, locale: Locale): string {
+export function blockMessage(block: NamedBlock, locale: Locale): string {
   const what = locale.t('Not part of the article: {0}.', withSize(kindName(block.reason, locale).one, block, locale));
   return block.elsewhere ? `${what} ${elsewhereText(block.elsewhere, locale)}` : what;
 }
@@ -60,7 +67,7 @@ export function groupText({ kind, of }: Pick<Elsewhere, 'kind' | 'of'>, { t }: L
   return of === '' ? t('this folder') : t('the folder “{0}”', of);
 }
 
-function withSize(name: string, block: BoilerplateBlock, { t }: Locale): string {
+function withSize(name: string, block: NamedBlock, { t }: Locale): string {
   if (block.inline) return name;
   return lineCount(block) === 1 ? t('{0}, 1 line', name) : t('{0}, {1} lines', name, lineCount(block));
 }

@@ -14,6 +14,7 @@ import { PairSessions } from '../coverage/pairSessions.ts';
 import { registerPassageHover } from '../coverage/passageHover.ts';
 import { CoverageResults } from '../coverage/results.ts';
 import { registerStoryPassages } from '../coverage/storyPassages.ts';
+import { registerBoilerplate } from './boilerplate/register.ts';
 import type { ViewsContext } from './context.ts';
 import { registerExplorerDecorations } from './decorations/register.ts';
 import { registerDuplicates } from './duplicates/register.ts';
@@ -23,7 +24,7 @@ import { showSkipped, tellOfUnread } from './showSkipped.ts';
 import { SkippedNotice } from './skippedNotice.ts';
 import { registerSources } from './sources/register.ts';
 
-/** Adds the sidebar "News Sources" with its three views and everything that can be done from it. */
+/** Adds the sidebar "News Sources" with its views and everything that can be done from it. */
 export function registerViews(context: ViewsContext): vscode.Disposable {
   const { analysis, decisions, extensionUri, onDidChangeIndex, index, log } = context;
   const pairs = new PairSessions(analysis, log);
@@ -31,6 +32,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
   const sources = registerSources(context, (id) => results.othersOf(id));
   const duplicates = registerDuplicates(context, results);
   const entities = registerEntities(context);
+  const boilerplate = registerBoilerplate(context);
   const notice = new SkippedNotice(analysis, (count) => void tellOfUnread(count));
   const announce = (): void => void announceIndex(context);
   return vscode.Disposable.from(
@@ -39,6 +41,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     sources,
     duplicates,
     entities,
+    boilerplate,
     registerReveal(sources),
     registerCoverageCommands({ analysis, results, settled: () => index.settled, sources, duplicates }),
     registerCleaning({ analysis, settled: () => index.settled, sources }),

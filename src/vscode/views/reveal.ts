@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../commands.ts';
+import { type BoilerplateNode, placeOf } from './boilerplate/model.ts';
 import type { CoverageNode } from './duplicates/model.ts';
 import type { EntityNode } from './entities/model.ts';
 import type { SourcesView } from './sources/register.ts';
@@ -12,8 +13,9 @@ export function registerReveal(sources: Pick<SourcesView, 'reveal'>): vscode.Dis
   });
 }
 
-function articleOf(target: vscode.Uri | CoverageNode | EntityNode): string | undefined {
+function articleOf(target: vscode.Uri | CoverageNode | EntityNode | BoilerplateNode): string | undefined {
   if (target instanceof vscode.Uri) return target.toString();
+  if ('row' in target) return target.row.kind === 'article' ? target.row.article.id : placeOf(target)?.article;
   if (target.kind === 'member') return target.member.article.id;
   return target.kind === 'article' ? target.article.id : undefined;
 }

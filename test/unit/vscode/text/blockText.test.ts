@@ -21,6 +21,12 @@ const block = (startLine: number, endLine: number): BoilerplateBlock => ({
   evidence: 'It asks for money.',
 });
 
+/** What the message says beyond the block itself. */
+function elsewhere(articles: number, of: string, kind: 'outlet' | 'folder'): string {
+  const one = block(3, 8);
+  return blockMessage({ ...one, elsewhere: { articles, of, kind } }, LOCALE).slice(describeBlock(one).length);
+}
+
 describe('the words for a block', () => {
   it('say its kind and, of several lines, how many', () => {
     assert.equal(blockTitle(block(3, 8), LOCALE), 'Donation appeal, 6 lines');
@@ -30,10 +36,6 @@ describe('the words for a block', () => {
   });
 
   it('say where else it stands', () => {
-    const elsewhere = (articles: number, of: string, kind: 'outlet' | 'folder') =>
-      blockMessage({ ...block(3, 8), elsewhere: { articles, of, kind } }, LOCALE).slice(
-        describeBlock(block(3, 8)).length,
-      );
     assert.equal(elsewhere(12, 'Lindholm Courier', 'outlet'), ' Also in 12 other articles of Lindholm Courier.');
     assert.equal(elsewhere(1, 'pier', 'folder'), ' Also in 1 other article of the folder “pier”.');
     assert.equal(elsewhere(2, '', 'folder'), ' Also in 2 other articles of this folder.');
