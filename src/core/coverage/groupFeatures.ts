@@ -66,28 +66,39 @@ export function* groupFeatures(
     const x = of[a[p]!]!;
     const y = of[b[p]!]!;
     const smaller = Math.min(sizes[x]!, sizes[y]!);
-    rows.set([x === y ? 1 : 0, NONE, NONE, NONE, smaller, Math.max(sizes[x]!, sizes[y]!)], p * width + column);
+    let at = p * width + column;
+    rows[at++] = x === y ? 1 : 0;
+    rows[at++] = NONE;
+    rows[at++] = NONE;
+    rows[at++] = NONE;
+    rows[at++] = smaller;
+    rows[at] = Math.max(sizes[x]!, sizes[y]!);
   }
-  const adjacency = new Adjacency(articles, pairs, scores);
+  const { begin, pairs: pairAt, others } = new Adjacency(articles, pairs, scores);
   const sums = new Float64Array(articles); // by group
   for (let article = 0; article < articles; article++) {
-    const own = adjacency.pairsOf(article);
-    for (const p of own) sums[of[a[p]! + b[p]! - article]!]! += scores[p]!;
-    for (const p of own) {
-      const group = of[a[p]! + b[p]! - article]!;
-      const others = sizes[group]! - (group === of[article] ? 2 : 1);
-      const mean = others > 0 ? (sums[group]! - scores[p]!) / others : NONE;
+    const from = begin[article]!;
+    const to = begin[article + 1]!;
+    for (let k = from; k < to; k++) sums[of[others[k]!]!]! += scores[pairAt[k]!]!;
+    for (let k = from; k < to; k++) {
+      const p = pairAt[k]!;
+      const group = of[others[k]!]!;
+      const peers = sizes[group]! - (group === of[article] ? 2 : 1);
+      const mean = peers > 0 ? (sums[group]! - scores[p]!) / peers : NONE;
       const at = p * width + column;
       const isFirst = article === a[p];
       rows[at + LESS] = isFirst ? mean : Math.min(rows[at + LESS]!, mean);
       rows[at + MORE] = isFirst ? mean : Math.max(rows[at + MORE]!, mean);
     }
-    for (const p of own) sums[of[a[p]! + b[p]! - article]!] = 0;
+    for (let k = from; k < to; k++) sums[of[others[k]!]!] = 0;
     if (sliceEnds(article)) yield 0.5 + article / articles / 2;
   }
   members.forEach((group, number) => {
     const all = group.flatMap((article) =>
-      [...adjacency.pairsOf(article)].map((p) => [p, a[p]! + b[p]! - article] as const),
+      Array.from({ length: begin[article + 1]! - begin[article]! }, (_, i) => {
+        const k = begin[article]! + i;
+        return [pairAt[k]!, others[k]!] as const;
+      }),
     );
     for (const [p, other] of all) sums[of[other]!]! += scores[p]!;
     for (const [p, other] of all) {

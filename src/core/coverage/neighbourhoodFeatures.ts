@@ -40,19 +40,23 @@ class Standing {
     this.worstRank = new Uint16Array(pairs);
   }
 
-  add(article: number, articles: number, list: Uint32Array, scores: Float32Array): void {
-    if (list.length === 0) return;
-    const best = scores[list[0]!]!;
-    const second = list.length > 1 ? scores[list[1]!]! : 0;
+  add(article: number, articles: number, { begin, pairs }: Adjacency, scores: Float32Array): void {
+    const from = begin[article]!;
+    const count = begin[article + 1]! - from;
+    if (count === 0) return;
+    const best = scores[pairs[from]!]!;
+    const second = count > 1 ? scores[pairs[from + 1]!]! : 0;
+    const meanOf = Math.min(MEAN_OF, articles - 1);
     this.best[article] = best;
-    list.forEach((pair, rank) => {
+    for (let rank = 0; rank < count; rank++) {
+      const pair = pairs[from + rank]!;
       const score = scores[pair]!;
       this.total[article]! += score;
-      if (rank < MEAN_OF) this.mean[article]! += score / Math.min(MEAN_OF, articles - 1);
+      if (rank < MEAN_OF) this.mean[article]! += score / meanOf;
       this.gap[pair] = Math.max(this.gap[pair]!, (rank === 0 ? second : best) - score);
       this.bestRank[pair] = Math.min(this.bestRank[pair]!, rank);
       this.worstRank[pair] = Math.max(this.worstRank[pair]!, rank);
-    });
+    }
   }
 }
 
@@ -68,22 +72,23 @@ export function* neighbourhoodFeatures(
   const { a, b, size } = pairs;
   const adjacency = new Adjacency(articles, pairs, scores);
   const standing = new Standing(articles, size);
-  for (let article = 0; article < articles; article++)
-    standing.add(article, articles, adjacency.pairsOf(article), scores);
+  for (let article = 0; article < articles; article++) standing.add(article, articles, adjacency, scores);
   yield 0;
 
+  const { begin, pairs: pairAt, others } = adjacency;
   const ours = new Float32Array(articles); // scores of the article at hand with its neighbours
   for (let p = 0; p < size;) {
     const article = a[p]!;
-    for (const q of adjacency.pairsOf(article)) ours[a[q]! + b[q]! - article] = scores[q]!;
+    for (let k = begin[article]!; k < begin[article + 1]!; k++) ours[others[k]!] = scores[pairAt[k]!]!;
     for (; p < size && a[p] === article; p++) {
       const other = b[p]!;
       const score = scores[p]!;
       let common = 0;
       let bridge = 0;
-      for (const q of adjacency.pairsOf(other)) {
-        if (q === p) continue;
-        const lower = Math.min(ours[a[q]! + b[q]! - other]!, scores[q]!);
+      for (let k = begin[other]!, end = begin[other + 1]!; k < end; k++) {
+        const our = ours[others[k]!]!; // 0 for the pair itself, whose other article is the one at hand
+        if (our === 0) continue;
+        const lower = Math.min(our, scores[pairAt[k]!]!);
         common += lower;
         if (lower > bridge) bridge = lower;
       }
@@ -97,7 +102,7 @@ export function* neighbourhoodFeatures(
       rows[at++] = standing.bestRank[p]!;
       rows[at] = standing.worstRank[p]!;
     }
-    for (const q of adjacency.pairsOf(article)) ours[a[q]! + b[q]! - article] = 0;
+    for (let k = begin[article]!; k < begin[article + 1]!; k++) ours[others[k]!] = 0;
     if (sliceEnds(article)) yield p / size;
   }
 }
