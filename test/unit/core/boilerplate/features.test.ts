@@ -37,7 +37,7 @@ describe('features', () => {
       'colon before': 1,
       'blanks before': 0,
       'blanks after': -1,
-      'content words': 1,
+      'content words': 2,
     };
     for (const [name, value] of Object.entries(expected)) assert.equal(features.get(name), value, name);
   });
