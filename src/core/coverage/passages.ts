@@ -59,14 +59,14 @@ class Found {
 }
 
 function freshShare(taken: Uint8Array, from: number, to: number): number {
-  let fresh = 0;
-  for (let i = from; i < to; i++) if (taken[i] === 0) fresh++;
-  return fresh / (to - from);
+  let old = 0;
+  for (let i = from; i < to; i++) old += taken[i]!;
+  return (to - from - old) / (to - from);
 }
 
 function shareTaken(taken: Uint8Array): number {
   let count = 0;
-  for (const word of taken) count += word;
+  for (let i = 0; i < taken.length; i++) count += taken[i]!;
   return taken.length === 0 ? 0 : count / taken.length;
 }
 

@@ -24,38 +24,51 @@ const SENTENCE_TERMS = { words: 5, ofLighter: 0.55, ofHeavier: 0.45 };
 
 const places = new Places();
 
+/** A sentence of the other text, with the weight that points to it. */
+interface Likely {
+  readonly number: number;
+  readonly weight: number;
+}
+
 /** Weight that points to each sentence of the other text. */
 class Votes {
-  readonly #weights: Float32Array;
-  #voted: number[] = [];
+  readonly #weights: Float64Array;
 
   constructor(sentences: number) {
-    this.#weights = new Float32Array(sentences);
+    this.#weights = new Float64Array(sentences);
   }
 
   add(sentence: number, weight: number): void {
-    if (this.#weights[sentence] === 0) this.#voted.push(sentence);
     this.#weights[sentence]! += weight;
   }
 
   /** The sentences with more than `least`, most first, and none from now on. */
-  take(least: number): number[] {
+  take(least: number): Likely[] {
     const weights = this.#weights;
-    const best = this.#voted
-      .filter((sentence) => weights[sentence]! > least)
-      .sort((x, y) => weights[y]! - weights[x]! || x - y)
-      .slice(0, TRIES);
-    for (const sentence of this.#voted) weights[sentence] = 0;
-    this.#voted = [];
+    const best: Likely[] = [];
+    for (let number = 0; number < weights.length; number++) {
+      const weight = weights[number]!;
+      if (weight <= least) continue;
+      let rank = best.length;
+      while (rank > 0 && best[rank - 1]!.weight < weight) rank--;
+      if (rank === TRIES) continue;
+      best.splice(rank, 0, { number, weight });
+      if (best.length > TRIES) best.pop();
+    }
+    weights.fill(0);
     return best;
   }
 }
 
-/** The sentences of b that share the most weight with the sentence, most first. */
-function likelySentences(a: PassageReading, sentence: Sentence, b: PassageReading, votes: Votes): number[] {
+/** The sentences of b that may tell the sentence again: the ones it shares most weight with, most first. */
+function likelySentences(a: PassageReading, sentence: Sentence, b: PassageReading, votes: Votes): Sentence[] {
+  let unknown = 0; // weight of words that did not point to all sentences that have them
   for (let i = sentence.from; i < sentence.to; i++) {
     const weight = a.weights[i]!;
-    if (weight < POINTER) continue;
+    if (weight < POINTER) {
+      if (weight > TELLING) unknown += weight;
+      continue;
+    }
     const word = a.words[i]!;
     let last = -1;
     let found = 0;
@@ -66,8 +79,30 @@ function likelySentences(a: PassageReading, sentence: Sentence, b: PassageReadin
       last = number;
       found++;
     }
+    if (found === MAX_PLACES) unknown += weight;
   }
-  return votes.take(MIN_POINTED * sentence.weight);
+  return votes.take(MIN_POINTED * sentence.weight).flatMap(({ number, weight }) => {
+    const other = b.sentences[number]!;
+    const long = other.to - other.from >= MIN_SENTENCE;
+    return long && weight + unknown >= leastShared(sentence, other) ? [other] : [];
+  });
+}
+
+/** The weight that two sentences must have in common. */
+function leastShared(s: Sentence, r: Sentence): number {
+  const { ofLighter, ofHeavier } = termsOf(s, r);
+  return Math.max(MIN_WEIGHT, ofLighter * Math.min(s.weight, r.weight), ofHeavier * Math.max(s.weight, r.weight));
+}
+
+function termsOf(s: Sentence, r: Sentence): typeof SENTENCE_TERMS {
+  return s.quoted || r.quoted ? QUOTATION_TERMS : SENTENCE_TERMS;
+}
+
+/** The first place of the word in b; beyond its end when there is none. */
+function firstPlace(word: number, b: PassageReading): number {
+  let place = places.first(word);
+  while (place >= 0 && b.words[place] !== word) place = places.after(place);
+  return place < 0 ? b.count : place;
 }
 
 /** The weight of the heaviest common subsequence of telling words. */
@@ -97,9 +132,9 @@ function wordsInCommon(a: PassageReading, s: Sentence, b: PassageReading, r: Sen
   for (let i = s.from; i < s.to; i++) {
     const word = a.words[i]!;
     if (a.weights[i]! <= TELLING) continue;
-    let place = r.from;
+    let place = Math.max(r.from, firstPlace(word, b));
     while (place < r.to && b.words[place] !== word) place++;
-    if (place === r.to) continue;
+    if (place >= r.to) continue;
     if (!seen.has(word)) {
       seen.add(word);
       weight += a.weights[i]!;
@@ -113,19 +148,13 @@ function wordsInCommon(a: PassageReading, s: Sentence, b: PassageReading, r: Sen
 }
 
 function compare(a: PassageReading, s: Sentence, b: PassageReading, r: Sentence): Retelling | undefined {
-  const quotation = s.quoted || r.quoted;
-  const terms = quotation ? QUOTATION_TERMS : SENTENCE_TERMS;
-  const least = Math.max(
-    MIN_WEIGHT,
-    terms.ofLighter * Math.min(s.weight, r.weight),
-    terms.ofHeavier * Math.max(s.weight, r.weight),
-  );
   const common = wordsInCommon(a, s, b, r);
-  if (common === undefined || common.words < terms.words || common.weight < least) return undefined;
+  const least = leastShared(s, r);
+  if (common === undefined || common.words < termsOf(s, r).words || common.weight < least) return undefined;
   const ordered = weightInOrder(a, s, b, r);
   // Translations move words: out of order a word counts half.
   const weight = (Math.max(ordered, common.weight / 2) + common.weight) / 2;
-  return weight < least ? undefined : { ...common, weight, quotation };
+  return weight < least ? undefined : { ...common, weight, quotation: s.quoted || r.quoted };
 }
 
 /**
@@ -137,14 +166,13 @@ export function retoldSentences(
   b: PassageReading,
   known: (from: number, to: number) => boolean,
 ): Retelling[] {
-  places.fill(b.words, b.weights, POINTER);
+  places.fill(b.words, b.weights, TELLING);
   const votes = new Votes(b.sentences.length);
   const found: Retelling[] = [];
   for (const sentence of a.sentences) {
     if (sentence.to - sentence.from < MIN_SENTENCE || known(sentence.from, sentence.to)) continue;
-    for (const number of likelySentences(a, sentence, b, votes)) {
-      const other = b.sentences[number]!;
-      const retelling = other.to - other.from < MIN_SENTENCE ? undefined : compare(a, sentence, b, other);
+    for (const other of likelySentences(a, sentence, b, votes)) {
+      const retelling = compare(a, sentence, b, other);
       if (retelling !== undefined) found.push(retelling);
     }
   }
