@@ -123,17 +123,39 @@ class ArticleSums {
   }
 }
 
+/** What comparing takes of the terms of one article, by place. */
+interface OwnTerms {
+  readonly weight: Float32Array;
+  readonly idf: Float32Array;
+  readonly rare: Uint8Array;
+  readonly newsSquare: Float32Array;
+  readonly newsRatio: Float32Array;
+}
+
+function emptyTerms(size: number): OwnTerms {
+  return {
+    weight: new Float32Array(size),
+    idf: new Float32Array(size),
+    rare: new Uint8Array(size),
+    newsSquare: new Float32Array(size),
+    newsRatio: new Float32Array(size),
+  };
+}
+
 /** Compares one article, whose terms are laid out over dense arrays, with others whose terms are read once. */
 class Comparison {
   readonly #folder: Folder;
   readonly #weights: FolderWeights;
   readonly #factors: TermFactors;
   readonly #sums: ArticleSums;
-  /** Of the article at hand, by term. The bytes are read first: a term it has not costs one byte in the nearest cache. */
+  /** By term, its marks in the article at hand. They are read first: a term it has not costs one byte in the nearest cache. */
   readonly #marks: Uint8Array;
-  readonly #weight: Float32Array;
+  /** By term, its place in the article at hand; it means something where there are marks. */
+  readonly #places: Uint32Array;
+  /** Of the article at hand, by place: small enough for the nearest cache too. */
+  #own = emptyTerms(1024);
   readonly #copies: CopyCounter;
-  readonly #own = new ArticleWeights();
+  readonly #weighing = new ArticleWeights();
   #article = 0;
 
   constructor(folder: Folder, weights: FolderWeights, copies: Copies) {
@@ -143,18 +165,28 @@ class Comparison {
     this.#sums = new ArticleSums(folder.size);
     for (let article = 0; article < folder.size; article++) this.#sums.add(article, folder, weights, this.#factors);
     this.#marks = new Uint8Array(weights.idf.length);
-    this.#weight = new Float32Array(weights.idf.length);
+    this.#places = new Uint32Array(weights.idf.length);
     this.#copies = new CopyCounter(folder.size, copies);
   }
 
   open(article: number): void {
     const { columns, termStart, termEnd } = this.#folder;
+    const { idf } = this.#weights;
+    const { rare, newsSquare, newsRatio } = this.#factors;
     this.#article = article;
-    const cells = this.#own.fill(this.#folder, this.#weights, article);
-    for (let k = termStart[article]!, i = 0; k < termEnd[article]!; k++, i++) {
-      const term = columns.terms.cells[k]!;
-      this.#weight[term] = cells[i]!;
-      this.#marks[term] = columns.marks.cells[k]! | PRESENT;
+    const start = termStart[article]!;
+    const count = termEnd[article]! - start;
+    if (this.#own.weight.length < count) this.#own = emptyTerms(2 * count);
+    const own = this.#own;
+    own.weight.set(this.#weighing.fill(this.#folder, this.#weights, article).subarray(0, count));
+    for (let i = 0; i < count; i++) {
+      const term = columns.terms.cells[start + i]!;
+      this.#marks[term] = columns.marks.cells[start + i]! | PRESENT;
+      this.#places[term] = i;
+      own.idf[i] = idf[term]!;
+      own.rare[i] = rare[term]!;
+      own.newsSquare[i] = newsSquare[term]!;
+      own.newsRatio[i] = newsRatio[term]!;
     }
     this.#copies.countFor(article);
   }
@@ -167,11 +199,10 @@ class Comparison {
   /** Writes the features of the article at hand and another from `at` on. */
   write(b: number, rows: Float32Array, at: number): void {
     const { columns, termStart, termEnd, day, words, fingerprintStart, fingerprintEnd } = this.#folder;
-    const { idf: idfs, scale: scales } = this.#weights;
-    const scale = scales[b]!;
-    const { rare: isRare, newsSquare, newsRatio } = this.#factors;
+    const scale = this.#weights.scale[b]!;
+    const { weight, idf: idfs, rare: isRare, newsSquare, newsRatio } = this.#own;
     const ourMarks = this.#marks;
-    const ourWeight = this.#weight;
+    const places = this.#places;
     const terms = columns.terms.cells;
     const theirMarks = columns.marks.cells;
     const theirCounts = columns.counts.cells;
@@ -194,15 +225,16 @@ class Comparison {
       if (ours === 0) continue;
       const theirs = theirMarks[k]!;
       const both = ours & theirs;
-      const idf = idfs[term]!;
-      const part = ourWeight[term]! * termWeight(theirCounts[k]!, idf, theirs, scale);
+      const i = places[term]!;
+      const idf = idfs[i]!;
+      const part = weight[i]! * termWeight(theirCounts[k]!, idf, theirs, scale);
       product += part;
       common += idf * idf;
-      newsProduct += part * newsRatio[term]!;
-      newsCommon += newsSquare[term]!;
+      newsProduct += part * newsRatio[i]!;
+      newsCommon += newsSquare[i]!;
       if (ours & LEAD) ourLead += part;
       if (theirs & LEAD) theirLead += part;
-      if (isRare[term]) rare += idf;
+      if (isRare[i]) rare += idf;
       if (both & LEAD) leads += part;
       if (both & TITLE) title += idf;
       if (both & NUMBER) numbers += idf;

@@ -13,14 +13,37 @@ const KEEP_ALIKE = 64;
 const ALIKE = 0.1;
 const LEAST = 0.02;
 
-/** First place in [from, to) whose article is not below `article`. */
-function lowerBound(articles: Uint32Array, from: number, to: number, article: number): number {
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (articles[middle]! < article) from = middle + 1;
-    else to = middle;
+/**
+ * Where the window of days of the article at hand begins and ends in the list of a word. Articles come in order of day,
+ * so both places only ever move on.
+ */
+class WindowPlaces {
+  readonly #articles: Uint32Array;
+  readonly #from: Uint32Array;
+  readonly #until: Uint32Array;
+
+  constructor({ articles, begin }: Postings) {
+    this.#articles = articles;
+    this.#from = begin.slice();
+    this.#until = begin.slice();
   }
-  return from;
+
+  /** First place of the word, before `end`, whose article is not below the given one. */
+  from(term: number, article: number, end: number): number {
+    return this.#moved(this.#from, term, article, end);
+  }
+
+  /** The same for the window's other end. */
+  until(term: number, article: number, end: number): number {
+    return this.#moved(this.#until, term, article, end);
+  }
+
+  #moved(places: Uint32Array, term: number, article: number, end: number): number {
+    let place = places[term]!;
+    while (place < end && this.#articles[place]! < article) place++;
+    places[term] = place;
+    return place;
+  }
 }
 
 /** Adds up, article by article, the likeness that comes from heavy words in common. */
@@ -38,11 +61,15 @@ class Likeness {
 
   addRange(from: number, to: number, weight: number): void {
     const { articles, weights } = this.#postings;
+    const { sums, met } = this;
+    let { count } = this;
     for (let place = from; place < to; place++) {
       const article = articles[place]!;
-      if (this.sums[article] === 0) this.met[this.count++] = article;
-      this.sums[article]! += weight * weights[place]!;
+      const sum = sums[article]!;
+      if (sum === 0) met[count++] = article;
+      sums[article] = sum + weight * weights[place]!;
     }
+    this.count = count;
   }
 
   /** The articles worth a closer look, in no order: hundreds are met for one that is kept, so they are never sorted. */
@@ -76,6 +103,15 @@ class Likeness {
   }
 }
 
+/** By term, the first place in its list whose article is undated; they stand last. */
+function undatedPlaces({ dated }: Folder, { begin, articles }: Postings): Uint32Array {
+  return Uint32Array.from({ length: begin.length - 1 }, (_, term) => {
+    let place = begin[term + 1]!;
+    while (place > begin[term]! && articles[place - 1]! >= dated) place--;
+    return place;
+  });
+}
+
 /** Pairs that may tell of one event: the heaviest words of each article, looked up in those of its window of days. */
 export function* eventCandidates(
   folder: Folder,
@@ -85,22 +121,25 @@ export function* eventCandidates(
 ): Sliced<void> {
   const { columns, size, dated, termStart, termEnd } = folder;
   const postings = postingsOf(folder, weights);
-  const { begin, articles, lowest } = postings;
+  const { begin, lowest } = postings;
   const own = new ArticleWeights();
   const likeness = new Likeness(size, postings);
+  const places = new WindowPlaces(postings);
+  const undatedFrom = undatedPlaces(folder, postings);
+  const terms = columns.terms.cells;
   for (let article = 0; article < size; article++) {
     const hasDay = article < dated;
     const cells = own.fill(folder, weights, article);
     for (let k = termStart[article]!, i = 0; k < termEnd[article]!; k++, i++) {
       const weight = cells[i]!;
       if (!isHeavy(weight, lowest[article]!)) continue;
-      const term = columns.terms.cells[k]!;
+      const term = terms[k]!;
       const first = begin[term]!;
       const last = begin[term + 1]!;
       if (last - first < 2) continue;
-      const from = hasDay ? lowerBound(articles, first, last, windows.from[article]!) : first;
-      const until = hasDay ? lowerBound(articles, from, last, windows.until[article]!) : last;
-      const undated = hasDay ? lowerBound(articles, until, last, dated) : last;
+      const undated = undatedFrom[term]!;
+      const from = hasDay ? places.from(term, windows.from[article]!, undated) : first;
+      const until = hasDay ? places.until(term, windows.until[article]!, undated) : undated;
       if (until - from + last - undated > MAX_LIST) continue;
       likeness.addRange(from, until, weight);
       likeness.addRange(undated, last, weight);
