@@ -9,6 +9,8 @@ const LONGEST_OPENING = 80;
 /** Lines of the longest appeal, and lines without a mark of appeals that may stand within one. */
 const MOST_LINES = 20;
 const MOST_UNMARKED = 3;
+/** In so many words an appeal says `we` or `you` once: a paragraph that does it less is the article's, a promotion in it or not. */
+const WORDS_TO_ADDRESS = 25;
 /** Words of a button. */
 const BUTTON = 8;
 /** Above this score of the model an unmarked line below the article goes with the appeal around it. */
@@ -27,6 +29,8 @@ export function findAppeals(page: Page, headline: number, scores: Float32Array):
   for (let index = 0; index < page.lines.length; index++) {
     const line = page.lines[index]!;
     if (!line.opensAppeal || line.words > LONGEST_OPENING || line.quoted > line.words / 2) continue;
+    // A paragraph of the article with a promotion in it.
+    if (line.prose && !isMarked(line)) continue;
     const end = appealEnd(page, headline, scores, index);
     for (let i = index; i <= end; i++) found.add(i);
     const above = page.beside(index, -1);
@@ -60,7 +64,7 @@ function appealEnd(page: Page, headline: number, scores: Float32Array, start: nu
 
 /** Speaks to the readers or as the newsroom, and of support, money or journalism, and not in a quotation. */
 function isMarked(line: Line): boolean {
-  if (line.newsroom + line.reader === 0 || line.quoted > line.words / 2) return false;
+  if ((line.newsroom + line.reader) * WORDS_TO_ADDRESS < line.words || line.quoted > line.words / 2) return false;
   let cues = 0;
   for (const bit of APPEALING) cues += line.cues[bit]!;
   return addressWithAppeal(line) > 0 || cues > 1;

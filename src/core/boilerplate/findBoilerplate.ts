@@ -1,11 +1,12 @@
 import type { ArticleParts } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
 import type { BoilerplateBlock } from './block.ts';
+import { authorsOf } from './authorNotes.ts';
 import { blocksOf, inOrder } from './blocks.ts';
 import { decidedSpans } from './decidedSpans.ts';
 import { type BoilerplateDecision, decisionsByLine, foldLine } from './decisions.ts';
 import type { GuardContext } from './guards.ts';
-import { promotionsIn } from './inline.ts';
+import { promotionsOf } from './inline.ts';
 import { judge } from './judge.ts';
 import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
@@ -55,6 +56,7 @@ export function findBoilerplateOn(
     otherHeadline: article?.headline ?? null,
     parts: partsOf(article),
     pageDates: article === null ? [] : article.pageDates.filter(({ role }) => role !== 'copyright'),
+    authors: authorsOf(text, article?.byline ?? null),
     cluttered: isCluttered(judgement.scores),
     unguarded: context.unguarded ?? false,
   };
@@ -64,7 +66,7 @@ export function findBoilerplateOn(
     evidence: null,
     guarded: false,
   }));
-  const promotions = page.lines.map((line) => promotionsIn(text, line, model.lexicon));
+  const promotions = promotionsOf(page, model);
   weighAppeals(verdicts, page, judgement);
   verdicts.forEach((verdict, index) => weighLine(verdict, index, guards, promotions[index]!.length > 0));
   const { repetition, group } = context;

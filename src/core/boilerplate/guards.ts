@@ -47,6 +47,8 @@ export interface GuardContext {
   readonly parts: readonly Span[];
   /** What it took for a date of the page, but for those of copyright lines. */
   readonly pageDates: readonly Span[];
+  /** Who wrote the article, as its byline has it. */
+  readonly authors: readonly string[];
   /** The page has menus and teasers as well as the article. */
   readonly cluttered: boolean;
   /** No guard speaks at all. */

@@ -1,9 +1,13 @@
-import type { BoilerplateBlock } from './block.ts';
-import { CUES, type Lexicon } from './lexicon.ts';
+import type { BoilerplateBlock, BoilerplateReason } from './block.ts';
+import { judge } from './judge.ts';
+import { CUES, type Cue, type Lexicon, ORDER_WORD, REASON_OF_CUE } from './lexicon.ts';
 import type { Line } from './line.ts';
+import type { BoilerplateModel } from './model.ts';
+import { Page } from './page.ts';
 import { PATTERNS, type Pattern, patternOf } from './patterns.ts';
 import { scan } from './scan.ts';
 import { INFORMATION, confidenceOf, severityOf } from './verdict.ts';
+import { hashWord, wordsOf } from './wordHash.ts';
 
 /** Words of a paragraph that may hold a promotion beside the article's sentences. */
 const PARAGRAPH = 18;
@@ -14,51 +18,188 @@ const LONGEST_PROMOTION = 40;
 const SCORE = INFORMATION + 0.2;
 /** Above this share a line of promotions is boilerplate as a whole. */
 const MOST_OF_IT = 0.6;
+/** Above this score of the model what is left of a paragraph is none of the article. */
+const MOST_OF_REST = 0;
+/** With more of them apart from one another, too. */
+const MOST_PROMOTIONS = 2;
 /** Above this share of cue words a sentence is not the article's. */
-const MOST_CUES = 0.25;
+const MOST_CUES = 0.4;
+/** Share of cues from which on a sentence is a promotion: an order that says `we` or `you`, an order, an address, any other. */
+const ORDER_TO_READERS_CUES = 0.15;
+const ORDER_CUES = 0.2;
+const ADDRESS_CUES = 0.25;
+const MADE_OF_CUES = 0.5;
+/** The headline that a promotion leads to may be quoted, and no more of it. */
+const MOST_QUOTED = 0.6;
+/** Why a sentence may hold the headline of another article. */
+const LEADS_TO_ARTICLE: readonly BoilerplateReason[] = ['related', 'promotion'];
+/** Words of the longest sentence that leads to a promotion. */
+const LEAD = 12;
 
 /** Ends of sentences followed by space and the start of another. */
 const SENTENCE_END = /[.!?…]["”»’)]?\s{1,4}(?=["“«(]?[\p{Lu}\d])/gu;
 
 /**
- * Promotions fused into a paragraph: sentences of the form of boilerplate among sentences of the article, where these
- * are most of it. Empty for any other line.
+ * Per line: the promotions fused into a paragraph, which are spans while the rest is the article's. What is left
+ * without them must read like the article to the model; otherwise, and for any other line, empty.
  */
-export function promotionsIn(text: string, line: Line, lexicon: Lexicon): BoilerplateBlock[] {
-  if (line.words < PARAGRAPH || line.end - line.start > LONGEST || !hasPromotionalPhrase(line)) return [];
+export function promotionsOf(page: Page, model: BoilerplateModel): BoilerplateBlock[][] {
+  const promotions = page.lines.map((line) => promotionsIn(page.text, line, model.lexicon));
+  const all = promotions.flat();
+  if (all.length === 0) return promotions;
+  const ends = [...all.map(({ start }) => start), page.text.length];
+  const rest = ends.map((end, i) => page.text.slice(all[i - 1]?.end ?? 0, end)).join('');
+  const { scores } = judge(new Page(rest, model.lexicon), model);
+  return promotions.map((found, index) => (scores[index]! > MOST_OF_REST ? [] : found));
+}
+
+/**
+ * Sentences of the form of boilerplate among sentences of the article, where these are most of the paragraph. Empty for
+ * any other line.
+ */
+function promotionsIn(text: string, line: Line, lexicon: Lexicon): BoilerplateBlock[] {
+  if (line.words < PARAGRAPH || line.end - line.start > LONGEST || !mayPromote(line)) return [];
   const found = promotionalSentences(text, line, lexicon);
   const length = found.reduce((sum, { start, end }) => sum + end - start, 0);
-  return length < (line.end - line.start) * MOST_OF_IT ? found : [];
+  return length < (line.end - line.start) * MOST_OF_IT && found.length <= MOST_PROMOTIONS ? found : [];
 }
 
 /** Cues of what sites promote inside paragraphs; a single word is too common to count. */
-const PROMOTIONAL = (['subscribe', 'share', 'donate', 'related', 'promotion', 'paywall', 'translation'] as const).map(
-  (cue) => CUES.indexOf(cue),
-);
+const PROMOTIONAL: readonly Cue[] = [
+  'subscribe',
+  'share',
+  'donate',
+  'related',
+  'comments',
+  'promotion',
+  'paywall',
+  'translation',
+];
+const PROMOTIONAL_BITS = PROMOTIONAL.map((cue) => CUES.indexOf(cue));
+const PROMOTIONAL_MASK = PROMOTIONAL_BITS.reduce((mask, bit) => mask | (1 << bit), 0);
+/** Words of the shortest phrase, and its weight. */
 const PHRASE = 2;
+const RELATED = CUES.indexOf('related');
 
-function hasPromotionalPhrase(line: Line): boolean {
-  return PROMOTIONAL.some((bit) => line.cues[bit]! >= PHRASE);
+/** The category that weighs most in what sites promote; null where there is none. */
+function promoted(line: Line): Cue | null {
+  let best: Cue | null = null;
+  let weight = PHRASE - 1;
+  PROMOTIONAL_BITS.forEach((bit, i) => {
+    if (line.cues[bit]! <= weight) return;
+    weight = line.cues[bit]!;
+    best = PROMOTIONAL[i]!;
+  });
+  return best;
 }
+
+/** Most paragraphs have nothing of it, and their sentences are not looked at. */
+function mayPromote(line: Line): boolean {
+  return promoted(line) !== null || (line.colons > 0 && line.cues[RELATED]! > 0);
+}
+
+/** A sentence of a paragraph, and what was made of it. */
+interface Sentence {
+  /** Offset in the paragraph. */
+  readonly offset: number;
+  readonly line: Line;
+  /** Why it is a promotion; null where it is none by itself. */
+  readonly reason: Why | null;
+}
+
+type Why = Pick<Pattern, 'reason' | 'evidence'>;
 
 /** The promotional sentences of a paragraph; none where the others do not read like an article either. */
 function promotionalSentences(text: string, line: Line, lexicon: Lexicon): BoilerplateBlock[] {
-  const found: BoilerplateBlock[] = [];
+  const sentences: Sentence[] = [];
   let quoted = false;
   for (const { start, content } of sentencesOf(text.slice(line.start, line.end))) {
     const wasQuoted = quoted;
     quoted = quotationAfter(content, quoted);
     const sentence = scan(content, lexicon).lines[0];
     if (sentence === undefined || wasQuoted) continue;
-    const pattern = isShortCall(sentence) ? PATTERNS[patternOf(content, sentence)] : undefined;
-    if (pattern !== undefined) found.push(spanOf(line, sentence, start, pattern));
-    else if (!isPlain(sentence)) return [];
+    sentences.push({ offset: start, line: sentence, reason: promotionOf(content, sentence, lexicon) });
   }
-  return found;
+  const found = sentences.filter(({ reason }, index) => reason !== null || leadsTo(sentences, index));
+  if (sentences.some((sentence) => !found.includes(sentence) && !isPlain(sentence.line))) return [];
+  const spans = found.map((sentence) =>
+    spanOf(line, sentence, sentences[sentences.indexOf(sentence) + 1]?.reason ?? null),
+  );
+  return spans.reduce<BoilerplateBlock[]>((joined, span) => {
+    const last = joined.at(-1);
+    const goesOn = last !== undefined && text.slice(last.end, span.start).trim() === '';
+    if (goesOn) joined[joined.length - 1] = { ...last, end: span.end };
+    else joined.push(span);
+    return joined;
+  }, []);
 }
 
-function isShortCall(sentence: Line): boolean {
-  return sentence.words <= LONGEST_PROMOTION && sentence.speech === 0 && sentence.quoted === 0;
+/** Why the sentence is a promotion: by its form, or because it addresses the readers in words of promotions. */
+function promotionOf(content: string, sentence: Line, lexicon: Lexicon): Why | null {
+  if (sentence.words > LONGEST_PROMOTION || sentence.quoted > sentence.words * MOST_QUOTED) return null;
+  const pattern = PATTERNS[patternOf(content, sentence)];
+  // Headlines of other articles report and quote.
+  if (pattern !== undefined && LEADS_TO_ARTICLE.includes(pattern.reason)) return pattern;
+  if (opensWithLabel(content, sentence)) return LABEL;
+  if (sentence.speech > 0) return null;
+  if (pattern !== undefined) return pattern;
+  if (sentence.quoted > 0) return null;
+  const cue = promoted(sentence);
+  if (cue === null || sentence.cueShare < leastCues(content, sentence, lexicon)) return null;
+  return {
+    reason: REASON_OF_CUE[cue],
+    evidence: 'Among the article’s sentences this one calls on readers in words that sites promote themselves with.',
+  };
+}
+
+const LABEL: Why = {
+  reason: 'related',
+  evidence: 'The sentence opens with a label such as “More on this:”, and a link to another article follows.',
+};
+
+/** A phrase that leads to other articles, a colon, and what it leads to. */
+function opensWithLabel(content: string, sentence: Line): boolean {
+  if (sentence.startCue < PHRASE || sentence.colons === 0 || sentence.cues[RELATED]! < PHRASE) return false;
+  return wordsOf(content.slice(0, content.indexOf(':'))).length === sentence.startCue;
+}
+
+/**
+ * Share of cues from which on a sentence is a promotion: the more plainly it calls on readers, the fewer. Beyond any
+ * share where it has only single words, which are common, and does not order anything.
+ */
+function leastCues(content: string, { startsWithOrder, reader, newsroom, cueCount }: Line, lexicon: Lexicon): number {
+  const orders = startsWithOrder || hasOrder(content, lexicon);
+  const addresses = reader + newsroom > countries(content);
+  if (!hasPhrase(content, lexicon) && !(orders && cueCount > 1)) return Infinity;
+  if (orders) return addresses ? ORDER_TO_READERS_CUES : ORDER_CUES;
+  return addresses ? ADDRESS_CUES : MADE_OF_CUES;
+}
+
+/** How often "US" is a country and not the newsroom. */
+function countries(content: string): number {
+  return content.match(/\bUS\b/g)?.length ?? 0;
+}
+
+function hasPhrase(content: string, lexicon: Lexicon): boolean {
+  const hashes = Int32Array.from(wordsOf(content), hashWord);
+  return hashes.some((_, at) => {
+    const phrase = lexicon.phraseAt(hashes, at, hashes.length);
+    return phrase !== null && phrase.length >= PHRASE && (phrase.bits & PROMOTIONAL_MASK) !== 0;
+  });
+}
+
+/** Whether a part of the sentence begins with an order: "To read on, subscribe." */
+function hasOrder(content: string, lexicon: Lexicon): boolean {
+  const parts = content.matchAll(/[,:;–—]\s(?:please )?([\p{L}\p{M}]{2,30})/gu);
+  return [...parts].some(([, word]) => (lexicon.kindsOf(hashWord(word!)) & ORDER_WORD) !== 0);
+}
+
+/** A question or remark to the readers right before a promotion belongs to it. */
+function leadsTo(sentences: readonly Sentence[], index: number): boolean {
+  const { line } = sentences[index]!;
+  const next = sentences[index + 1];
+  if (next === undefined || next.reason === null || line.words > LEAD || line.speech + line.quoted > 0) return false;
+  return line.reader > 0 || (line.questions > 0 && line.cueCount > 0);
 }
 
 /** Words of the article: they address nobody and are not made of cues. */
@@ -66,10 +207,12 @@ function isPlain(sentence: Line): boolean {
   return sentence.quoted > 0 || (sentence.reader === 0 && sentence.cueShare <= MOST_CUES);
 }
 
-function spanOf(line: Line, sentence: Line, offset: number, { reason, evidence }: Pattern): BoilerplateBlock {
+/** A sentence that leads to a promotion has that one's reason. */
+function spanOf(line: Line, sentence: Sentence, next: Why | null): BoilerplateBlock {
+  const { reason, evidence } = (sentence.reason ?? next)!;
   return {
-    start: line.start + offset + sentence.start,
-    end: line.start + offset + sentence.end,
+    start: line.start + sentence.offset + sentence.line.start,
+    end: line.start + sentence.offset + sentence.line.end,
     startLine: line.number,
     endLine: line.number,
     reason,

@@ -23,7 +23,7 @@ export interface Pattern {
 const LONGEST = 6000;
 
 /** The words with a small or a capital first letter, for forms in which the case of other words counts. */
-function eitherCase(words: string): string {
+export function eitherCase(words: string): string {
   return words.replace(
     /(^|\|)(\p{Ll})/gu,
     (_, before: string, first: string) => `${before}[${first.toUpperCase()}${first}]`,
@@ -53,7 +53,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'related',
     cues: ['related', 'translation'],
     words: 40,
-    form: /^[^\p{L}\p{N}]{0,6}(?:related|(?:see|read|watch|listen|more|also|recommended|explained|explainer|up next|don['’]t miss|must[- ]reads?|in pictures|photos?|video|gallery)(?: (?:also|more|next|now|this|on this|stories|story|articles?|coverage|news|the full story))?|related (?:stories|story|articles?|coverage|content|news|links?|topics|posts|video))\s{0,3}[:|»›>–—]\s{0,3}\S/iu,
+    form: /^[^\p{L}\p{N}]{0,6}(?:related|(?:see|read|watch|listen|more|also|recommended|explained|explainer|up next|don['’]t miss|must[- ]reads?|in pictures|photos?|video|gallery)(?: (?:also|more|next|now|this|on this(?: story| topic| subject| issue)?|stories|story|articles?|coverage|news|the full story))?|related (?:stories|story|articles?|coverage|content|news|links?|topics|posts|video))\s{0,3}[:|»›>–—]\s{0,3}\S/iu,
     evidence: 'The line opens with a label such as “Read more:”, and a link to another article follows.',
   },
   {
@@ -74,7 +74,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'related',
     cues: ['related'],
     words: 60,
-    form: /^[^\p{L}\p{N}]{0,6}(?:(?:read|see|watch)[, ]{1,2}(?:also|too|next)|also (?:read|see|watch)|related (?:stories|story|articles?|coverage|posts?|content)|читайте (?:также|ещё|еще)|читать также|смотрите также|(?:ранее|материалы) по теме|читайте також|дивіться також|чытайце таксама|lesen sie auch|mehr zum thema|(?:à )?lire aussi|voir aussi|l[ée]e[ar]? también|te puede interesar|czytaj (?:także|też)|zobacz (?:także|też))(?!\p{L})/iu,
+    form: /^[^\p{L}\p{N}]{0,6}(?:(?:read|see|watch)[, ]{1,2}(?:also|too|next)|also (?:read|see|watch)|related (?:stories|story|articles?|coverage|posts?|content)|читайте (?:также|ещё|еще)|читать также|смотрите также|(?:ранее|материалы) по теме|читайте також|дивіться також|чытайце таксама|lesen sie auch|mehr zum thema|(?:à )?lire aussi|voir aussi|l(?:ea|ee|eer) (?:también|más|además)|te puede interesar|czytaj (?:także|też)|zobacz (?:także|też))(?!\p{L})/iu,
     evidence: 'The line opens with “read also”.',
   },
   {

@@ -55,7 +55,8 @@ export function weighLine(verdict: Verdict, index: number, guards: GuardContext,
   const pattern = PATTERNS[line.pattern];
   const mayBeHeadline = index === headline || (guards.otherHeadline !== null && overlaps(guards.otherHeadline, line));
   const isHeadline = mayBeHeadline && modelScore < AGAINST_HEADLINE;
-  if (isHeadline || isFused) {
+  const isNote = isAuthorNote(page, index, guards.authors);
+  if (isHeadline || (isFused && !isNote)) {
     verdict.score = Math.min(verdict.score, NOT_FLAGGED);
     verdict.guarded = true;
     return;
@@ -66,7 +67,7 @@ export function weighLine(verdict: Verdict, index: number, guards: GuardContext,
     raise(verdict, OF_PATTERN, 'promotion', `“${label}” stands between headlines again and again: a strip of links.`);
   } else if (isClosingSign(page.text, line)) {
     raise(verdict, OF_CLOSING_SIGN, 'navigation', 'The line is the sign that closes a banner.');
-  } else if (isAuthorNote(page, index)) {
+  } else if (isNote) {
     raise(verdict, OF_AUTHOR_NOTE, 'credits', 'One of the last lines, it says who the author is.');
   } else if (pattern !== undefined && !verdict.guarded) {
     const score = mayBeHeadline ? JUST_NO_WARNING : scoreOfPattern(modelScore);
