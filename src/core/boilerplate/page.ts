@@ -79,8 +79,8 @@ export class Page {
     this.totalWords = words;
     this.shortShare = short / (count || 1);
     this.cueShare = withCue / (count || 1);
-    this.medianWords = Int32Array.from(lines, (line) => line.words).sort()[count >> 1] ?? 0;
-    this.blankShare = 1 - count / (lines[count - 1]?.number ?? 1);
+    this.medianWords = medianWords(lines);
+    this.blankShare = count === 0 ? 1 : 1 - count / lines[count - 1]!.number;
     this.vocabulary = new Vocabulary(lines, contentWords);
   }
 
@@ -90,6 +90,13 @@ export class Page {
     // Reading beyond the ends of an array costs many times as much.
     return other >= 0 && other < this.lines.length ? this.lines[other]! : null;
   }
+}
+
+function medianWords(lines: readonly Line[]): number {
+  if (lines.length === 0) return 0;
+  const words = new Int32Array(lines.length);
+  lines.forEach((line, index) => (words[index] = line.words));
+  return words.sort()[lines.length >> 1]!;
 }
 
 function isLinkLike(line: Line): boolean {

@@ -36,6 +36,8 @@ const SHORT_LINE = 12;
 const wordHashes = new Int32Array(MOST_WORDS);
 /** Those of them with which a phrase may begin: twice the word's place, and 1 inside a quotation. */
 const beginnings = new Int32Array(MOST_WORDS);
+/** The content words of the text being read; longer for longer texts. */
+let contentWords = new Uint16Array(1024);
 
 /** The lines of a text that are not blank, and the stems of their content words. */
 interface Scan {
@@ -53,7 +55,6 @@ class Scanner {
   readonly #text: string;
   readonly #lexicon: Lexicon;
   readonly #lines: Line[] = [];
-  #contentWords = new Uint16Array(256);
   #contentCount = 0;
   #at = 0;
   #quote = 0;
@@ -71,7 +72,7 @@ class Scanner {
       this.#line(line);
       if (line.lastSign !== 0) this.#lines.push(line);
     }
-    return { lines: this.#lines, contentWords: this.#contentWords };
+    return { lines: this.#lines, contentWords: contentWords.slice(0, this.#contentCount) };
   }
 
   /** Reads to the end of the line and past its line break. */
@@ -177,13 +178,13 @@ class Scanner {
 
   #keepStem(line: Line, stem: number, capitalised: boolean): void {
     if (this.#contentCount - line.contentStart >= MOST_CONTENT_WORDS) return;
-    if (this.#contentCount === this.#contentWords.length) {
-      const grown = new Uint16Array(this.#contentWords.length * 2);
-      grown.set(this.#contentWords);
-      this.#contentWords = grown;
+    if (this.#contentCount === contentWords.length) {
+      const grown = new Uint16Array(2 * contentWords.length);
+      grown.set(contentWords);
+      contentWords = grown;
     }
     const cell = (stem >>> 7) & (CAPITALISED - 1);
-    this.#contentWords[this.#contentCount++] = capitalised ? cell | CAPITALISED : cell;
+    contentWords[this.#contentCount++] = capitalised ? cell | CAPITALISED : cell;
   }
 
   #sign(line: Line, code: number): void {

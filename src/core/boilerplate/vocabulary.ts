@@ -17,50 +17,57 @@ interface Overlap {
   readonly hits: number;
 }
 
+// Per stem: in how many sentence lines it stands, and the last of them, counted from 1. One set for all texts, empty
+// between them: two tables for each would cost more than its words.
+const lineCount = new Uint16Array(CAPITALISED);
+const lastLine = new Uint16Array(CAPITALISED);
+
 /**
  * The words of the article's sentences, by stem: an article speaks of one thing, and boilerplate of others. Words are
  * told apart by 13 bits of their stem's hash, so that a table serves for a set.
  */
 export class Vocabulary {
   readonly overlaps: readonly Overlap[];
-  readonly #words: Uint16Array;
-  /** Per stem: in how many sentence lines it stands, and the last of them while counting. */
-  readonly #lineCount = new Uint16Array(CAPITALISED);
 
   constructor(lines: readonly Line[], contentWords: Uint16Array) {
-    this.#words = contentWords;
-    const lastLine = new Int32Array(CAPITALISED).fill(-1);
     lines.forEach((line, index) => {
-      if (!isSentence(line)) return;
-      for (let i = line.contentStart; i < line.contentEnd; i++) {
-        const stem = contentWords[i]! & (CAPITALISED - 1);
-        if (lastLine[stem] !== index) this.#lineCount[stem]!++;
-        lastLine[stem] = index;
-      }
+      if (isSentence(line)) count(line, index + 1, contentWords);
     });
-    this.overlaps = lines.map((line) => this.#overlap(line));
-  }
-
-  #overlap(line: Line): Overlap {
-    const own = isSentence(line) ? 1 : 0;
-    const end = Math.min(line.contentEnd, line.contentStart + COMPARED);
-    let found = 0;
-    let names = 0;
-    let namesFound = 0;
-    let hits = 0;
-    for (let i = line.contentStart; i < end; i++) {
-      const word = this.#words[i]!;
-      const elsewhere = this.#lineCount[word & (CAPITALISED - 1)]! - own;
-      const isName = word >= CAPITALISED;
-      if (isName) names++;
-      if (elsewhere <= 0) continue;
-      found++;
-      hits += Math.min(3, elsewhere);
-      if (isName) namesFound++;
+    this.overlaps = lines.map((line) => overlapOf(line, contentWords));
+    for (const word of contentWords) {
+      lineCount[word & (CAPITALISED - 1)] = 0;
+      lastLine[word & (CAPITALISED - 1)] = 0;
     }
-    const content = end - line.contentStart;
-    return { share: ratio(found, content), nameShare: ratio(namesFound, names), content, found, hits };
   }
+}
+
+function count(line: Line, number: number, words: Uint16Array): void {
+  for (let i = line.contentStart; i < line.contentEnd; i++) {
+    const stem = words[i]! & (CAPITALISED - 1);
+    if (lastLine[stem] !== number) lineCount[stem]!++;
+    lastLine[stem] = number;
+  }
+}
+
+function overlapOf(line: Line, words: Uint16Array): Overlap {
+  const own = isSentence(line) ? 1 : 0;
+  const end = Math.min(line.contentEnd, line.contentStart + COMPARED);
+  let found = 0;
+  let names = 0;
+  let namesFound = 0;
+  let hits = 0;
+  for (let i = line.contentStart; i < end; i++) {
+    const word = words[i]!;
+    const elsewhere = lineCount[word & (CAPITALISED - 1)]! - own;
+    const isName = word >= CAPITALISED;
+    if (isName) names++;
+    if (elsewhere <= 0) continue;
+    found++;
+    hits += Math.min(3, elsewhere);
+    if (isName) namesFound++;
+  }
+  const content = end - line.contentStart;
+  return { share: ratio(found, content), nameShare: ratio(namesFound, names), content, found, hits };
 }
 
 function isSentence(line: Line): boolean {
