@@ -55,7 +55,7 @@ export async function clean(
 }
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Path', limit: 44 },
+  { title: 'Path', limit: 72 },
   { title: 'Lines', limit: 11, right: true },
   { title: 'Kind', limit: 28 },
   { title: 'Severity', limit: 11 },

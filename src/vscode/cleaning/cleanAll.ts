@@ -52,7 +52,10 @@ function waysFor(analysis: Analysis, articles: readonly ArticleSummary[]): reado
     toFolder,
     {
       label: `$(trash) ${t('Delete in these files…')}`,
-      detail: t('Shows every deletion in up to {0} first; you tick what goes.', files(touched.length, editorLocale)),
+      detail: t(
+        'Shows every deletion in up to {0} first, by file or by kind; you tick what goes.',
+        files(touched.length, editorLocale),
+      ),
       clean: () => inPlace(analysis, touched, articles.length),
     },
   ];
@@ -98,7 +101,8 @@ function tell(done: CleaningDone): void {
   const { t } = vscode.l10n;
   const sentences = [doneText(done, editorLocale)];
   if (done.target === null && done.cleaned.length > 0) {
-    sentences.push(done.isSaved ? t('The files are saved.') : t('They are not all saved yet.'));
+    const unsaved = done.cleaned.length === 1 ? t('It is not saved yet.') : t('They are not all saved yet.');
+    sentences.push(done.isSaved ? t('All is saved.') : unsaved);
   }
   void vscode.window.showInformationMessage(sentences.join(' '));
 }

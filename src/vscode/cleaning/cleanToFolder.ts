@@ -12,8 +12,10 @@ const AT_ONCE = 8;
 /** Asks for the folder that clean copies go to; undefined when the reader gives it up. */
 export async function chooseTarget(): Promise<vscode.Uri | undefined> {
   const { t } = vscode.l10n;
+  const [open] = vscode.workspace.workspaceFolders ?? [];
   const [target] =
     (await vscode.window.showOpenDialog({
+      ...(open && { defaultUri: vscode.Uri.joinPath(open.uri, '..') }),
       title: t('A new or empty folder for the clean copies'),
       openLabel: t('Write clean copies here'),
       canSelectFolders: true,
