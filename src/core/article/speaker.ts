@@ -32,9 +32,16 @@ export function findSpeaker(text: string, quotation: Span, paragraph: Span, from
   const sentenceStart = lastSentenceStart(ahead);
   const sentence = ahead.slice(sentenceStart);
   if (!MAY_NAME.test(sentence)) return null;
-  let last: RegExpExecArray | null = null;
-  for (const match of sentence.matchAll(BEFORE)) last = match;
+  const last = lastMatch(BEFORE, sentence);
   return last ? groupSpan(last, start + sentenceStart) : null;
+}
+
+/** Of a global pattern, which is left where it was: `matchAll` would copy it for every sentence. */
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) last = match;
+  return last;
 }
 
 function groupSpan(match: RegExpExecArray, offset: number): Span | null {

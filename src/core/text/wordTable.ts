@@ -32,18 +32,6 @@ export function wordTable(text: string, from: number, to: number): WordTable {
   return { count, starts, ends };
 }
 
-/** The number of the first word that starts at the offset or behind it; `count` where there is none. */
-export function firstWordFrom({ count, starts }: WordTable, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function grown(column: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(column.length * 2);
   larger.set(column);

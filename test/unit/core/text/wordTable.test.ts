@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { firstWordFrom, wordTable } from '../../../../src/core/text/wordTable.ts';
+import { wordTable } from '../../../../src/core/text/wordTable.ts';
 import { words } from '../../../../src/core/text/words.ts';
 
 describe('wordTable', () => {
@@ -19,20 +19,13 @@ describe('wordTable', () => {
     assert.equal(table.ends[499], 999);
   });
 
+  it('ends a word at its end, and keeps no apostrophe or hyphen there', () => {
+    const ends = [12, 13, 18].map((to) => wordTable(text, 11, to).ends[0]);
+    assert.deepEqual(ends, [12, 12, 18]);
+  });
+
   it('is empty without words', () => {
     assert.equal(wordTable('', 0, 0).count, 0);
     assert.equal(wordTable(' … ', 0, 3).count, 0);
-  });
-});
-
-describe('firstWordFrom', () => {
-  it('is the word at the offset, or the next one', () => {
-    const text = 'On 16 May';
-    const table = wordTable(text, 0, text.length);
-    assert.deepEqual(
-      [0, 1, 3, 4, 6, 7, 9].map((offset) => firstWordFrom(table, offset)),
-      [0, 1, 1, 2, 2, 3, 3],
-    );
-    assert.equal(firstWordFrom(wordTable('', 0, 0), 0), 0);
   });
 });

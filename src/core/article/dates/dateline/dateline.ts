@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Dateline } from '../../article.ts';
 import type { OutletIndex } from '../../outlets/outletIndex.ts';
 import { type DatelineParts, MAX_DATELINE, readDatelineParts } from './datelineParts.ts';
+import { SENTENCE } from './datelinePatterns.ts';
 import { isDateline, isLaterDateline } from './datelineRules.ts';
 
 /** Up to this line a place and a dash may be a dateline with no other sign; each line there is looked at more closely. */
@@ -13,12 +14,6 @@ const LATER_REACH = 60;
 /** A slash, a digit or an opening bracket. */
 const SIGN = /[/0-9(]/;
 const SIGN_OR_DASH = /[/0-9(–—]| -/;
-
-/**
- * A sentence: after its first word it goes on in small letters, and not with a word that may stand inside a place. Of
- * no such line a dateline's parts can be read.
- */
-const SENTENCE = /[A-Z][a-z]* (?!(?:de|da|do|del|la|of|the|and|am|on|upon|sur) )[a-z]/y;
 
 /** Quotation marks and dashes stand in this block of Unicode, and no letters. */
 const PUNCTUATION = { first: 0x2000, last: 0x206f };

@@ -10,6 +10,12 @@ export const JOINT =
   /(?:[ \u00A0]|[ ]?\/(?![^/\n]{1,40}\/)[ ]?|[ ](?:de|da|do|del|la|of|the|and|am|on|upon|sur|AND)[ ])(?=\p{Lu})/uy;
 /** Behind what looked like a place: small letters, or a possessive. */
 export const SENTENCE_GOES_ON = /[ \u00A0]\p{Ll}|['’]/uy;
+/**
+ * A sentence: after its first word, or a name of up to six, it goes on in small letters, and not with a word that may
+ * stand inside a place. Of no such line a dateline's parts can be read.
+ */
+export const SENTENCE =
+  /[A-Z](?:[a-z]*|[a-z]{1,24}(?: [A-Z][a-z]{1,24}){1,5}) (?!(?:de|da|do|del|la|of|the|and|am|on|upon|sur) )[a-z]/y;
 /** Between two parts. */
 export const SEPARATOR = /[ \t\u00A0]*[,.;]?[ \t\u00A0]*/y;
 /** `Lindholm Region`, `N.Y.`, `Mass.`, behind a place. */
