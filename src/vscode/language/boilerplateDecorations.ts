@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import type { Settling } from '../documents/settling.ts';
 import { isHighContrast } from '../text/highContrast.ts';
@@ -30,9 +31,9 @@ export function registerBoilerplateDecorations(inspections: Inspections, settlin
 
 class BoilerplateDecorations implements vscode.Disposable {
   readonly #inspections: Inspections;
-  /** Documents whose blocks were folded when they were first shown; a reader who unfolds one is left in peace. */
-  readonly #folded = new WeakSet<vscode.TextDocument>();
-  #type = decorationType();
+  /** What was folded in each document when it was first shown; a reader who unfolds a block is left in peace. */
+  readonly #folded = new WeakMap<vscode.TextDocument, readonly number[]>();
+  #types = decorationTypes();
 
   constructor(inspections: Inspections) {
     this.#inspections = inspections;
@@ -44,20 +45,21 @@ class BoilerplateDecorations implements vscode.Disposable {
 
   /** The theme has changed: high contrast sets text apart in another way. */
   rebuild(): void {
-    this.#type.dispose();
-    this.#type = decorationType();
+    this.dispose();
+    this.#types = decorationTypes();
     for (const editor of vscode.window.visibleTextEditors) void this.#show(editor);
   }
 
   forget(document: vscode.TextDocument): void {
     for (const editor of vscode.window.visibleTextEditors) {
-      if (editor.document === document) editor.setDecorations(this.#type, []);
+      if (editor.document === document) this.#draw(editor, []);
     }
     this.#folded.delete(document);
   }
 
   dispose(): void {
-    this.#type.dispose();
+    this.#types.lines.dispose();
+    this.#types.words.dispose();
   }
 
   async #show(editor: vscode.TextEditor): Promise<void> {
@@ -68,39 +70,63 @@ class BoilerplateDecorations implements vscode.Disposable {
     const wanted = categories(document);
     const blocks = inspection.boilerplate.filter(({ reason }) => wanted[reason] !== false);
     const look = appearance(document);
-    const ranges = look === 'plain' ? [] : blocks.map((block) => rangeOf(document, block));
-    editor.setDecorations(this.#type, ranges);
-    if (look === 'fold' && editor === vscode.window.activeTextEditor && !this.#folded.has(document)) {
-      this.#folded.add(document);
-      foldSoon(editor, ranges);
+    this.#draw(editor, look === 'plain' ? [] : blocks);
+    if (editor === vscode.window.activeTextEditor) this.#fold(editor, look === 'fold' ? blocks : null);
+  }
+
+  #draw(editor: vscode.TextEditor, blocks: readonly BoilerplateBlock[]): void {
+    const rangesOf = (inline: boolean) =>
+      blocks.filter((block) => block.inline === inline).map((block) => rangeOf(editor.document, block));
+    editor.setDecorations(this.#types.lines, rangesOf(false));
+    editor.setDecorations(this.#types.words, rangesOf(true));
+  }
+
+  /** Folds blocks, once in a document; null: what was folded is unfolded, since the reader wants another look now. */
+  #fold(editor: vscode.TextEditor, blocks: readonly BoilerplateBlock[] | null): void {
+    const { document } = editor;
+    const folded = this.#folded.get(document);
+    if (blocks && !folded) {
+      const lines = blocks
+        .filter(({ startLine, endLine }) => endLine > startLine)
+        .map(({ startLine }) => startLine - 1);
+      this.#folded.set(document, lines);
+      foldSoon(editor, lines);
+    } else if (!blocks && folded) {
+      this.#folded.delete(document);
+      if (folded.length > 0) void vscode.commands.executeCommand('editor.unfold', { selectionLines: folded });
     }
   }
 }
 
-/** Folds what goes over lines, unless the reader has moved on to another editor or changed the text meanwhile. */
-function foldSoon(editor: vscode.TextEditor, ranges: readonly vscode.Range[]): void {
-  const selectionLines = ranges.filter((range) => !range.isSingleLine).map((range) => range.start.line);
+/** Folds from these lines, unless the reader has moved on to another editor or changed the text or the look meanwhile. */
+function foldSoon(editor: vscode.TextEditor, selectionLines: readonly number[]): void {
   if (selectionLines.length === 0) return;
   const { document } = editor;
   const { version } = document;
   for (const wait of FOLD_AFTER_MS) {
     setTimeout(() => {
       if (editor !== vscode.window.activeTextEditor || document.version !== version) return;
-      void vscode.commands.executeCommand('editor.fold', { selectionLines });
+      if (appearance(document) === 'fold') void vscode.commands.executeCommand('editor.fold', { selectionLines });
     }, wait);
   }
 }
 
-/** Dimmed; in high contrast, where fading takes away what the theme is for, a dashed border before the lines. */
-function decorationType(): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType(
-    isHighContrast()
-      ? {
-          isWholeLine: true,
-          borderStyle: 'dashed',
-          borderWidth: '0 0 0 2px',
-          borderColor: new vscode.ThemeColor('contrastBorder'),
-        }
-      : { opacity: OPACITY },
-  );
+/** How whole lines look, and words within one. */
+interface DecorationTypes {
+  readonly lines: vscode.TextEditorDecorationType;
+  readonly words: vscode.TextEditorDecorationType;
+}
+
+/** Dimmed; in high contrast, where fading takes away what the theme is for, with a dashed border: before lines, around words. */
+function decorationTypes(): DecorationTypes {
+  const { createTextEditorDecorationType } = vscode.window;
+  const dimmed = { opacity: OPACITY };
+  if (!isHighContrast()) {
+    return { lines: createTextEditorDecorationType(dimmed), words: createTextEditorDecorationType(dimmed) };
+  }
+  const dashed = { borderStyle: 'dashed', borderColor: new vscode.ThemeColor('contrastBorder') };
+  return {
+    lines: createTextEditorDecorationType({ ...dashed, isWholeLine: true, borderWidth: '0 0 0 2px' }),
+    words: createTextEditorDecorationType({ ...dashed, borderWidth: '1px' }),
+  };
 }
