@@ -50,9 +50,22 @@ function cosine(product: number, x: number, y: number): number {
   return x > 0 && y > 0 ? product / Math.sqrt(x * y) : 0;
 }
 
-/** A word that never stands in small letters in its article, and somewhere inside a sentence. */
-function isName(marks: number): boolean {
-  return (marks & (CAPITALISED | SMALL)) === CAPITALISED;
+/** Where a mark stands in the marks: shifted so far right, it is the lowest bit. */
+function placeOf(mark: number): number {
+  return 31 - Math.clz32(mark);
+}
+
+const LEAD_PLACE = placeOf(LEAD);
+const TITLE_PLACE = placeOf(TITLE);
+const NUMBER_PLACE = placeOf(NUMBER);
+const QUOTATION_PLACE = placeOf(QUOTATION);
+const PRESENT_PLACE = placeOf(PRESENT);
+const CAPITALISED_PLACE = placeOf(CAPITALISED);
+const SMALL_PLACE = placeOf(SMALL);
+
+/** 1 for a word that never stands in small letters in its article, and somewhere inside a sentence, else 0. */
+function nameBit(marks: number): number {
+  return (marks >>> CAPITALISED_PLACE) & ~(marks >>> SMALL_PLACE) & 1;
 }
 
 /** Numbers by term that content features need beside the weights. */
@@ -100,26 +113,49 @@ class ArticleSums {
 
   add(article: number, folder: Folder, weights: FolderWeights, factors: TermFactors): void {
     const { columns, termStart, termEnd } = folder;
+    const { idf: idfs } = weights;
+    const { rare: isRare, newsRatio, newsSquare } = factors;
     const terms = columns.terms.cells;
+    const marksOf = columns.marks.cells;
     const cells = this.#own.fill(folder, weights, article);
-    for (let k = termStart[article]!, i = 0; k < termEnd[article]!; k++, i++) {
+    const start = termStart[article]!;
+    let idfSquares = 0;
+    let lead = 0;
+    let title = 0;
+    let names = 0;
+    let nameSquares = 0;
+    let numbers = 0;
+    let rare = 0;
+    let quotations = 0;
+    let newsSquares = 0;
+    let newsTerms = 0;
+    for (let k = start, end = termEnd[article]!; k < end; k++) {
       const term = terms[k]!;
-      const marks = columns.marks.cells[k]!;
-      const idf = weights.idf[term]!;
-      const square = cells[i]! ** 2;
-      this.terms[article]! += idf * idf;
-      this.newsSquares[article]! += square * factors.newsRatio[term]!;
-      this.newsTerms[article]! += factors.newsSquare[term]!;
-      if (marks & LEAD) this.lead[article]! += square;
-      if (marks & TITLE) this.title[article]! += idf;
-      if (marks & NUMBER) this.numbers[article]! += idf;
-      if (marks & QUOTATION) this.quotations[article]! += idf;
-      if (factors.rare[term]) this.rare[article]! += idf;
-      if (isName(marks)) {
-        this.names[article]! += idf;
-        this.nameSquares[article]! += square;
-      }
+      const marks = marksOf[k]!;
+      const idf = idfs[term]!;
+      const square = cells[k - start]! ** 2;
+      const isName = nameBit(marks);
+      idfSquares += idf * idf;
+      newsSquares += square * newsRatio[term]!;
+      newsTerms += newsSquare[term]!;
+      lead += square * ((marks >>> LEAD_PLACE) & 1);
+      title += idf * ((marks >>> TITLE_PLACE) & 1);
+      numbers += idf * ((marks >>> NUMBER_PLACE) & 1);
+      quotations += idf * ((marks >>> QUOTATION_PLACE) & 1);
+      rare += idf * isRare[term]!;
+      names += idf * isName;
+      nameSquares += square * isName;
     }
+    this.terms[article] = idfSquares;
+    this.lead[article] = lead;
+    this.title[article] = title;
+    this.names[article] = names;
+    this.nameSquares[article] = nameSquares;
+    this.numbers[article] = numbers;
+    this.rare[article] = rare;
+    this.quotations[article] = quotations;
+    this.newsSquares[article] = newsSquares;
+    this.newsTerms[article] = newsTerms;
   }
 }
 
@@ -154,6 +190,8 @@ class Comparison {
   readonly #places: Uint32Array;
   /** Of the article at hand, by place: small enough for the nearest cache too. */
   #own = emptyTerms(1024);
+  /** Places in the columns of the terms that the article at hand has in common with another. */
+  #common = new Uint32Array(1024);
   readonly #copies: CopyCounter;
   readonly #weighing = new ArticleWeights();
   #article = 0;
@@ -198,7 +236,7 @@ class Comparison {
 
   /** Writes the features of the article at hand and another from `at` on. */
   write(b: number, rows: Float32Array, at: number): void {
-    const { columns, termStart, termEnd, day, words, fingerprintStart, fingerprintEnd } = this.#folder;
+    const { columns, day, words, fingerprintStart, fingerprintEnd } = this.#folder;
     const scale = this.#weights.scale[b]!;
     const { weight, idf: idfs, rare: isRare, newsSquare, newsRatio } = this.#own;
     const ourMarks = this.#marks;
@@ -207,7 +245,7 @@ class Comparison {
     const theirMarks = columns.marks.cells;
     const theirCounts = columns.counts.cells;
     let product = 0;
-    let common = 0;
+    let idfSquares = 0;
     let leads = 0;
     let ourLead = 0;
     let theirLead = 0;
@@ -218,39 +256,40 @@ class Comparison {
     let rare = 0;
     let quotations = 0;
     let newsProduct = 0;
-    let newsCommon = 0;
-    for (let k = termStart[b]!, end = termEnd[b]!; k < end; k++) {
+    let newsSquares = 0;
+    const common = this.#commonTerms(b);
+    for (let c = 0; c < common; c++) {
+      const k = this.#common[c]!;
       const term = terms[k]!;
       const ours = ourMarks[term]!;
-      if (ours === 0) continue;
       const theirs = theirMarks[k]!;
       const both = ours & theirs;
       const i = places[term]!;
       const idf = idfs[i]!;
       const part = weight[i]! * termWeight(theirCounts[k]!, idf, theirs, scale);
+      const isName = nameBit(ours) & nameBit(theirs);
       product += part;
-      common += idf * idf;
+      idfSquares += idf * idf;
       newsProduct += part * newsRatio[i]!;
-      newsCommon += newsSquare[i]!;
-      if (ours & LEAD) ourLead += part;
-      if (theirs & LEAD) theirLead += part;
-      if (isRare[i]) rare += idf;
-      if (both & LEAD) leads += part;
-      if (both & TITLE) title += idf;
-      if (both & NUMBER) numbers += idf;
-      if (both & QUOTATION) quotations += idf;
-      if (isName(ours) && isName(theirs)) {
-        names += idf;
-        nameProduct += part;
-      }
+      newsSquares += newsSquare[i]!;
+      // Multiplied by 0 or 1 rather than branched on: no processor could guess what is marked.
+      ourLead += part * ((ours >>> LEAD_PLACE) & 1);
+      theirLead += part * ((theirs >>> LEAD_PLACE) & 1);
+      leads += part * ((both >>> LEAD_PLACE) & 1);
+      title += idf * ((both >>> TITLE_PLACE) & 1);
+      numbers += idf * ((both >>> NUMBER_PLACE) & 1);
+      quotations += idf * ((both >>> QUOTATION_PLACE) & 1);
+      rare += idf * isRare[i]!;
+      names += idf * isName;
+      nameProduct += part * isName;
     }
     const a = this.#article;
     const sums = this.#sums;
     const fingerprintsOf = (article: number): number => fingerprintEnd[article]! - fingerprintStart[article]!;
     const days = Math.abs(day[a]! - day[b]!);
     rows[at++] = product;
-    rows[at++] = jaccard(common, sums.terms[a]!, sums.terms[b]!);
-    rows[at++] = overlap(common, sums.terms[a]!, sums.terms[b]!);
+    rows[at++] = jaccard(idfSquares, sums.terms[a]!, sums.terms[b]!);
+    rows[at++] = overlap(idfSquares, sums.terms[a]!, sums.terms[b]!);
     rows[at++] = cosine(leads, sums.lead[a]!, sums.lead[b]!);
     rows[at++] = Math.max(cosine(ourLead, sums.lead[a]!, 1), cosine(theirLead, sums.lead[b]!, 1));
     rows[at++] = jaccard(title, sums.title[a]!, sums.title[b]!);
@@ -263,7 +302,24 @@ class Comparison {
     rows[at++] = Number.isNaN(days) ? UNKNOWN_DAYS : Math.exp(-days / DAY_SCALE);
     rows[at++] = Math.log(1 + Math.min(words[a]!, words[b]!));
     rows[at++] = cosine(newsProduct, sums.newsSquares[a]!, sums.newsSquares[b]!);
-    rows[at] = jaccard(newsCommon, sums.newsTerms[a]!, sums.newsTerms[b]!);
+    rows[at] = jaccard(newsSquares, sums.newsTerms[a]!, sums.newsTerms[b]!);
+  }
+
+  /** Puts the places of the terms that another article has in common with the one at hand into `#common`; tells how many. */
+  #commonTerms(b: number): number {
+    const { columns, termStart, termEnd } = this.#folder;
+    const terms = columns.terms.cells;
+    const marks = this.#marks;
+    const end = termEnd[b]!;
+    const start = termStart[b]!;
+    if (this.#common.length < end - start) this.#common = new Uint32Array(2 * (end - start));
+    const common = this.#common;
+    let count = 0;
+    for (let k = start; k < end; k++) {
+      common[count] = k; // stays only where the count goes on
+      count += marks[terms[k]!]! >>> PRESENT_PLACE;
+    }
+    return count;
   }
 }
 
