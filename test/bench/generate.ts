@@ -16,10 +16,25 @@ const FOOTER = ['Share this article', 'Subscribe to our newsletter', 'Read more'
 
 /** Sentences of an article of the ordinary length, some 2.5 kB. */
 const SENTENCES = 18;
-/** One article in five reprints, in part, the one before it: the folder has stories to find. */
-const REPRINT = 0.2;
+/** So many of them stand in a reprint too. */
+const REPRINTED = 12;
+/** Of stories, so many are told by one article; the others by two to five, within some days. */
+const ALONE = 0.7;
+const MOST_TELLERS = 5;
+const DAYS = 3;
+/** Of the later articles of a story so many reprint the first; the others tell it in their own words. */
+const REPRINT = 0.5;
 
-/** Articles of our own making: datelines, speakers, quotations, some boilerplate, and a reprint now and then. */
+/** What all articles of a story tell of. */
+interface Event {
+  readonly place: string;
+  readonly speaker: string;
+  readonly topic: readonly string[];
+  readonly day: number;
+  readonly month: number;
+}
+
+/** Articles of our own making: datelines, speakers, quotations, some boilerplate, and stories told two to five times. */
 export function generateArticles(count: number): readonly ArticleSource[] {
   return [...generated(count)];
 }
@@ -27,25 +42,37 @@ export function generateArticles(count: number): readonly ArticleSource[] {
 /** The same one by one: a million fill no memory. */
 export function* generated(count: number): Generator<ArticleSource> {
   const next = randomFrom(20230516);
-  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
-  const word = () => Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(SYLLABLES)).join('');
+  const below = (limit: number) => Math.floor(next() * limit);
+  const pick = (list: readonly string[]) => list[below(list.length)] ?? '';
+  const word = () => Array.from({ length: 2 + below(3) }, () => pick(SYLLABLES)).join('');
+  const happen = (): Event => ({
+    place: pick(PLACES),
+    speaker: `${pick(FIRST)} ${pick(LAST)}`,
+    topic: Array.from({ length: 12 }, word),
+    day: 1 + below(28 - DAYS),
+    month: 1 + below(12),
+  });
+  const sentenceOf = ({ topic, speaker }: Event) =>
+    next() < 0.3
+      ? `"The ${pick(topic)} ${pick(SUBJECTS)} will be ${pick(VERBS)} ${pick(REASONS)}, and the ${pick(topic)} comes next," ${speaker.split(' ')[1]} said.`
+      : `The ${pick(SUBJECTS)} in ${pick(PLACES)} was ${pick(VERBS)} ${pick(REASONS)} with the ${pick(topic)} ${pick(topic)} of ${100 + below(900)} ${pick(topic)}.`;
+  let event = happen();
   let body: readonly string[] = [];
-  for (let i = 0; i < count; i++) {
-    const place = pick(PLACES);
-    const speaker = `${pick(FIRST)} ${pick(LAST)}`;
-    const topic = Array.from({ length: 12 }, word);
-    const sentence = () =>
-      next() < 0.3
-        ? `"The ${pick(topic)} ${pick(SUBJECTS)} will be ${pick(VERBS)} ${pick(REASONS)}, and the ${pick(topic)} comes next," ${speaker.split(' ')[1]} said.`
-        : `The ${pick(SUBJECTS)} in ${pick(PLACES)} was ${pick(VERBS)} ${pick(REASONS)} with the ${pick(topic)} ${pick(topic)} of ${100 + Math.floor(next() * 900)} ${pick(topic)}.`;
-    const own = Array.from({ length: SENTENCES }, sentence);
-    body = next() < REPRINT && body.length > 0 ? [...body.slice(0, 12), ...own.slice(12)] : own;
-    const day = 1 + Math.floor(next() * 28);
-    const month = 1 + Math.floor(next() * 12);
-    const header = ` date 2023-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')} `;
-    const lead = `${place.toUpperCase()}, May ${day}. /NORDA/. The ${pick(SUBJECTS)} was ${pick(VERBS)}, ${pick(ROLES)} ${speaker} said on Tuesday.`;
+  let left = 0;
+  for (let i = 0; i < count; i++, left--) {
+    const first = left <= 0;
+    if (first) {
+      event = happen();
+      left = next() < ALONE ? 1 : 2 + below(MOST_TELLERS - 1);
+    }
+    const own = Array.from({ length: SENTENCES }, () => sentenceOf(event));
+    if (first) body = own;
+    const told = !first && next() < REPRINT ? [...body.slice(0, REPRINTED), ...own.slice(REPRINTED)] : own;
+    const day = event.day + (first ? 0 : below(DAYS + 1));
+    const header = ` date 2023-${String(event.month).padStart(2, '0')}-${String(day).padStart(2, '0')} `;
+    const lead = `${event.place.toUpperCase()}, May ${day}. /NORDA/. The ${pick(SUBJECTS)} was ${pick(VERBS)}, ${pick(ROLES)} ${event.speaker} said on Tuesday.`;
     const footer = next() < 0.5 ? FOOTER : [];
-    const text = [header + lead, ...paragraphs(body), ...footer].join('\n\n');
+    const text = [header + lead, ...paragraphs(told), ...footer].join('\n\n');
     yield { id: `article-${i}`, path: `folder-${i % 20}/article-${i}.txt`, text };
   }
 }
