@@ -1,5 +1,5 @@
-import { OverviewRulerLane, ThemeColor, window } from 'vscode';
-import type { Disposable, TextEditor } from 'vscode';
+import { OverviewRulerLane, Position, ThemeColor, window } from 'vscode';
+import type { Disposable, Range, TextDocument, TextEditor } from 'vscode';
 import type { PassageView } from '../../analysis/coverageResult.ts';
 import { isHighContrast } from '../text/highContrast.ts';
 import { rangeOfLines } from '../text/positions.ts';
@@ -24,7 +24,10 @@ export class PassageMarks implements Disposable {
   /** Marks the passages on one side, in place of marks made before. */
   show(editor: TextEditor, passages: readonly PassageView[], side: Side): void {
     const ranges = passages.map((passage) => rangeOfLines(passage[side]));
-    editor.setDecorations(this.#box, ranges);
+    editor.setDecorations(
+      this.#box,
+      ranges.flatMap((range) => wordedLines(editor.document, range)),
+    );
     // High contrast has no tint, and a colour of its own for selected text, which ours would hide.
     editor.setDecorations(this.#text, isHighContrast() ? [] : ranges);
     this.#numbers.show(editor, ranges);
@@ -41,4 +44,15 @@ export class PassageMarks implements Disposable {
     this.#numbers.dispose();
     this.#differs.dispose();
   }
+}
+
+/** A range without the blank lines in it, which would get a box around nothing. */
+function wordedLines(document: TextDocument, range: Range): readonly Range[] {
+  if (range.isSingleLine) return [range];
+  const lines = Array.from({ length: range.end.line - range.start.line + 1 }, (_, i) => range.start.line + i);
+  return lines.flatMap((line) => {
+    const { range: whole, isEmptyOrWhitespace } = document.lineAt(document.validatePosition(new Position(line, 0)));
+    const part = isEmptyOrWhitespace ? undefined : range.intersection(whole);
+    return part && !part.isEmpty ? [part] : [];
+  });
 }
