@@ -68,11 +68,21 @@ class Scanner {
   scan(): Scan {
     const { length } = this.#text;
     for (let number = 1; this.#at < length && this.#lines.length < MOST_LINES; number++) {
+      // Every other line is empty in most texts.
+      if (this.#passBreak()) continue;
       const line = new Line(number, this.#at);
       this.#line(line);
       if (line.lastSign !== 0) this.#lines.push(line);
     }
     return { lines: this.#lines, contentWords: contentWords.slice(0, this.#contentCount) };
+  }
+
+  /** Goes past a line break if one stands here, and tells whether. */
+  #passBreak(): boolean {
+    const code = this.#text.charCodeAt(this.#at);
+    if (code !== 10 && code !== 13) return false;
+    this.#at += code === 13 && this.#text.charCodeAt(this.#at + 1) === 10 ? 2 : 1;
+    return true;
   }
 
   /** Reads to the end of the line and past its line break. */
@@ -96,8 +106,7 @@ class Scanner {
       line.firstSign = line.lastSign;
       line.start = start;
     }
-    if (text.charCodeAt(this.#at) === 13 && text.charCodeAt(this.#at + 1) === 10) this.#at++;
-    this.#at++;
+    this.#passBreak();
     line.contentEnd = this.#contentCount;
     if (line.lastSign !== 0) this.#finish(line);
   }
