@@ -25,12 +25,13 @@ export function memberText(story: StoryRow, member: StoryMember, locale: Locale)
   };
 }
 
-/** A member's tooltip: its title, where it most likely comes from and why, its path. */
+/** A member's tooltip: its title, what its row says, where it most likely comes from and why, its path. */
 export function memberTooltip(story: StoryRow, member: StoryMember, locale: Locale): string[] {
   const { article, wire } = member;
   const origin = originText(story, member, locale);
   const why = origin === undefined ? wire.reason : locale.t('{0}: {1}', origin, wire.reason);
-  return [titleOf(article), sentence(why), article.path];
+  const { label, description } = memberText(story, member, locale);
+  return [titleOf(article), `${label} · ${description}`, sentence(why), article.path];
 }
 
 /** Who it was taken from, likely; undefined where it was taken from none. */
@@ -46,6 +47,7 @@ function originText(story: StoryRow, { wire }: StoryMember, locale: Locale): str
   return t('from {0}, {1}', name, surenessText(wire.confidence, locale));
 }
 
-function sentence(words: string): string {
+/** Words as a sentence begins. */
+export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

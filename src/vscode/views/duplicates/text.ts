@@ -8,7 +8,7 @@ import { outletText } from '../outletText.ts';
 import { storySpanTexts } from '../storySpanText.ts';
 import { titleOf } from '../titleOf.ts';
 import { decidedPairText, decidedSentence, decisionsText, ignoredText } from './decidedText.ts';
-import { memberText, memberTooltip } from './memberText.ts';
+import { memberText, memberTooltip, sentence } from './memberText.ts';
 import { pairSides } from './model.ts';
 import type { CoverageNode } from './model.ts';
 import type { CoverageText } from './rowText.ts';
@@ -88,13 +88,17 @@ export function kindText(kind: PairKind, { t }: Locale): string {
   return words[kind];
 }
 
-/** A row's tooltip, one line each: a pair's kind in a sentence, its score in words, what counted. */
+/**
+ * A row's tooltip, one line each: what the row says, which a narrow view cuts off; a pair's kind in a sentence, its score
+ * in words, what counted.
+ */
 export function coverageTooltip(node: CoverageNode, locale: Locale): string[] {
   const { t } = locale;
   switch (node.kind) {
     case 'story':
       return [
         node.story.title,
+        storyText(node.story, locale).description,
         ...limited(
           node.story.members.map(({ article }) => article.path),
           locale,
@@ -103,7 +107,7 @@ export function coverageTooltip(node: CoverageNode, locale: Locale): string[] {
     case 'member':
       return memberTooltip(node.story, node.member, locale);
     case 'pair':
-      return pairTooltip(node.pair, locale);
+      return [pairText(node.story, node.pair, locale).label, ...pairTooltip(node.pair, locale)];
     case 'ignored':
       return [t('These words count for nothing where articles share them:'), `“${shorten(node.words, LONGEST_WORDS)}”`];
     case 'decidedPair':
@@ -129,7 +133,8 @@ function pairTooltip({ kind, score, evidence, joined }: PairRow, locale: Locale)
     'shared-passages': t('The articles share passages or quotations.'),
     'same-event': t('The articles report the same event in words of their own.'),
   };
-  return [sentences[kind], joined ? t('Joined by you') : likenessText(score, locale), ...evidence];
+  const counted = evidence.length > 0 ? [sentence(evidence.join(', '))] : [];
+  return [sentences[kind], joined ? t('Joined by you') : likenessText(score, locale), ...counted];
 }
 
 /** A score in words: numbers mean nothing to a reader who does not know how they are made. */

@@ -15,6 +15,7 @@ import {
   coverageMessage,
   coverageText,
   coverageTooltip,
+  staleText,
   storyAsText,
 } from '../../../../src/vscode/views/duplicates/text.ts';
 import { MAX_ROWS } from '../../../../src/vscode/views/maxRows.ts';
@@ -71,6 +72,7 @@ describe('rows of Duplicate Coverage', () => {
     assert.equal(gazette.parent, norda);
     assert.deepEqual(coverageTooltip(gazette, locale), [
       'Freight trains cross the Lindholm bridge again',
+      'Harbour Gazette · 17 May · from NORDA, likely',
       'From NORDA, likely: 82 % of it stands in the report of NORDA, an agency, of the day before',
       'gazette.txt',
     ]);
@@ -147,10 +149,26 @@ describe('rows of Duplicate Coverage', () => {
   it('say what counted in the tooltip of a pair', () => {
     const [, pair = root] = coverageChildren(root);
     assert.deepEqual(coverageTooltip(pair, locale), [
+      'NORDA ↔ Harbour Gazette',
       'Most of one article stands in the other.',
       'Very alike',
-      'one day apart',
+      'One day apart',
     ]);
+  });
+
+  it('say in the tooltip of a story what a narrow view cuts off', () => {
+    assert.equal(coverageTooltip(root, locale)[1], coverageText(root, locale).description);
+  });
+
+  it('say above stories of before that the folder has changed', () => {
+    assert.equal(
+      staleText('6 stories in 10,214 articles · balanced', locale),
+      '6 stories in 10,214 articles · balanced. The folder has changed since. Search again.',
+    );
+    assert.equal(
+      staleText('No duplicate coverage among 5 articles.', locale),
+      'No duplicate coverage among 5 articles. The folder has changed since. Search again.',
+    );
   });
 });
 
