@@ -103,8 +103,8 @@ function learn(
 function crossScores(all: Rows, width: number, options: BoostingOptions): Float32Array[] {
   const [trees0, trees1] = [0, 1].map((fold) => learn(all, width, options, (of, p) => of.folds[p] !== fold));
   return all.map(({ of, rows }) => {
-    const scores0 = finish(scoreRows(trees0!, rows, width));
-    const scores1 = finish(scoreRows(trees1!, rows, width));
+    const scores0 = scoreRows(trees0!, rows, width);
+    const scores1 = scoreRows(trees1!, rows, width);
     return scores0.map((score, p) => (of.folds[p] === 0 ? score : scores1[p]!));
   });
 }

@@ -1,3 +1,4 @@
+import type { FeatureWriter } from './featureWriter.ts';
 import type { PairList } from './pairList.ts';
 
 /**
@@ -39,23 +40,32 @@ function countAbove(ascending: Float32Array, score: number): number {
   return ascending.length - low;
 }
 
-/** Writes the folder features of every pair into its row of `width` cells, from column `column` on. */
-export function folderFeatures(
-  articles: number,
-  pairs: PairList,
-  scores: Float32Array,
-  rows: Float32Array,
-  width: number,
-  column: number,
-): void {
-  const best = bestScores(articles, pairs, scores);
-  const total = best.reduce((sum, score) => sum + score, 0);
-  const ascending = scores.slice().sort();
-  const size = folderSize(articles);
-  for (let p = 0; p < pairs.size; p++) {
-    let at = p * width + column;
-    rows[at++] = size;
-    rows[at++] = (total - best[pairs.a[p]!]! - best[pairs.b[p]!]!) / Math.max(1, articles - 2);
-    rows[at] = countAbove(ascending, scores[p]!) / articles;
+/** The folder features of pairs by the given scores. */
+export class FolderFeatures implements FeatureWriter {
+  readonly #articles: number;
+  readonly #pairs: PairList;
+  readonly #scores: Float32Array;
+  readonly #best: Float32Array;
+  readonly #total: number;
+  readonly #ascending: Float32Array;
+
+  constructor(articles: number, pairs: PairList, scores: Float32Array) {
+    this.#articles = articles;
+    this.#pairs = pairs;
+    this.#scores = scores;
+    this.#best = bestScores(articles, pairs, scores);
+    this.#total = this.#best.reduce((sum, score) => sum + score, 0);
+    this.#ascending = scores.slice().sort();
+  }
+
+  write(from: number, to: number, rows: Float32Array, width: number, column: number): void {
+    const { a, b } = this.#pairs;
+    const best = this.#best;
+    const size = folderSize(this.#articles);
+    for (let p = from, at = column; p < to; p++, at += width) {
+      rows[at] = size;
+      rows[at + 1] = (this.#total - best[a[p]!]! - best[b[p]!]!) / Math.max(1, this.#articles - 2);
+      rows[at + 2] = countAbove(this.#ascending, this.#scores[p]!) / this.#articles;
+    }
   }
 }

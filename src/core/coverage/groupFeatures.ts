@@ -1,4 +1,5 @@
 import { Adjacency } from './adjacency.ts';
+import type { FeatureWriter } from './featureWriter.ts';
 import type { PairList } from './pairList.ts';
 import { type Sliced, sliceEnds, stage } from './progress.ts';
 import { groupStories } from './stories.ts';
@@ -21,10 +22,6 @@ const NONE = -1;
 
 /** The cut at which provisional stories are made: where a pair is as likely as not. */
 const CUT = 0.5;
-
-const BETWEEN = GROUP_FEATURES.indexOf('between');
-const LESS = GROUP_FEATURES.indexOf('lessToOther');
-const MORE = GROUP_FEATURES.indexOf('moreToOther');
 
 /** Provisional stories: every article is in one, most in one of their own. */
 interface Groups {
@@ -51,30 +48,23 @@ function* groupsOf(articles: number, pairs: PairList, scores: Float32Array): Sli
   return { of, members, sizes };
 }
 
-/** Writes the group features of every pair into its row of `width` cells, from column `column` on. */
-export function* groupFeatures(
+/** Means of scores, by pair; `NONE` where there is none. */
+interface GroupMeans {
+  readonly between: Float32Array;
+  readonly less: Float32Array;
+  readonly more: Float32Array;
+}
+
+function* groupMeans(
   articles: number,
   pairs: PairList,
   scores: Float32Array,
-  rows: Float32Array,
-  width: number,
-  column: number,
-): Sliced<void> {
-  const { a, b, size } = pairs;
-  const { of, members, sizes } = yield* stage(0, 0.5, groupsOf(articles, pairs, scores));
-  for (let p = 0; p < size; p++) {
-    const x = of[a[p]!]!;
-    const y = of[b[p]!]!;
-    const smaller = Math.min(sizes[x]!, sizes[y]!);
-    let at = p * width + column;
-    rows[at++] = x === y ? 1 : 0;
-    rows[at++] = NONE;
-    rows[at++] = NONE;
-    rows[at++] = NONE;
-    rows[at++] = smaller;
-    rows[at] = Math.max(sizes[x]!, sizes[y]!);
-  }
+  { of, members, sizes }: Groups,
+): Sliced<GroupMeans> {
   const { begin, pairs: pairAt, others } = new Adjacency(articles, pairs, scores);
+  const between = new Float32Array(pairs.size).fill(NONE);
+  const less = new Float32Array(pairs.size).fill(NONE);
+  const more = new Float32Array(pairs.size).fill(NONE);
   const sums = new Float64Array(articles); // by group
   for (let article = 0; article < articles; article++) {
     const from = begin[article]!;
@@ -85,29 +75,49 @@ export function* groupFeatures(
       const group = of[others[k]!]!;
       const peers = sizes[group]! - (group === of[article] ? 2 : 1);
       const mean = peers > 0 ? (sums[group]! - scores[p]!) / peers : NONE;
-      const at = p * width + column;
-      const isFirst = article === a[p];
-      rows[at + LESS] = isFirst ? mean : Math.min(rows[at + LESS]!, mean);
-      rows[at + MORE] = isFirst ? mean : Math.max(rows[at + MORE]!, mean);
+      const isFirst = article === pairs.a[p];
+      less[p] = isFirst ? mean : Math.min(less[p]!, mean);
+      more[p] = isFirst ? mean : Math.max(more[p]!, mean);
     }
     for (let k = from; k < to; k++) sums[of[others[k]!]!] = 0;
-    if (sliceEnds(article)) yield 0.5 + article / articles / 2;
+    if (sliceEnds(article)) yield article / articles;
   }
-  members.forEach((group, number) => {
-    const all = group.flatMap((article) =>
-      Array.from({ length: begin[article + 1]! - begin[article]! }, (_, i) => {
-        const k = begin[article]! + i;
-        return [pairAt[k]!, others[k]!] as const;
-      }),
+  for (const [number, group] of members.entries()) {
+    const places = group.flatMap((article) =>
+      Array.from({ length: begin[article + 1]! - begin[article]! }, (_, i) => begin[article]! + i),
     );
-    for (const [p, other] of all) sums[of[other]!]! += scores[p]!;
-    for (const [p, other] of all) {
-      const inside = of[other] === number;
-      const count = inside ? (group.length * (group.length - 1)) / 2 : group.length * sizes[of[other]!]!;
+    for (const k of places) sums[of[others[k]!]!]! += scores[pairAt[k]!]!;
+    for (const k of places) {
+      const other = of[others[k]!]!;
+      const inside = other === number;
+      const count = inside ? (group.length * (group.length - 1)) / 2 : group.length * sizes[other]!;
       // Pairs inside were met from both their ends.
-      const sum = inside ? sums[number]! / 2 : sums[of[other]!]!;
-      if (count > 1) rows[p * width + column + BETWEEN] = (sum - scores[p]!) / (count - 1);
+      const sum = inside ? sums[number]! / 2 : sums[other]!;
+      if (count > 1) between[pairAt[k]!] = (sum - scores[pairAt[k]!]!) / (count - 1);
     }
-    for (const [, other] of all) sums[of[other]!] = 0;
-  });
+    for (const k of places) sums[of[others[k]!]!] = 0;
+  }
+  return { between, less, more };
+}
+
+/** The group features of pairs by the given scores. */
+export function* groupFeatures(articles: number, pairs: PairList, scores: Float32Array): Sliced<FeatureWriter> {
+  const groups = yield* stage(0, 0.5, groupsOf(articles, pairs, scores));
+  const { between, less, more } = yield* stage(0.5, 0.5, groupMeans(articles, pairs, scores, groups));
+  const { of, sizes } = groups;
+  return {
+    write: (from, to, rows, width, column) => {
+      for (let p = from; p < to; p++) {
+        const x = of[pairs.a[p]!]!;
+        const y = of[pairs.b[p]!]!;
+        let at = (p - from) * width + column;
+        rows[at++] = x === y ? 1 : 0;
+        rows[at++] = between[p]!;
+        rows[at++] = less[p]!;
+        rows[at++] = more[p]!;
+        rows[at++] = Math.min(sizes[x]!, sizes[y]!);
+        rows[at] = Math.max(sizes[x]!, sizes[y]!);
+      }
+    },
+  };
 }

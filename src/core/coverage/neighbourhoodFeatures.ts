@@ -1,6 +1,6 @@
 import { Adjacency } from './adjacency.ts';
+import type { FeatureWriter } from './featureWriter.ts';
 import type { PairList } from './pairList.ts';
-import { type Sliced, sliceEnds } from './progress.ts';
 
 /**
  * How a pair stands beside the other pairs of its two articles, in the order of a row. The same likeness is much in a
@@ -60,49 +60,60 @@ class Standing {
   }
 }
 
-/** Writes the neighbourhood features of every pair, by the given scores, into its row of `width` cells, from column `column` on. */
-export function* neighbourhoodFeatures(
-  articles: number,
-  pairs: PairList,
-  scores: Float32Array,
-  rows: Float32Array,
-  width: number,
-  column: number,
-): Sliced<void> {
-  const { a, b, size } = pairs;
-  const adjacency = new Adjacency(articles, pairs, scores);
-  const standing = new Standing(articles, size);
-  for (let article = 0; article < articles; article++) standing.add(article, articles, adjacency, scores);
-  yield 0;
+/** The neighbourhood features of pairs by the given scores. */
+export class NeighbourhoodFeatures implements FeatureWriter {
+  readonly #pairs: PairList;
+  readonly #scores: Float32Array;
+  readonly #adjacency: Adjacency;
+  readonly #standing: Standing;
+  /** Scores of the article at hand with its neighbours. */
+  readonly #ours: Float32Array;
 
-  const { begin, pairs: pairAt, others } = adjacency;
-  const ours = new Float32Array(articles); // scores of the article at hand with its neighbours
-  for (let p = 0; p < size;) {
-    const article = a[p]!;
-    for (let k = begin[article]!; k < begin[article + 1]!; k++) ours[others[k]!] = scores[pairAt[k]!]!;
-    for (; p < size && a[p] === article; p++) {
-      const other = b[p]!;
-      const score = scores[p]!;
-      let common = 0;
-      let bridge = 0;
-      for (let k = begin[other]!, end = begin[other + 1]!; k < end; k++) {
-        const our = ours[others[k]!]!; // 0 for the pair itself, whose other article is the one at hand
-        if (our === 0) continue;
-        const lower = Math.min(our, scores[pairAt[k]!]!);
-        common += lower;
-        if (lower > bridge) bridge = lower;
-      }
-      let at = p * width + column;
-      rows[at++] = Math.max(score / (standing.best[article]! || 1), score / (standing.best[other]! || 1));
-      rows[at++] = score - Math.max(standing.mean[article]!, standing.mean[other]!);
-      rows[at++] = score - Math.min(standing.mean[article]!, standing.mean[other]!);
-      rows[at++] = standing.gap[p]!;
-      rows[at++] = common / (standing.total[article]! + standing.total[other]! - 2 * score - common + LITTLE);
-      rows[at++] = bridge;
-      rows[at++] = standing.bestRank[p]!;
-      rows[at] = standing.worstRank[p]!;
+  constructor(articles: number, pairs: PairList, scores: Float32Array) {
+    this.#pairs = pairs;
+    this.#scores = scores;
+    this.#adjacency = new Adjacency(articles, pairs, scores);
+    this.#standing = new Standing(articles, pairs.size);
+    for (let article = 0; article < articles; article++) this.#standing.add(article, articles, this.#adjacency, scores);
+    this.#ours = new Float32Array(articles);
+  }
+
+  write(from: number, to: number, rows: Float32Array, width: number, column: number): void {
+    const { a } = this.#pairs;
+    const { begin, pairs, others } = this.#adjacency;
+    const ours = this.#ours;
+    for (let p = from; p < to;) {
+      const article = a[p]!;
+      for (let k = begin[article]!; k < begin[article + 1]!; k++) ours[others[k]!] = this.#scores[pairs[k]!]!;
+      for (; p < to && a[p] === article; p++) this.#writeRow(p, rows, (p - from) * width + column);
+      for (let k = begin[article]!; k < begin[article + 1]!; k++) ours[others[k]!] = 0;
     }
-    for (let k = begin[article]!; k < begin[article + 1]!; k++) ours[others[k]!] = 0;
-    if (sliceEnds(article)) yield p / size;
+  }
+
+  #writeRow(p: number, rows: Float32Array, at: number): void {
+    const scores = this.#scores;
+    const { begin, pairs, others } = this.#adjacency;
+    const { best, mean, total, gap, bestRank, worstRank } = this.#standing;
+    const ours = this.#ours;
+    const article = this.#pairs.a[p]!;
+    const other = this.#pairs.b[p]!;
+    const score = scores[p]!;
+    let common = 0;
+    let bridge = 0;
+    for (let k = begin[other]!, end = begin[other + 1]!; k < end; k++) {
+      const our = ours[others[k]!]!; // 0 for the pair itself, whose other article is the one at hand
+      if (our === 0) continue;
+      const lower = Math.min(our, scores[pairs[k]!]!);
+      common += lower;
+      if (lower > bridge) bridge = lower;
+    }
+    rows[at++] = Math.max(score / (best[article]! || 1), score / (best[other]! || 1));
+    rows[at++] = score - Math.max(mean[article]!, mean[other]!);
+    rows[at++] = score - Math.min(mean[article]!, mean[other]!);
+    rows[at++] = gap[p]!;
+    rows[at++] = common / (total[article]! + total[other]! - 2 * score - common + LITTLE);
+    rows[at++] = bridge;
+    rows[at++] = bestRank[p]!;
+    rows[at] = worstRank[p]!;
   }
 }

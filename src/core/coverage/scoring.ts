@@ -3,20 +3,24 @@ import type { Background } from './background.ts';
 import { CONTENT_FEATURES, contentFeatures, UNKNOWN_DAYS } from './contentFeatures.ts';
 import type { CoverageModel } from './coverageModel.ts';
 import { FIRST_FEATURES, SECOND_FEATURES } from './featureNames.ts';
+import type { FeatureWriter } from './featureWriter.ts';
 import type { Folder } from './folder.ts';
-import { FOLDER_FEATURES, folderFeatures, folderSize } from './folderFeatures.ts';
+import { FOLDER_FEATURES, FolderFeatures, folderSize } from './folderFeatures.ts';
 import { groupFeatures } from './groupFeatures.ts';
 import { weighTerms } from './folderWeights.ts';
-import { NEIGHBOURHOOD_FEATURES, neighbourhoodFeatures } from './neighbourhoodFeatures.ts';
+import { NEIGHBOURHOOD_FEATURES, NeighbourhoodFeatures } from './neighbourhoodFeatures.ts';
 import type { PairList } from './pairList.ts';
 import { type Sliced, stage } from './progress.ts';
-import { scoreRows } from './trees.ts';
+import { scoreRows, type Trees } from './trees.ts';
 
 const COSINE = CONTENT_FEATURES.indexOf('cosine');
 const DAYS = CONTENT_FEATURES.indexOf('days');
 
 /** Likeness of articles when one of them is undated, beside 1 on one day and .4 far apart. */
 const UNDATED_FACTOR = 0.8;
+
+/** Pairs scored between two yields: some milliseconds, and their rows stay in a near cache. */
+const BLOCK = 2048;
 
 /** Pairs with rows of features. */
 export interface PairRows {
@@ -30,53 +34,120 @@ export interface ScoredPairs {
   readonly scores: Float32Array;
 }
 
+/** Pairs with what writes their features. */
+interface PairFeatures {
+  readonly pairs: PairList;
+  readonly features: FeatureWriter;
+}
+
 /** The likeness that first neighbourhoods are made of: cosine, less the further apart in days. */
-function likeness(rows: Float32Array, pairs: number): Float32Array {
-  const width = FIRST_FEATURES.length;
+function likeness(content: Float32Array, pairs: number): Float32Array {
+  const width = CONTENT_FEATURES.length;
   return Float32Array.from({ length: pairs }, (_, p) => {
-    const days = rows[p * width + DAYS]!;
-    return rows[p * width + COSINE]! * (days === UNKNOWN_DAYS ? UNDATED_FACTOR : 0.4 + 0.6 * days);
+    const days = content[p * width + DAYS]!;
+    return content[p * width + COSINE]! * (days === UNKNOWN_DAYS ? UNDATED_FACTOR : 0.4 + 0.6 * days);
   });
+}
+
+/** The features that were written before, in rows of `columns` cells. */
+function writtenFeatures(written: Float32Array, columns: number): FeatureWriter {
+  return {
+    write: (from, to, rows, width, column) => {
+      for (let p = from; p < to; p++) {
+        for (let i = 0; i < columns; i++) rows[(p - from) * width + column + i] = written[p * columns + i]!;
+      }
+    },
+  };
+}
+
+/** The same number for all pairs. */
+function sameForAll(value: number): FeatureWriter {
+  return {
+    write: (from, to, rows, width, column) => {
+      for (let row = 0; row < to - from; row++) rows[row * width + column] = value;
+    },
+  };
+}
+
+/** Features side by side, each group from its column on. */
+function sideBySide(...groups: readonly (readonly [FeatureWriter, number])[]): FeatureWriter {
+  return {
+    write: (from, to, rows, width, column) => {
+      for (const [group, offset] of groups) group.write(from, to, rows, width, column + offset);
+    },
+  };
+}
+
+/** Finds the candidate pairs of a folder, with the features of `FIRST_FEATURES`. */
+function* firstFeatures(folder: Folder, background: Background): Sliced<PairFeatures> {
+  const weights = weighTerms(folder, background);
+  const { pairs, copies } = yield* stage(0, 0.5, findCandidates(folder, weights));
+  const width = CONTENT_FEATURES.length;
+  const content = new Float32Array(pairs.size * width);
+  yield* stage(0.5, 0.45, contentFeatures(folder, weights, copies, pairs, content, width));
+  const neighbourhood = new NeighbourhoodFeatures(folder.size, pairs, likeness(content, pairs.size));
+  const features = sideBySide(
+    [writtenFeatures(content, width), 0],
+    [sameForAll(folderSize(folder.size)), width],
+    [neighbourhood, width + 1],
+  );
+  return { pairs, features };
+}
+
+/** The features of `SECOND_FEATURES`, made of first scores. */
+function* secondFeatures(articles: number, pairs: PairList, first: Float32Array): Sliced<FeatureWriter> {
+  const folder = 1 + NEIGHBOURHOOD_FEATURES.length;
+  return sideBySide(
+    [writtenFeatures(first, 1), 0],
+    [new NeighbourhoodFeatures(articles, pairs, first), 1],
+    [new FolderFeatures(articles, pairs, first), folder],
+    [yield* groupFeatures(articles, pairs, first), folder + FOLDER_FEATURES.length],
+  );
+}
+
+/** The rows of all pairs at once. */
+function allRows(pairs: number, features: FeatureWriter, width: number): Float32Array {
+  const rows = new Float32Array(pairs * width);
+  features.write(0, pairs, rows, width, 0);
+  return rows;
 }
 
 /** Finds the candidate pairs of a folder, with rows of `FIRST_FEATURES`. */
 export function* firstRows(folder: Folder, background: Background): Sliced<PairRows> {
-  const weights = weighTerms(folder, background);
-  const { pairs, copies } = yield* stage(0, 0.4, findCandidates(folder, weights));
-  const width = FIRST_FEATURES.length;
-  const rows = new Float32Array(pairs.size * width);
-  yield* stage(0.4, 0.4, contentFeatures(folder, weights, copies, pairs, rows, width));
-  const size = folderSize(folder.size);
-  for (let p = 0; p < pairs.size; p++) rows[p * width + CONTENT_FEATURES.length] = size;
-  const like = likeness(rows, pairs.size);
-  const column = CONTENT_FEATURES.length + 1;
-  yield* stage(0.8, 0.2, neighbourhoodFeatures(folder.size, pairs, like, rows, width, column));
-  return { pairs, rows };
+  const { pairs, features } = yield* firstFeatures(folder, background);
+  return { pairs, rows: allRows(pairs.size, features, FIRST_FEATURES.length) };
 }
 
 /** Rows of `SECOND_FEATURES`, made of first scores. */
 export function* secondRows(articles: number, pairs: PairList, first: Float32Array): Sliced<Float32Array> {
-  const width = SECOND_FEATURES.length;
-  const rows = new Float32Array(pairs.size * width);
-  for (let p = 0; p < pairs.size; p++) rows[p * width] = first[p]!;
-  yield* stage(0, 0.5, neighbourhoodFeatures(articles, pairs, first, rows, width, 1));
-  const folder = 1 + NEIGHBOURHOOD_FEATURES.length;
-  folderFeatures(articles, pairs, first, rows, width, folder);
-  yield* stage(0.5, 0.5, groupFeatures(articles, pairs, first, rows, width, folder + FOLDER_FEATURES.length));
-  return rows;
+  return allRows(pairs.size, yield* secondFeatures(articles, pairs, first), SECOND_FEATURES.length);
 }
 
-/** The first scores. Their rows end with them: of a million articles they are a gigabyte. */
+/** Scores all pairs, some at a time: of a million articles all rows would be a gigabyte. */
+function* scoreAll(trees: Trees, pairs: number, features: FeatureWriter, width: number): Sliced<Float32Array> {
+  const scores = new Float32Array(pairs);
+  const rows = new Float32Array(Math.min(BLOCK, pairs) * width);
+  for (let from = 0; from < pairs; from += BLOCK) {
+    const to = Math.min(from + BLOCK, pairs);
+    features.write(from, to, rows, width, 0);
+    scores.set(scoreRows(trees, rows.subarray(0, (to - from) * width), width), from);
+    yield to / pairs;
+  }
+  return scores;
+}
+
+/** The first scores. What is known of the content ends with them. */
 function* firstScores(folder: Folder, { background, first }: CoverageModel): Sliced<ScoredPairs> {
-  const { pairs, rows } = yield* stage(0, 0.9, firstRows(folder, background));
-  const scores = yield* stage(0.9, 0.1, scoreRows(first, rows, FIRST_FEATURES.length));
-  return { pairs, scores };
+  const { pairs, features } = yield* stage(0, 0.8, firstFeatures(folder, background));
+  return { pairs, scores: yield* stage(0.8, 0.2, scoreAll(first, pairs.size, features, FIRST_FEATURES.length)) };
 }
 
 /** Finds the candidate pairs of a folder and scores them: twice, the second time beside first scores of their neighbours. */
 export function* scorePairs(folder: Folder, model: CoverageModel): Sliced<ScoredPairs> {
   const { pairs, scores: first } = yield* stage(0, 0.8, firstScores(folder, model));
-  const rows = yield* stage(0.8, 0.1, secondRows(folder.size, pairs, first));
-  const scores = yield* stage(0.9, 0.1, scoreRows(model.second, rows, SECOND_FEATURES.length));
-  return { pairs, scores };
+  const features = yield* stage(0.8, 0.1, secondFeatures(folder.size, pairs, first));
+  return {
+    pairs,
+    scores: yield* stage(0.9, 0.1, scoreAll(model.second, pairs.size, features, SECOND_FEATURES.length)),
+  };
 }

@@ -1,8 +1,5 @@
 import * as v from 'valibot';
 
-/** Rows scored between two yields. */
-const SLICE = 4096;
-
 /** The depth of trees as they are scored: known beforehand, the way down is three times as fast. */
 export const DEPTH = 4;
 const SPLITS = 2 ** DEPTH - 1;
@@ -95,14 +92,13 @@ function addTrees(trees: Trees, rows: Float32Array, width: number, from: number,
 }
 
 /** The scores, 0 to 1, of all rows, which have `width` cells each. */
-export function* scoreRows(trees: Trees, rows: Float32Array, width: number): Generator<number, Float32Array> {
+export function scoreRows(trees: Trees, rows: Float32Array, width: number): Float32Array {
   const scores = new Float32Array(rows.length / width);
   const sums = new Float64Array(BLOCK);
   for (let from = 0; from < scores.length; from += BLOCK) {
     const to = Math.min(from + BLOCK, scores.length);
     addTrees(trees, rows, width, from, to, sums);
     for (let row = from; row < to; row++) scores[row] = logistic(sums[row - from]!);
-    if (from % SLICE === 0) yield from / scores.length;
   }
   return scores;
 }

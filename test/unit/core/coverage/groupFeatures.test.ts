@@ -9,7 +9,7 @@ const SCORES = Float32Array.of(0.75, 0.75, 1, 0.5, 0.25, 1, 0.125);
 function feature(name: (typeof GROUP_FEATURES)[number]): number[] {
   const width = GROUP_FEATURES.length + 1;
   const rows = new Float32Array(PAIRS.size * width);
-  finish(groupFeatures(6, PAIRS, SCORES, rows, width, 1));
+  finish(groupFeatures(6, PAIRS, SCORES)).write(0, PAIRS.size, rows, width, 1);
   return Array.from({ length: PAIRS.size }, (_, p) => rows[p * width + 1 + GROUP_FEATURES.indexOf(name)]!);
 }
 
@@ -39,9 +39,8 @@ describe('groupFeatures', () => {
   it('has nothing to say of two articles that stand alone', () => {
     const width = GROUP_FEATURES.length;
     const rows = new Float32Array(width);
-    finish(
-      groupFeatures(2, { a: Uint32Array.of(0), b: Uint32Array.of(1), size: 1 }, Float32Array.of(0.25), rows, width, 0),
-    );
+    const pairs = { a: Uint32Array.of(0), b: Uint32Array.of(1), size: 1 };
+    finish(groupFeatures(2, pairs, Float32Array.of(0.25))).write(0, 1, rows, width, 0);
     assert.deepEqual([...rows], [0, -1, -1, -1, 1, 1]);
   });
 });

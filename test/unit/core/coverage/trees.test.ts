@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { finish } from '../../../../src/core/coverage/progress.ts';
 import { logistic, readTrees, scoreRows } from '../../../../src/core/coverage/trees.ts';
 
 const FILE = { bias: 0.5, depth: 1, features: [0, 1], cuts: [10, 20], leaves: [-1, 1, -2, 2] };
@@ -7,7 +6,7 @@ const FILE = { bias: 0.5, depth: 1, features: [0, 1], cuts: [10, 20], leaves: [-
 describe('trees', () => {
   it('adds the leaf of every tree to the bias', () => {
     const rows = Float32Array.of(10, 20, 11, 20, 11, 21);
-    const scores = finish(scoreRows(readTrees(FILE, 2), rows, 2));
+    const scores = scoreRows(readTrees(FILE, 2), rows, 2);
     const sums = [0.5 - 1 - 2, 0.5 + 1 - 2, 0.5 + 1 + 2];
     assert.deepEqual(
       [...scores],
@@ -19,7 +18,7 @@ describe('trees', () => {
     const file = { bias: 0, depth: 2, features: [0, 1, 1], cuts: [10, 5, 50], leaves: [1, 2, 3, 4] };
     const count = 1000;
     const rows = Float32Array.from({ length: 2 * count }, (_, i) => (i * 7) % 60);
-    const scores = finish(scoreRows(readTrees(file, 2), rows, 2));
+    const scores = scoreRows(readTrees(file, 2), rows, 2);
     scores.forEach((score, row) => {
       const [x, y] = [rows[2 * row]!, rows[2 * row + 1]!];
       const leaf = x <= 10 ? (y <= 5 ? 1 : 2) : y <= 50 ? 3 : 4;
