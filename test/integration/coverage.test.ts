@@ -96,6 +96,24 @@ describe('Duplicate coverage', () => {
     assert.equal(inFolder.storyOf(fileIn(REPRINT).toString()), undefined);
   });
 
+  it('knows whether it is out of date, and says so until the next search', async () => {
+    assert.ok(await results.isCurrent());
+    const uri = fileIn(REPRINT);
+    const { stories } = await results.search({ ids: null, preset: 'balanced' });
+    await api.analysis.call('inspect', {
+      id: uri.toString(),
+      path: REPRINT,
+      text: 'SOLVIK, May 17. /NORDA/. It rained.',
+    });
+    assert.ok(!(await results.isCurrent()));
+    results.markStale();
+    assert.ok(results.stale);
+    assert.equal(results.latest?.result.stories, stories, 'the stories of before are shown');
+    await api.analysis.call('release', { id: uri.toString() });
+    await results.search({ ids: null, preset: 'balanced' });
+    assert.ok(!results.stale && (await results.isCurrent()));
+  });
+
   it('keeps what was found when a search is cancelled', async () => {
     const before = results.latest;
     const source = new vscode.CancellationTokenSource();

@@ -4,13 +4,14 @@ import type { IndexStatus } from '../../src/analysis/protocol.ts';
 import type { DatelineApi } from '../../src/vscode/activateDateline.ts';
 import { eventually } from './articles.ts';
 
-/** The extension, awake, with the sample corpus read. */
+/** The extension, awake, with the sample corpus read and dated. */
 export async function indexed(): Promise<DatelineApi> {
   const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
   assert.ok(extension, 'the extension is not known to VS Code');
   const api = await extension.activate();
   await eventually<IndexStatus>(async () => {
     await api.index.settled;
+    await api.analysis.call('dateByStories', null);
     const status = await api.analysis.call('status', null);
     return status.articles > 0 ? status : undefined;
   });

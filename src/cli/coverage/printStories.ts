@@ -38,7 +38,7 @@ function spanText({ members }: FoundStory): string {
 function treeOf(story: FoundStory, source: string | null, indent: string): readonly string[] {
   return story.members
     .filter(({ wire }) => wire.source === source)
-    .flatMap((member) => [...memberLines(member, indent), ...treeOf(story, member.article.id, `${indent}    `)]);
+    .flatMap((member) => [...memberLines(member, indent), ...treeOf(story, member.article.id, `${indent}  `)]);
 }
 
 function memberLines({ article, shared, first, wire }: ToldMember<StoryArticle>, indent: string): readonly string[] {
@@ -51,8 +51,8 @@ function memberLines({ article, shared, first, wire }: ToldMember<StoryArticle>,
   ];
   const isGuess = wire.source !== null || wire.outside !== null;
   return [
-    `${indent}${told.join(' · ')}  ${id}`,
-    `${indent}  ${wire.reason}${isGuess ? `, ${sureness(wire.confidence)}` : ''}`,
+    `${indent}- ${told.join(' · ')}  ${id}`,
+    `${indent}    ${wire.reason}${isGuess ? `, ${sureness(wire.confidence)}` : ''}`,
   ];
 }
 
