@@ -84,7 +84,7 @@ async function inPlace(
   if (!planned) return null;
   const { deletions, leftOut } = planned;
   // Without a deletion there is nothing to preview, and the report says why.
-  if (deletions.length === 0) return { articles: total, cleaned: [], leftOut, target: null, isSaved: true };
+  if (deletions.length === 0) return { articles: total, missing: 0, cleaned: [], leftOut, target: null, isSaved: true };
   return deletePlanned({ ...planned, articles: total });
 }
 

@@ -48,5 +48,12 @@ export async function deletePlanned({ articles, deletions, leftOut }: PlannedDel
     const taken = deleted.find((one) => one.document === document)?.taken ?? [];
     return taken.length === 0 ? [] : [{ path, records: cleanRecords(path, text, { taken }) }];
   });
-  return { articles, cleaned, leftOut, target: null, isSaved: deleted.every(({ document }) => !document.isDirty) };
+  return {
+    articles,
+    missing: 0,
+    cleaned,
+    leftOut,
+    target: null,
+    isSaved: deleted.every(({ document }) => !document.isDirty),
+  };
 }

@@ -42,8 +42,10 @@ export async function cleanToFolder(
   const cleaned: { path: string; records: readonly CleanRecord[] }[] = [];
   const leftOut: { path: string; reason: string }[] = [];
   let written = 0;
-  for (let start = 0; start < articles.length && !token.isCancellationRequested; start += AT_ONCE) {
-    const batch = articles.slice(start, start + AT_ONCE);
+  let reached = 0;
+  while (reached < articles.length && !token.isCancellationRequested) {
+    const batch = articles.slice(reached, reached + AT_ONCE);
+    reached += batch.length;
     await Promise.all(
       batch.map(async ({ id, path }) => {
         try {
@@ -62,7 +64,14 @@ export async function cleanToFolder(
   cleaned.sort((one, other) => (one.path < other.path ? -1 : 1));
   const rows = cleaned.flatMap(({ records }) => records.map(cleanCsvRow));
   await vscode.workspace.fs.writeFile(report, new TextEncoder().encode(CLEAN_CSV_HEADING + rows.join('')));
-  return { articles: written, cleaned, leftOut, target: shown(target), isSaved: true };
+  return {
+    articles: written,
+    missing: articles.length - reached,
+    cleaned,
+    leftOut,
+    target: shown(target),
+    isSaved: true,
+  };
 }
 
 async function writeCopy(analysis: Analysis, id: string, target: vscode.Uri): Promise<readonly CleanRecord[]> {

@@ -11,6 +11,8 @@ import { takenText } from './text.ts';
 export interface CleaningDone {
   /** How many were looked at. */
   readonly articles: number;
+  /** How many more were asked for, and not reached when the reader gave it up. */
+  readonly missing: number;
   /** Those that something was taken from, in order. */
   readonly cleaned: readonly { readonly path: string; readonly records: readonly CleanRecord[] }[];
   /** Those that were left as they are though something might go, and why. */
@@ -25,10 +27,15 @@ export interface CleaningDone {
 const LONGEST_EXCERPT = 80;
 
 /** What was taken out of how many articles, in a sentence: `31 lines taken out of 12 of 26 articles.` */
-export function doneText({ articles: total, cleaned }: CleaningDone, locale: Locale): string {
-  if (cleaned.length === 0) return locale.t('Nothing was taken out of {0}.', articles(total, locale));
+export function doneText({ articles: total, cleaned, missing }: CleaningDone, locale: Locale): string {
+  const { t } = locale;
   const what = takenText(countTaken(cleaned.flatMap(({ records }) => records)), locale);
-  return locale.t('{0} taken out of {1} of {2}.', what, count(cleaned.length, locale), articles(total, locale));
+  const all = articles(total, locale);
+  const went =
+    cleaned.length === 0
+      ? t('Nothing was taken out of {0}.', all)
+      : t('{0} taken out of {1} of {2}.', what, count(cleaned.length, locale), all);
+  return missing === 0 ? went : `${went} ${t('Given up before {0} more.', count(missing, locale))}`;
 }
 
 /** The report that is opened when all is done: Markdown, an article a heading. */

@@ -18,6 +18,7 @@ const RECORD: CleanRecord = {
 
 const DONE: CleaningDone = {
   articles: 26,
+  missing: 0,
   cleaned: [
     {
       path: 'courier/tolls.txt',
@@ -43,6 +44,7 @@ describe('what is told of cleaning', () => {
   it('is one sentence when all is done', () => {
     assert.equal(doneText(DONE, locale), '4 lines and 1 passage within a line taken out of 2 of 26 articles.');
     assert.equal(doneText({ ...DONE, cleaned: [] }, locale), 'Nothing was taken out of 26 articles.');
+    assert.match(doneText({ ...DONE, missing: 1200 }, locale), / of 26 articles\. Given up before 1,200 more\.$/u);
   });
 
   it('is a report in Markdown, with kinds, places, words and reasons', () => {
