@@ -1,3 +1,4 @@
+import { Column } from './column.ts';
 import type { Folder } from './folder.ts';
 import { type Sliced, sliceEnds, stage } from './progress.ts';
 import { spread } from './hashing.ts';
@@ -60,26 +61,20 @@ function* repeatedPlaces({ columns, size, fingerprintStart, fingerprintEnd }: Fo
   const repeated = new Repeated(total);
   for (let article = 0; article < size; article++) {
     for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) repeated.add(fingerprints[k]!);
-    if (sliceEnds(article)) yield (0.4 * article) / size;
+    if (sliceEnds(article)) yield (0.6 * article) / size;
   }
-  let count = 0;
+  const keys = new Column((length) => new Int32Array(length));
+  const articles = new Column((length) => new Uint32Array(length));
   for (let article = 0; article < size; article++) {
-    for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) {
-      if (repeated.has(fingerprints[k]!)) count++;
-    }
-    if (sliceEnds(article)) yield 0.4 + (0.3 * article) / size;
-  }
-  const places = { keys: new Int32Array(count), articles: new Uint32Array(count) };
-  for (let article = 0, i = 0; article < size; article++) {
     for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) {
       const key = fingerprints[k]!;
       if (!repeated.has(key)) continue;
-      places.keys[i] = key;
-      places.articles[i++] = article;
+      keys.push(key);
+      articles.push(article);
     }
-    if (sliceEnds(article)) yield 0.7 + (0.3 * article) / size;
+    if (sliceEnds(article)) yield 0.6 + (0.4 * article) / size;
   }
-  return places;
+  return { keys: keys.view(), articles: articles.view() };
 }
 
 /** Radix sort in three stable passes: 11 bits each. */
