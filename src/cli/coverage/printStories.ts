@@ -1,4 +1,5 @@
 import type { StoryArticle, ToldMember } from '../../core/coverage/toldStory.ts';
+import { counted, storySpan } from '../../core/exports/storySpan.ts';
 import { sureness } from '../../core/fact.ts';
 import { print, printable } from '../output.ts';
 import type { FoundStory } from './toldDuplicates.ts';
@@ -8,7 +9,7 @@ import type { FoundStory } from './toldDuplicates.ts';
  * one it was most likely taken from, with the reason; its pairs.
  */
 export async function printStories(stories: readonly FoundStory[], compared: number): Promise<void> {
-  const articles = count(compared, 'article', 'articles');
+  const articles = counted(compared, 'article', 'articles');
   if (stories.length === 0) return print(`No duplicate coverage among ${articles}.\n`);
   for (const [i, story] of stories.entries()) {
     const lines = [
@@ -19,19 +20,16 @@ export async function printStories(stories: readonly FoundStory[], compared: num
     ];
     await print(`${lines.map(printable).join('\n')}\n\n`);
   }
-  await print(`${count(stories.length, 'story', 'stories')} among ${articles}.\n`);
+  await print(`${counted(stories.length, 'story', 'stories')} among ${articles}.\n`);
 }
 
-/** `2023-05-16 to 2023-05-17, 3 outlets, 4 articles`. */
 function spanText({ members }: FoundStory): string {
-  const dates = members.flatMap(({ article }) => article.facts.date?.value ?? []).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  const outlets = new Set(members.flatMap(({ article: { facts } }) => (facts.outlet ?? facts.agency)?.value ?? []));
-  return [
-    first === undefined ? 'no date' : first === last ? first : `${first} to ${last}`,
-    ...(outlets.size > 0 ? [count(outlets.size, 'outlet', 'outlets')] : []),
-    count(members.length, 'article', 'articles'),
-  ].join(', ');
+  return storySpan(
+    members.map(({ article: { facts } }) => ({
+      date: facts.date?.value ?? null,
+      outlet: (facts.outlet ?? facts.agency)?.value ?? null,
+    })),
+  );
 }
 
 /** The articles taken from one of them, or from none; below each those taken from it. */
@@ -58,11 +56,7 @@ function memberLines({ article, shared, first, wire }: ToldMember<StoryArticle>,
 
 function pairsOf({ pairs }: FoundStory): readonly string[] {
   return pairs.map(({ pair: { a, b, score }, finding: { kind, passages } }) => {
-    const shared = passages.length === 0 ? 'no shared wording' : count(passages.length, 'passage', 'passages');
+    const shared = passages.length === 0 ? 'no shared wording' : counted(passages.length, 'passage', 'passages');
     return `  ${a} ↔ ${b}: ${kind}, ${shared}, ${score.toFixed(2)}`;
   });
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

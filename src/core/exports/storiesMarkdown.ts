@@ -1,5 +1,6 @@
 import { sureness } from '../fact.ts';
 import { markdownText } from './markdownText.ts';
+import { counted, storySpan } from './storySpan.ts';
 import type { ReportedFact, ReportedMember, ReportedPair, ReportedStory, StoryReport } from './storyReport.ts';
 
 const KINDS = {
@@ -14,18 +15,21 @@ const KINDS = {
  * passages of each pair in both wordings; in a story of very many pairs, of an article and its source alone. Words of articles are escaped and show as they stand.
  */
 export function storiesAsMarkdown({ compared, preset, stories }: StoryReport): string {
-  const counted = `${counting(stories.length, 'story', 'stories')} among ${counting(compared, 'article', 'articles')}, ${preset}`;
-  return ['# Duplicate coverage', `${counted}.`, ...stories.flatMap(storyBlocks), '']
-    .join('\n\n')
-    .replace(/\n+$/, '\n');
+  const found = `${counted(stories.length, 'story', 'stories')} among ${counted(compared, 'article', 'articles')}, ${preset}`;
+  return ['# Duplicate coverage', `${found}.`, ...stories.flatMap(storyBlocks), ''].join('\n\n').replace(/\n+$/, '\n');
 }
 
 function storyBlocks(story: ReportedStory): readonly string[] {
   return [
     `## ${markdownText(story.title)}`,
+    `${spanOf(story)}.`,
     treeOf(story, null, '').join('\n'),
     ...toldPairs(story).flatMap((pair) => pairBlocks(story, pair)),
   ];
+}
+
+function spanOf({ members }: ReportedStory): string {
+  return storySpan(members.map(({ date, outlet }) => ({ date: date?.value ?? null, outlet: outlet?.value ?? null })));
 }
 
 /** The articles taken from one of them, or from none, as a list; below each those taken from it. */
@@ -58,8 +62,8 @@ function how(fact: ReportedFact | null): string {
 
 function pairBlocks(story: ReportedStory, { a, b, kind, joined, passages }: ReportedPair): readonly string[] {
   const [left, right] = [nameOf(story, a), nameOf(story, b)];
-  const counted = passages.length === 0 ? 'no shared wording' : counting(passages.length, 'passage', 'passages');
-  const head = [KINDS[kind], counted, ...(joined ? ['joined by a reader'] : [])].join(', ');
+  const shared = passages.length === 0 ? 'no shared wording' : counted(passages.length, 'passage', 'passages');
+  const head = [KINDS[kind], shared, ...(joined ? ['joined by a reader'] : [])].join(', ');
   return [
     `### ${left} ↔ ${right}: ${head}`,
     ...passages.map(({ aLine, aText, bLine, bText }, index) =>
@@ -85,8 +89,4 @@ function nameOf({ members }: ReportedStory, path: string): string {
   const outlet = members.find((member) => member.path === path)?.outlet?.value;
   const isAlone = members.filter((member) => member.outlet?.value === outlet).length === 1;
   return markdownText(outlet !== undefined && isAlone ? outlet : path);
-}
-
-function counting(value: number, one: string, many: string): string {
-  return `${value} ${value === 1 ? one : many}`;
 }

@@ -162,6 +162,8 @@ describe('stories as Markdown', () => {
 
 ## Lindholm bridge reopens to freight
 
+2023-05-16, 2 outlets, 2 articles.
+
 - **NORDA** · 2023-05-16 (certain: the date header) · first · 70 % of it elsewhere · Freight trains cross the Lindholm bridge again (norda.txt)${'  '}
   the agency's own report
   - **Harbour Gazette** · 2023-05-16 (certain: the date header) · 70 % of it elsewhere · Freight trains cross the Lindholm bridge again (gazette.txt)${'  '}
