@@ -255,7 +255,7 @@ describe('Taking boilerplate out', () => {
         ),
       );
       const texts = await Promise.all(COURIER.map((path) => textOn(fileIn(path))));
-      assert.match(messages.join(), /^\d+ lines deleted in 2 files\.$/u);
+      assert.match(messages.join(), /^\d+ lines deleted in 2 files\. All is saved\.$/u);
       assert.equal(texts.filter((text) => !text.includes(BUTTON)).length, 2);
     });
 

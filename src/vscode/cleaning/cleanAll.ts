@@ -7,7 +7,7 @@ import { deletePlanned, planDeletions } from './cleanInPlace.ts';
 import { chooseTarget, cleanToFolder } from './cleanToFolder.ts';
 import { MOST_FILES } from './deletions.ts';
 import { type CleaningDone, doneText, reportText } from './reportText.ts';
-import { files } from './text.ts';
+import { files, savedText } from './text.ts';
 
 /** A way to clean articles; gives what was done, or null where nothing was. */
 interface Way extends vscode.QuickPickItem {
@@ -96,13 +96,9 @@ function withProgress<T>(
   return Promise.resolve(vscode.window.withProgress(options, work));
 }
 
-/** Several files are saved by the editor, one is not (microsoft/vscode#246720): the reader is told which. */
 function tell(done: CleaningDone): void {
-  const { t } = vscode.l10n;
+  const { target, cleaned, isSaved } = done;
   const sentences = [doneText(done, editorLocale)];
-  if (done.target === null && done.cleaned.length > 0) {
-    const unsaved = done.cleaned.length === 1 ? t('It is not saved yet.') : t('They are not all saved yet.');
-    sentences.push(done.isSaved ? t('All is saved.') : unsaved);
-  }
+  if (target === null && cleaned.length > 0) sentences.push(savedText(cleaned.length, isSaved, editorLocale));
   void vscode.window.showInformationMessage(sentences.join(' '));
 }

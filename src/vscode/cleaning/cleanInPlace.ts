@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, ArticleSummary } from '../../analysis/protocol.ts';
 import { cleanRecords } from '../../core/boilerplate/cleanReport.ts';
 import { cleanDocument } from './cleanDocument.ts';
-import { type Deletion, deleteWithPreview } from './deletions.ts';
+import { type Deletion, deleteWithPreview, isSaved } from './deletions.ts';
 import { wronglyOpened } from './encoding.ts';
 import type { CleaningDone } from './reportText.ts';
 
@@ -54,6 +54,6 @@ export async function deletePlanned({ articles, deletions, leftOut }: PlannedDel
     cleaned,
     leftOut,
     target: null,
-    isSaved: deleted.every(({ document }) => !document.isDirty),
+    isSaved: isSaved(deleted),
   };
 }

@@ -9,9 +9,9 @@ import { ReaderError } from '../readerError.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOfLines } from '../text/positions.ts';
 import { count } from '../views/locale.ts';
-import { type Deletion, MOST_FILES, deleteWithPreview } from './deletions.ts';
+import { type Deletion, MOST_FILES, deleteWithPreview, isSaved } from './deletions.ts';
 import { wronglyOpened } from './encoding.ts';
-import { files, takenText } from './text.ts';
+import { files, savedText, takenText } from './text.ts';
 
 /**
  * "Delete this in all files of Lindholm Courier…": the lines of the block that begins at `start`, in this document and
@@ -33,13 +33,16 @@ export async function deleteLikeThis(analysis: Analysis, uri: string, version: n
   const deleted = await deleteWithPreview(deletions);
   if (!deleted || deleted.length === 0) return;
   const what = takenText(countTaken(deleted.flatMap(({ taken }) => taken)), editorLocale);
+  const sentences = [
+    t('{0} deleted in {1}.', what, files(deleted.length, editorLocale)),
+    savedText(deleted.length, isSaved(deleted), editorLocale),
+  ];
   const leftOut = found.length - (deletions.length - 1);
-  const others =
-    leftOut > 0
-      ? t('{0} left as they are: they have changed, or are open in another encoding.', files(leftOut, editorLocale))
-      : '';
-  const done = t('{0} deleted in {1}.', what, files(deleted.length, editorLocale));
-  void vscode.window.showInformationMessage(`${done} ${others}`.trim());
+  if (leftOut > 0) {
+    const others = files(leftOut, editorLocale);
+    sentences.push(t('{0} left as they are: they have changed, or are open in another encoding.', others));
+  }
+  void vscode.window.showInformationMessage(sentences.join(' '));
 }
 
 async function agreesToFirst(all: number): Promise<boolean> {

@@ -50,6 +50,11 @@ export async function deleteWithPreview(deletions: readonly Deletion[]): Promise
   });
 }
 
+/** Whether the editor has saved all that it deleted from. */
+export function isSaved(deleted: readonly Deleted[]): boolean {
+  return deleted.every(({ document }) => !document.isDirty);
+}
+
 /** The label is what the preview groups by. */
 function confirmed({ reason, evidence }: BoilerplateBlock): vscode.WorkspaceEditEntryMetadata {
   const [first = '', ...rest] = kindName(reason, editorLocale).one;

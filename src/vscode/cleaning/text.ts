@@ -14,3 +14,9 @@ export function takenText({ lines, spans }: CleanCount, locale: Locale): string 
 export function files(value: number, locale: Locale): string {
   return value === 1 ? locale.t('1 file') : locale.t('{0} files', count(value, locale));
 }
+
+/** The editor saves several files that it changes, and leaves one unsaved (microsoft/vscode#246720): which it was. */
+export function savedText(changed: number, isSaved: boolean, { t }: Locale): string {
+  if (isSaved) return t('All is saved.');
+  return changed === 1 ? t('It is not saved yet.') : t('They are not all saved yet.');
+}

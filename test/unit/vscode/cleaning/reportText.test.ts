@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CleanRecord } from '../../../../src/core/boilerplate/cleanReport.ts';
 import { type CleaningDone, doneText, reportText } from '../../../../src/vscode/cleaning/reportText.ts';
-import { takenText } from '../../../../src/vscode/cleaning/text.ts';
+import { savedText, takenText } from '../../../../src/vscode/cleaning/text.ts';
 import { locale } from '../views/samples.ts';
 
 const RECORD: CleanRecord = {
@@ -39,6 +39,12 @@ describe('what is told of cleaning', () => {
     assert.equal(said(1200, 0), '1,200 lines');
     assert.equal(said(0, 1), '1 passage within a line');
     assert.equal(said(3, 2), '3 lines and 2 passages within lines');
+  });
+
+  it('says what is saved', () => {
+    assert.equal(savedText(2, true, locale), 'All is saved.');
+    assert.equal(savedText(1, false, locale), 'It is not saved yet.');
+    assert.equal(savedText(2, false, locale), 'They are not all saved yet.');
   });
 
   it('is one sentence when all is done', () => {
