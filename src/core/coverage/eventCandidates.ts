@@ -1,8 +1,9 @@
 import type { Folder } from './folder.ts';
 import type { PairCollector } from './pairList.ts';
-import { isHeavy, type Postings, postingsOf } from './postings.ts';
+import { type Postings, postingsOf } from './postings.ts';
 import { type Sliced, sliceEnds } from './progress.ts';
-import { ArticleWeights, type FolderWeights } from './folderWeights.ts';
+import type { FolderWeights } from './folderWeights.ts';
+import { HeavyTerms } from './heavyTerms.ts';
 import type { DayWindows } from './window.ts';
 
 /** Words that stand in more articles of a window tell no event, and their lists would make the search quadratic. */
@@ -119,21 +120,19 @@ export function* eventCandidates(
   windows: DayWindows,
   pairs: PairCollector,
 ): Sliced<void> {
-  const { columns, size, dated, termStart, termEnd } = folder;
-  const postings = postingsOf(folder, weights);
-  const { begin, lowest } = postings;
-  const own = new ArticleWeights();
+  const { columns, size, dated } = folder;
+  const heavy = new HeavyTerms(folder, weights);
+  const postings = postingsOf(folder, heavy);
+  const { begin } = postings;
   const likeness = new Likeness(size, postings);
   const places = new WindowPlaces(postings);
   const undatedFrom = undatedPlaces(folder, postings);
   const terms = columns.terms.cells;
   for (let article = 0; article < size; article++) {
     const hasDay = article < dated;
-    const cells = own.fill(folder, weights, article);
-    for (let k = termStart[article]!, i = 0; k < termEnd[article]!; k++, i++) {
-      const weight = cells[i]!;
-      if (!isHeavy(weight, lowest[article]!)) continue;
-      const term = terms[k]!;
+    for (let i = 0, count = heavy.read(article); i < count; i++) {
+      const term = terms[heavy.places[i]!]!;
+      const weight = heavy.weights[i]!;
       const first = begin[term]!;
       const last = begin[term + 1]!;
       if (last - first < 2) continue;
