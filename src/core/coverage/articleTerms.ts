@@ -18,7 +18,7 @@ export const TITLE = 16;
 export const QUOTATION = 32;
 
 /** A word in more than a third of all articles says nothing, and nearly half of all words are such. */
-const STOP_SHARE = 0.35;
+export const STOP_SHARE = 0.35;
 /** Words in which a report has told what happened. */
 const LEAD_WORDS = 60;
 /** A first line with more characters is a paragraph, not a headline. */

@@ -1,3 +1,4 @@
+import { STOP_SHARE } from './articleTerms.ts';
 import type { Background } from './background.ts';
 import { inverseFrequency } from './folderWeights.ts';
 import { spread } from './hashing.ts';
@@ -30,12 +31,17 @@ export function weighWords(
   return table;
 }
 
-/** The weights of a table's words; of those that it does not hold (stop words), by how common they are in the background. */
+/**
+ * The weights of a table's words. It does not hold stop words: these stand in as many articles of the collection as of
+ * the background. Other words that it does not hold stand in none.
+ */
 export function weightsOf(table: WordWeights, background: Background): TermWeights {
-  return {
-    weightOf: (word) =>
-      table.weights[slotOf(table, word)]! || inverseFrequency(0, table.articles, background.shareOf(word)),
+  const weightOutside = (word: number): number => {
+    const share = background.shareOf(word);
+    const articlesWith = share > STOP_SHARE ? share * table.articles : 0;
+    return inverseFrequency(articlesWith, table.articles, share);
   };
+  return { weightOf: (word) => table.weights[slotOf(table, word)]! || weightOutside(word) };
 }
 
 function slotOf({ words, weights }: WordWeights, word: number): number {
