@@ -1,6 +1,7 @@
 import type { Match } from './match.ts';
 import { type PassageReading, SEED } from './passageReading.ts';
 import { Places } from './places.ts';
+import { trimEnds } from './runEnds.ts';
 
 /** Words that may be put in, left out or changed between two seeds of a run. */
 const GAP = 6;
@@ -11,6 +12,9 @@ const MAX_OPEN = 24;
 /** Fewer words, or words that tell so little, agree by chance. */
 const MIN_WORDS = 8;
 const MIN_WEIGHT = 24;
+/** So many words in the same order are copied even where they tell less: a quotation in plain words. */
+const MANY_WORDS = 11;
+const PLAIN_WEIGHT = 10;
 /** More than so much of a run must agree. */
 const MIN_SHARE = 0.5;
 /** Beyond the ends of a run two words in a row that agree are enough, with at most so many words between in either text. */
@@ -105,13 +109,20 @@ function extend(run: Match, a: PassageReading, b: PassageReading): void {
   }
 }
 
+function isCopy({ words, weight }: Match): boolean {
+  return (words >= MIN_WORDS && weight >= MIN_WEIGHT) || (words >= MANY_WORDS && weight >= PLAIN_WEIGHT);
+}
+
 /**
  * Finds the runs of words that were copied, with small changes or none, longest first; they may overlap. A run begins
  * and ends with words that truly agree.
  */
 export function copiedRuns(a: PassageReading, b: PassageReading): Match[] {
-  const runs = chainSeeds(a, b).filter((run) => run.words >= MIN_WORDS && run.weight >= MIN_WEIGHT);
-  for (const run of runs) extend(run, a, b);
+  const runs = chainSeeds(a, b).filter(isCopy);
+  for (const run of runs) {
+    extend(run, a, b);
+    trimEnds(run, a, b);
+  }
   return runs
     .filter((run) => run.words > MIN_SHARE * Math.max(run.aTo - run.aFrom, run.bTo - run.bFrom))
     .sort((x, y) => y.words - x.words || x.aFrom - y.aFrom || x.bFrom - y.bFrom);

@@ -2,6 +2,7 @@ import { copiedRuns } from './copiedRuns.ts';
 import type { Match } from './match.ts';
 import { type PassageReading, type PassageText, readForPassages } from './passageReading.ts';
 import { retoldSentences } from './retoldSentences.ts';
+import { joinRuns } from './runEnds.ts';
 import type { PairKind, Passage } from './story.ts';
 import type { TermWeights } from './termWeights.ts';
 
@@ -70,9 +71,9 @@ function shareTaken(taken: Uint8Array): number {
   return taken.length === 0 ? 0 : count / taken.length;
 }
 
-function evidenceOf({ copied, quotations, sentences }: Found): string[] {
+function evidenceOf(copied: number, { quotations, sentences }: Found): string[] {
   const phrases: string[] = [];
-  if (copied.length > 0) phrases.push(copied.length === 1 ? 'one passage' : `${copied.length} passages`);
+  if (copied > 0) phrases.push(copied === 1 ? 'one passage' : `${copied} passages`);
   if (quotations.length === 1) phrases.push('one quotation in two wordings');
   if (quotations.length > 1) phrases.push(`${quotations.length} quotations in two wordings`);
   if (sentences.length > 0)
@@ -93,8 +94,9 @@ export function findPassages(a: PassageText, b: PassageText, weights: TermWeight
   for (const retelling of retoldSentences(inA, inB, (from, to) => found.holds(from, to))) {
     found.take(retelling, retelling.quotation ? found.quotations : found.sentences);
   }
-  const all = [...found.copied, ...found.quotations, ...found.sentences].sort((x, y) => x.aFrom - y.aFrom);
-  const copiedWords = found.copied.reduce((sum, run) => sum + run.aTo - run.aFrom, 0);
+  const copied = joinRuns(found.copied);
+  const all = [...copied, ...found.quotations, ...found.sentences].sort((x, y) => x.aFrom - y.aFrom);
+  const copiedWords = copied.reduce((sum, run) => sum + run.aTo - run.aFrom, 0);
   const ofShorter = copiedWords / Math.max(1, Math.min(inA.count, inB.count));
   const [sharedOfA, sharedOfB] = found.shares();
   return {
@@ -107,6 +109,6 @@ export function findPassages(a: PassageText, b: PassageText, weights: TermWeight
     })),
     sharedOfA,
     sharedOfB,
-    evidence: evidenceOf(found),
+    evidence: evidenceOf(copied.length, found),
   };
 }
