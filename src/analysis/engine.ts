@@ -168,7 +168,7 @@ class Engine {
     for (const id of this.#toJudge) {
       await job.breathe();
       this.#toJudge.delete(id);
-      await this.indexing.reread(id);
+      await this.indexing.reread(id, (source) => this.corpus.isAffected(source));
       tell({ done: ++done, total: done + this.#toJudge.size });
     }
     await settleDates(this.corpus, job);

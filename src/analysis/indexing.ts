@@ -87,10 +87,12 @@ export class Indexing {
     return true;
   }
 
-  /** Reads and judges one file again, also where its text is the same. */
-  async reread(id: string): Promise<void> {
+  /** Reads and judges one file again, also where its text is the same; where its text does not pass, nothing happens. */
+  async reread(id: string, passes: (source: ArticleSource) => boolean = () => true): Promise<void> {
     const stamp = this.#stamps.get(id);
-    if (stamp) this.#index(await this.#readOne(stamp));
+    if (!stamp) return;
+    const file = await this.#readOne(stamp);
+    if (!('text' in file) || passes(sourceOf(stamp, file.text))) this.#index(file);
   }
 
   /** The text of a listed file as it is now; rejects with the reason when it cannot be had. */

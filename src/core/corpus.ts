@@ -6,6 +6,7 @@ import { decideByReader, decisionsByPath, isSameDecision } from './annotations/d
 import { type CoverageDecision, type Decisions, type LineDecision, formatRecord } from './annotations/decisions.ts';
 import { LineDecisions, idOfOutlet } from './annotations/lineDecisions.ts';
 import { BlockIndex } from './boilerplate/blockIndex.ts';
+import { decisionsByLine } from './boilerplate/decisions.ts';
 import type { BlockWords } from './boilerplate/likeLines.ts';
 import { maskedKey } from './boilerplate/maskedKey.ts';
 import { Chronology } from './chronology.ts';
@@ -49,6 +50,8 @@ export class Corpus {
   #coverage: CoverageIndex | undefined;
   #decidedLines: readonly LineDecision[] = [];
   #lines: LineDecisions;
+  /** Articles that may have words within a line that were marked since they were analysed. */
+  readonly #toSearch = new Set<string>();
   #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
   #decidedCoverage: readonly CoverageDecision[] = [];
   /** The words of passages that count for nothing. */
@@ -180,6 +183,7 @@ export class Corpus {
   know(outlets: readonly Outlet[]): void {
     this.#data = withOutlets(this.#builtIn, outlets);
     this.#lines = new LineDecisions(this.#decidedLines, this.#data.outlets);
+    this.#toSearch.clear();
   }
 
   /**
@@ -202,11 +206,26 @@ export class Corpus {
     for (const article of decided) this.#chronology.set(article.id, this.#said(article));
     for (const { id } of decided) this.#judge(id);
     const byOutlet = [...lines, ...changed].some(({ outlet }) => outlet !== undefined);
-    return new Set([
-      ...changed.flatMap((one) => this.#idsAbout(one)),
+    const surely = new Set([
+      ...changed.flatMap((one) => this.#inScope(one, this.#idsWith(one))),
       ...(byOutlet ? decided : []).map(({ id }) => id),
       ...reread,
     ]);
+    for (const id of surely) this.#toSearch.delete(id);
+    const marked = changed.filter((one) => one.part && one.is === 'boilerplate' && lines.includes(one));
+    const perhaps = marked.flatMap((one) => this.#inScope(one, [...this.#articles.keys()]));
+    for (const id of perhaps) if (!surely.has(id)) this.#toSearch.add(id);
+    return new Set([...surely, ...perhaps]);
+  }
+
+  /**
+   * Whether a text that `decide` gave is to be set again. Which texts have words that were newly marked within a line is
+   * not known before they are read, and few do.
+   */
+  isAffected({ id, path, text }: ArticleSource): boolean {
+    if (!this.#toSearch.delete(id)) return true;
+    const { marked } = decisionsByLine(this.#lines.about(path, this.#articles.get(id)?.facts.outlet?.value ?? null));
+    return marked.some((pattern) => text.search(pattern) >= 0);
   }
 
   /** Passages that count for nothing, in place of those before. Gives the ids of the articles that may hold one that is new or gone. */
@@ -222,10 +241,15 @@ export class Corpus {
     ];
   }
 
-  /** The articles that a decision may be about. Which have words within their lines is not known. */
-  #idsAbout({ text, part, path, outlet }: LineDecision): readonly string[] {
-    const known = part || maskedKey(text, 0, text.length) === 0 ? null : text;
-    const ids = known === null ? [...this.#articles.keys()] : this.#neighbourhood.repetition.articlesWith(null, known);
+  /** The articles that have a line, or words flagged within one, as a decision has it. */
+  #idsWith({ text, part }: LineDecision): readonly string[] {
+    const key = maskedKey(text, 0, text.length);
+    if (part) return [...this.blocks.articlesWith(key)];
+    return key === 0 ? [...this.#articles.keys()] : this.#neighbourhood.repetition.articlesWith(null, text);
+  }
+
+  /** Of some articles those that a decision is about. */
+  #inScope({ path, outlet }: LineDecision, ids: readonly string[]): readonly string[] {
     if (path === undefined && outlet === undefined) return ids;
     const of = outlet === undefined ? null : idOfOutlet(outlet, this.#data.outlets);
     return ids.filter((id) => {
@@ -296,6 +320,7 @@ export class Corpus {
   }
 
   #keep(source: ArticleSource, analysed: Analysed): void {
+    this.#toSearch.delete(source.id);
     const described = describe(source, analysed);
     const said = this.#said(described);
     const article = { ...described, facts: said.own };

@@ -121,6 +121,17 @@ describe('Corpus', () => {
     assert.deepEqual(flags(), [1, 1, 1]);
   });
 
+  it('knows of texts that may have newly marked words which have them, once they are read', () => {
+    const [a, b, c] = [wire('norda/a.txt'), wire('norda/b.txt'), wire('norda/c.txt')];
+    const other = { ...b, text: b.text.replace('quay', 'pier') };
+    const corpus = filled([a, other, c]);
+    const lines = [{ kind: 'line', is: 'boilerplate', text: 'on the quay', part: true }] as const;
+    assert.equal(corpus.decide({ lines, facts: [] }).size, 3);
+    assert.deepEqual([corpus.isAffected(a), corpus.isAffected(other)], [true, false]);
+    corpus.set(a);
+    assert.deepEqual([...corpus.decide({ lines: [], facts: [] })], [a.id], 'c was not set again');
+  });
+
   it('dates an article by its story, and does not tell the story by that date', () => {
     const report = [
       'The council of Solvik closed the old swing bridge to lorries after a crack was found in its northern pier.',

@@ -16,7 +16,7 @@ function report(day: number, closing: string): string {
 }
 
 function promotion(hour: number): string {
-  return `Sign up for our newsletter to get the tide tables at ${hour} every morning.`;
+  return `The tide tables come at ${hour} every morning.`;
 }
 
 describe('linesLike', () => {
@@ -96,13 +96,21 @@ describe('linesLike', () => {
   });
 
   it('finds words within lines, and no more articles than are asked for', async () => {
-    const text = (day: number) =>
-      report(day, `The barge broke its moorings. ${promotion(day)} Its owner has gone to court over quay ${day}.`);
+    const before = ['A barge broke its moorings.', 'Two divers found a bell.', 'Nobody rowed.', 'Fog hid the mole.'];
+    const after = [
+      'Its owner went to court.',
+      'It is cast in bronze.',
+      'The club is broke.',
+      'Three ships waited for it.',
+    ];
+    const text = (day: number) => report(day, `${before[day - 1]} ${promotion(day)} ${after[day - 1]}`);
     for (let day = 1; day <= 4; day++) files.write(`pier/day${day}.txt`, text(day));
+    const marked = { kind: 'line', is: 'boilerplate', text: promotion(1), part: true } as const;
+    await analysis.call('decide', { lines: [marked], facts: [] });
     const found = await like('pier/day1.txt', text(1), promotion(1));
     assert.deepEqual(
       found.places.map((place) => [place.text, place.startLine, place.startCharacter]),
-      [2, 3, 4].map((day) => [promotion(day), 4, 'The barge broke its moorings. '.length]),
+      [2, 3, 4].map((day) => [promotion(day), 4, (before[day - 1]?.length ?? 0) + 1]),
     );
     const start = text(1).indexOf(promotion(1));
     const few = await analysis.call('linesLike', { id: idOf('pier/day1.txt'), start, most: 2 });
