@@ -106,10 +106,7 @@ export class Lexicon {
     return this.#words.get(hash);
   }
 
-  /**
-   * The longest phrase that begins with the word at `at`, which has the bit `BEGINS_PHRASE`, with the bits of all that
-   * begin there; null where none does.
-   */
+  /** The longest phrase that begins with the word at `at`, with the bits of all that begin there; null where none does. */
   phraseAt(hashes: Int32Array, at: number, end: number): PhraseMatch | null {
     let hash = hashes[at]!;
     let length = 0;
