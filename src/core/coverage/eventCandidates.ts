@@ -1,7 +1,7 @@
 import type { Folder } from './folder.ts';
 import type { PairCollector } from './pairList.ts';
 import { type Postings, postingsOf } from './postings.ts';
-import { type Sliced, sliceEnds } from './progress.ts';
+import { type Sliced, sliceEnds, stage } from './progress.ts';
 import type { FolderWeights } from './folderWeights.ts';
 import { HeavyTerms } from './heavyTerms.ts';
 import type { DayWindows } from './window.ts';
@@ -121,8 +121,8 @@ export function* eventCandidates(
   pairs: PairCollector,
 ): Sliced<void> {
   const { columns, size, dated } = folder;
-  const heavy = new HeavyTerms(folder, weights);
-  const postings = postingsOf(folder, heavy);
+  const heavy = yield* stage(0, 0.15, new HeavyTerms(folder, weights).find());
+  const postings = yield* stage(0.15, 0.25, postingsOf(folder, heavy));
   const { begin } = postings;
   const likeness = new Likeness(size, postings);
   const places = new WindowPlaces(postings);
@@ -145,6 +145,6 @@ export function* eventCandidates(
     }
     for (const other of likeness.best(article)) pairs.add(article, other);
     likeness.clear();
-    if (sliceEnds(article)) yield article / size;
+    if (sliceEnds(article)) yield 0.4 + (0.6 * article) / size;
   }
 }

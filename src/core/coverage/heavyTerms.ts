@@ -1,5 +1,6 @@
 import type { Folder } from './folder.ts';
 import { ArticleWeights, type FolderWeights, termWeight } from './folderWeights.ts';
+import { type Sliced, sliceEnds } from './progress.ts';
 
 /** Terms of an article that are looked up: more cost time and find hardly another pair. */
 const TOP_TERMS = 64;
@@ -27,17 +28,24 @@ export class HeavyTerms {
       this.#begin[article + 1] = this.#begin[article]! + ((termEnd[article]! - termStart[article]! + 31) >>> 5);
     }
     this.#bits = new Uint32Array(this.#begin[size]!);
+  }
+
+  /** Finds the heavy terms of all articles; none is known before. */
+  *find(): Sliced<this> {
+    const { size, termStart, termEnd } = this.#folder;
     const bins = new Uint32Array(BINS);
     const own = new ArticleWeights();
     for (let article = 0; article < size; article++) {
       const count = termEnd[article]! - termStart[article]!;
-      const cells = own.fill(folder, weights, article);
+      const cells = own.fill(this.#folder, this.#weights, article);
       const lowest = lowestBin(cells, count, bins);
       const first = this.#begin[article]!;
       for (let i = 0; i < count; i++) {
         this.#bits[first + (i >>> 5)]! |= Number(binOf(cells[i]!) >= lowest) << (i & 31);
       }
+      if (sliceEnds(article)) yield article / size;
     }
+    return this;
   }
 
   /** Puts the heavy terms of the article into `places` and `weights`, in order of place; gives their number. */

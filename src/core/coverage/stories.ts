@@ -57,6 +57,7 @@ class Groups {
 
   /** Joins the groups of articles that belong together, whatever their scores; gives the pairs that must stay apart. */
   joinTogether(together: readonly NumberPair[]): readonly NumberPair[] {
+    if (together.length === 0) return [];
     const groupOf = new Map<number, number>();
     this.members.forEach((members, group) => members?.forEach((article) => groupOf.set(article, group)));
     return together.filter(([a, b]) => {

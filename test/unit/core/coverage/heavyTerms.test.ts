@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ArticleColumns } from '../../../../src/core/coverage/articleColumns.ts';
 import { openFolder } from '../../../../src/core/coverage/folder.ts';
 import { HeavyTerms } from '../../../../src/core/coverage/heavyTerms.ts';
+import { finish } from '../../../../src/core/coverage/progress.ts';
 import { postingsOf } from '../../../../src/core/coverage/postings.ts';
 
 /** One article for each list of counts; its terms are 0, 1, 2 …, and all are equally rare. */
@@ -24,7 +25,7 @@ function heavyTerms(...articles: readonly (readonly number[])[]) {
   );
   const idf = new Float32Array(columns.table.size).fill(1);
   const scale = Float64Array.from(articles, (counts) => 1 / Math.hypot(...counts.map((n) => 1 + Math.log(n))));
-  return { folder, heavy: new HeavyTerms(folder, { idf, newsIdf: idf, scale }) };
+  return { folder, heavy: finish(new HeavyTerms(folder, { idf, newsIdf: idf, scale }).find()) };
 }
 
 function placesOf(heavy: HeavyTerms, article: number): number[] {
@@ -52,7 +53,7 @@ describe('HeavyTerms', () => {
 
   it('give the articles of each term, in order', () => {
     const { folder, heavy } = heavyTerms([1, 1], [1], [1, 1, 1]);
-    const { begin, articles } = postingsOf(folder, heavy);
+    const { begin, articles } = finish(postingsOf(folder, heavy));
     const lists = [0, 1, 2].map((term) => [...articles.subarray(begin[term], begin[term + 1])]);
     assert.deepEqual(lists, [[0, 1, 2], [0, 2], [2]]);
   });
