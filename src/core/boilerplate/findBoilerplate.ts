@@ -10,11 +10,11 @@ import { promotionsOf } from './inline.ts';
 import { judge } from './judge.ts';
 import type { BoilerplateModel } from './model.ts';
 import { Page } from './page.ts';
-import { recurringLines, titlesOfOthers } from './recurring.ts';
+import { recurringLines, similarLines, titlesOfOthers } from './recurring.ts';
 import type { RepeatedLines } from './repetition.ts';
 import { isCluttered, settle } from './settle.ts';
 import { HINT, type Verdict } from './verdict.ts';
-import { weighAppeals, weighDecisions, weighLine, weighRepetition, weighTitles } from './weigh.ts';
+import { weighAppeals, weighDecisions, weighLine, weighRepetition, weighSimilar, weighTitles } from './weigh.ts';
 
 /** What else a text is judged by: the lines of the articles beside it, and what readers decided. */
 export interface BoilerplateContext {
@@ -72,6 +72,7 @@ export function findBoilerplateOn(
   const { repetition, group } = context;
   if (repetition !== undefined && group !== undefined) {
     weighRepetition(verdicts, guards, recurringLines(page, repetition, group, judgement.scores));
+    weighSimilar(verdicts, guards, similarLines(page, repetition, group, judgement.scores));
     weighTitles(verdicts, guards, titlesOfOthers(page, repetition, group));
   }
   settle(page, judgement, verdicts);

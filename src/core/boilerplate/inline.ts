@@ -19,7 +19,7 @@ const SCORE = INFORMATION + 0.2;
 /** Above this share a line of promotions is boilerplate as a whole. */
 const MOST_OF_IT = 0.6;
 /** Above this score of the model what is left of a paragraph is none of the article. */
-const MOST_OF_REST = 0;
+const MOST_OF_REST = -1.5;
 /** With more of them apart from one another, too. */
 const MOST_PROMOTIONS = 2;
 /** Above this share of cue words a sentence is not the article's. */

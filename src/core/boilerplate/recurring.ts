@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { maskedKey } from './maskedKey.ts';
+import { edgeOf, nearKey } from './nearKey.ts';
 import type { Page } from './page.ts';
 import { type RepeatedLines, TITLE_LINES, isTitleLong } from './repetition.ts';
 
@@ -39,6 +40,28 @@ export function recurringLines(page: Page, repetition: RepeatedLines, group: str
     const consent = leastScore(page.lines[index]!) - Math.min(MOST_CONSENT, others / OTHERS_PER_SCORE);
     return scores[index]! > consent ? others : 0;
   });
+}
+
+/** Other articles a line's like must stand in: with names and dates masked, more are alike by chance. */
+const FEWEST_LIKE = 3;
+
+/**
+ * Per line at either end of the article: in how many other articles of the group a line stands at the same end that is
+ * the same but for names, dates and numbers; 0 elsewhere, and where the model takes the line for the article's.
+ */
+export function similarLines(page: Page, repetition: RepeatedLines, group: string, scores: Float32Array): Int32Array {
+  const found = new Int32Array(page.lines.length);
+  const withWords = page.lines.filter((line) => line.words > 0).length;
+  let before = 0;
+  page.lines.forEach((line, index) => {
+    if (line.words === 0) return;
+    const edge = edgeOf(before++, withWords);
+    if (edge === null || (line.prose && line.cueCount === 0) || scores[index]! < WITHOUT_CUE) return;
+    const key = nearKey(page.text, line.start, line.end, edge);
+    const others = key === 0 ? 0 : repetition.count(group, key) - 1;
+    if (others >= FEWEST_LIKE) found[index] = others;
+  });
+  return found;
 }
 
 /**

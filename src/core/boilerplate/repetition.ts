@@ -1,5 +1,6 @@
 import { mostOf } from './likeLines.ts';
 import { maskedKey } from './maskedKey.ts';
+import { edgeOf, nearKey } from './nearKey.ts';
 
 /** Lines of one article that are counted: enough for any article, and a bound for a file of line breaks. */
 const MOST_LINES = 2000;
@@ -11,13 +12,13 @@ const LONGEST_TITLE = 160;
 
 /** In how many articles of a group a line stands. */
 export interface RepeatedLines {
-  /** In how many articles of the group the line with this `maskedKey` stands; 0 for a group nobody added to. */
+  /** In how many articles of the group the line with this `maskedKey`, or one with this `nearKey`, stands; 0 for a group nobody added to. */
   count(group: string, key: number): number;
   /** In how many of them it may be the headline, or just 1 where there is any: it stands among their first lines. */
   titleCount(group: string, key: number): number;
 }
 
-/** The different lines of an article, as `maskedKey` gives them. */
+/** The different lines of an article, as `maskedKey` gives them, and those at its ends as `nearKey` does. */
 export interface CountedLines {
   readonly keys: Float64Array;
   /** The keys of the lines that may be the headline. */
@@ -111,6 +112,7 @@ function change(groups: Map<string, Map<number, number>>, group: string, keys: I
 export function countLines(text: string): CountedLines {
   const keys = new Set<number>();
   const titles: number[] = [];
+  const lines: number[] = [];
   const breaks = new LineBreaks(text);
   for (let start = 0; start <= text.length && keys.size < MOST_LINES;) {
     const end = breaks.next(start);
@@ -118,9 +120,21 @@ export function countLines(text: string): CountedLines {
     const isNew = key !== 0 && !keys.has(key);
     if (isNew && keys.size < TITLE_LINES && isTitleLong(end - start)) titles.push(key);
     if (isNew) keys.add(key);
+    if (key !== 0) lines.push(start, end);
     start = end + 1;
   }
+  for (const key of edgeKeys(text, lines)) keys.add(key);
   return { keys: Float64Array.from(keys), titles };
+}
+
+/** The near keys of the lines with words, given as start and end by turns. */
+function* edgeKeys(text: string, lines: readonly number[]): Generator<number> {
+  const count = lines.length / 2;
+  for (let i = 0; i < count; i++) {
+    const edge = edgeOf(i, count);
+    const key = edge === null ? 0 : nearKey(text, lines[2 * i]!, lines[2 * i + 1]!, edge);
+    if (key !== 0) yield key;
+  }
 }
 
 /** Whether a line of that many UTF-16 units may be a headline. */

@@ -8,6 +8,8 @@ const CLUTTER = 0.25;
 const FEWEST_LINES = 9;
 /** In a cluttered page lines a little below the cut are flagged too. */
 const CLUTTERED_CUT = -0.6;
+/** In a clean one too, where a cue names a reason. */
+const NAMED_CUT = -0.8;
 /** In a clean one, a line without a nameable reason must score this much. */
 const UNNAMED_CUT = 1;
 /** How far from an unnamed line a surely flagged one must stand for it to be a warning. */
@@ -34,7 +36,8 @@ export function settle(page: Page, { scores, headline }: Judgement, verdicts: re
   closeGaps(page, headline, verdicts);
   verdicts.forEach((verdict, index) => {
     if (verdict.reason !== null) return;
-    if (cluttered && !verdict.guarded && index !== headline && verdict.score > CLUTTERED_CUT) {
+    const cut = cluttered ? CLUTTERED_CUT : NAMED_CUT;
+    if (!verdict.guarded && index !== headline && verdict.score > cut) {
       verdict.score = Math.max(verdict.score, HINT + JUST);
     }
     if (verdict.score <= HINT) return;

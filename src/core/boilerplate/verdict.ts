@@ -16,7 +16,7 @@ export const HINT = 0;
 /** The score from which it is flagged as information. */
 export const INFORMATION = 1.2;
 /** The score from which it is flagged as a warning. */
-export const WARNING = 2.6;
+export const WARNING = 2.75;
 
 /** Raises the verdict to at least `score`, for a reason. A reason given earlier stays. */
 export function raise(verdict: Verdict, score: number, reason: BoilerplateReason, evidence: string): void {

@@ -6,7 +6,7 @@ import { type GuardContext, LEAST_GUARDED, guard } from './guards.ts';
 import type { Judgement } from './judge.ts';
 import { labelBetweenLinks } from './linkStrip.ts';
 import type { Page } from './page.ts';
-import { PATTERNS, isClosingSign } from './patterns.ts';
+import { PATTERNS, type Pattern, isClosingSign } from './patterns.ts';
 import { reasonOf } from './reasons.ts';
 import { type Verdict, WARNING, raise } from './verdict.ts';
 
@@ -16,10 +16,13 @@ const OF_PATTERN = 2.8;
 const OF_DOUBTED_PATTERN = 2;
 const OF_DENIED_PATTERN = 0.8;
 const SURE = 1.8;
+/** A list inside the article opens like one of links. */
+const SURE_OF_LINK = 2.8;
 const OF_APPEAL = 2.8;
 const OF_REPETITION = 3.2;
 /** A line that the model takes for the article's: a column's title, or a sentence of background. */
 const OF_DOUBTED_REPETITION = 2;
+const OF_SIMILARITY = 2;
 const OF_AUTHOR_NOTE = 1.5;
 const OF_CLOSING_SIGN = 1.5;
 const OF_DECISION = 9;
@@ -68,16 +71,17 @@ export function weighLine(verdict: Verdict, index: number, guards: GuardContext,
   } else if (isClosingSign(page.text, line)) {
     raise(verdict, OF_CLOSING_SIGN, 'navigation', 'The line is the sign that closes a banner.');
   } else if (isNote) {
+    verdict.score = Math.min(verdict.score, JUST_NO_WARNING);
     raise(verdict, OF_AUTHOR_NOTE, 'credits', 'One of the last lines, it says who the author is.');
   } else if (pattern !== undefined && !verdict.guarded) {
-    const score = mayBeHeadline ? JUST_NO_WARNING : scoreOfPattern(modelScore);
+    const score = mayBeHeadline ? JUST_NO_WARNING : scoreOfPattern(pattern, modelScore);
     raise(verdict, score, pattern.reason, pattern.evidence);
   }
 }
 
-function scoreOfPattern(modelScore: number): number {
+function scoreOfPattern({ reason }: Pattern, modelScore: number): number {
   if (modelScore < 0) return OF_DENIED_PATTERN;
-  return modelScore < SURE ? OF_DOUBTED_PATTERN : OF_PATTERN + modelScore * 0.2;
+  return modelScore < (reason === 'related' ? SURE_OF_LINK : SURE) ? OF_DOUBTED_PATTERN : OF_PATTERN + modelScore * 0.2;
 }
 
 /** Raises lines that stand in `others` (a count per line, 0 for none) articles beside this one. */
@@ -89,6 +93,15 @@ export function weighRepetition(verdicts: readonly Verdict[], guards: GuardConte
     const verdict = verdicts[index]!;
     if (doubted) verdict.score = Math.min(verdict.score, JUST_NO_WARNING);
     raise(verdict, score, 'repeated', `The same line stands in ${count} other articles.`);
+  });
+}
+
+/** Raises lines of which the like stands at the same end of `others` articles beside this one. */
+export function weighSimilar(verdicts: readonly Verdict[], guards: GuardContext, others: Int32Array): void {
+  others.forEach((count, index) => {
+    if (count === 0 || index === guards.headline || guard(guards, index) <= LEAST_GUARDED) return;
+    const evidence = `A line that differs only in names or dates stands at the same end of ${count} other articles.`;
+    raise(verdicts[index]!, OF_SIMILARITY, 'repeated', evidence);
   });
 }
 

@@ -52,4 +52,24 @@ describe('promotions inside paragraphs', () => {
       assert.ok(precision >= 0.95, `precision ${precision}`);
     });
   }
+
+  it('are none inside somebody’s words, and none in a report about newsletters', () => {
+    for (const sentence of [
+      '“Subscribe to our newsletter and follow us on Telegram,” the poster on the door of the ticket office said.',
+      'The union said members could sign up for the newsletter at the office.',
+    ]) {
+      const text = paragraphs('A poster at the quay', `${PARAGRAPHS[0]} ${sentence}`, PARAGRAPHS[1]);
+      assert.deepEqual(findBoilerplate(text, null, shippedModel), []);
+    }
+  });
+
+  it('take a question to the readers along', () => {
+    const promotion = 'Did you like this report? Sign up for our weekly newsletter.';
+    const text = paragraphs('Trains cross again', `${PARAGRAPHS[0]} ${promotion}`, PARAGRAPHS[1]);
+    const blocks = findBoilerplate(text, null, shippedModel);
+    assert.deepEqual(
+      blocks.map(({ start, end, inline }) => [text.slice(start, end), inline]),
+      [[promotion, true]],
+    );
+  });
 });

@@ -85,3 +85,142 @@ describe('lines that mislead', () => {
     });
   }
 });
+
+/** A headline and two paragraphs of one invented report, by language. */
+const REPORTS = {
+  en: ['Freight trains cross the Lindholm bridge again', ...PARAGRAPHS],
+  ru: [
+    'Поезда снова идут по мосту',
+    'Грузовые поезда снова пошли по мосту в Линдхольме во вторник, через девять месяцев после того, как баржа ударила в восточную опору и дорогу закрыли.',
+    'Министр транспорта Ингрид Халворсен проехала в кабине первого тепловоза и сказала, что ремонт обошёлся дешевле, чем рассчитывали прошлой осенью.',
+  ],
+  uk: [
+    'Поїзди знову йдуть мостом',
+    'Вантажні поїзди знову пішли мостом у Ліндгольмі у вівторок, через дев’ять місяців після того, як баржа вдарила у східну опору і рух закрили.',
+    'Міністерка транспорту Інгрід Гальворсен проїхала в кабіні першого тепловоза і сказала, що ремонт коштував менше, ніж планували торік восени.',
+  ],
+  de: [
+    'Güterzüge rollen wieder über die Brücke',
+    'Seit Dienstag rollen wieder Güterzüge über die Brücke von Lindholm, neun Monate nachdem ein Lastkahn den östlichen Pfeiler gerammt hatte und die Strecke gesperrt worden war.',
+    'Verkehrsministerin Ingrid Halvorsen fuhr im Führerstand der ersten Lokomotive mit und sagte, die Reparatur habe weniger gekostet als im Herbst veranschlagt.',
+  ],
+  fr: [
+    'Les trains repassent le pont',
+    'Les trains de marchandises circulent de nouveau depuis mardi sur le pont de Lindholm, neuf mois après qu’une péniche eut heurté la pile orientale et que la ligne eut été fermée.',
+    'La ministre des transports, Ingrid Halvorsen, a voyagé dans la cabine de la première locomotive et a dit que la réparation avait coûté moins que prévu à l’automne.',
+  ],
+  es: [
+    'Los trenes vuelven al puente',
+    'Los trenes de mercancías volvieron a cruzar el martes el puente de Lindholm, nueve meses después de que una barcaza golpeara el pilar oriental y se cerrara la línea.',
+    'La ministra de Transportes, Ingrid Halvorsen, viajó en la cabina de la primera locomotora y dijo que la reparación había costado menos de lo previsto en otoño.',
+  ],
+  pl: [
+    'Pociągi znów na moście',
+    'Pociągi towarowe we wtorek znów przejechały przez most w Lindholmie, dziewięć miesięcy po tym, jak barka uderzyła we wschodni filar i linię zamknięto.',
+    'Minister transportu Ingrid Halvorsen jechała w kabinie pierwszej lokomotywy i powiedziała, że naprawa kosztowała mniej, niż zakładano jesienią.',
+  ],
+} as const satisfies Readonly<Record<string, readonly [string, string, string]>>;
+
+type Language = keyof typeof REPORTS;
+
+/** Lines a journalist wrote, however much they look like something else. */
+const ARTICLE_LINES: readonly (readonly [Language, string])[] = [
+  ['en', 'Anyone who saw the boat is asked to e-mail detectives at quay@police.example.'],
+  ['ru', 'Всех, кто видел лодку, полиция просит написать следователям по адресу prichal@police.example.'],
+  ['uk', 'Усіх, хто бачив човен, поліція просить написати слідчим на адресу prychal@police.example.'],
+  ['de', 'Wer das Boot gesehen hat, wird gebeten, der Polizei unter hafen@polizei.example zu schreiben.'],
+  ['fr', 'La police demande à ceux qui ont vu le bateau d’écrire aux enquêteurs à quai@police.example.'],
+  ['es', 'La policía pide a quienes vieron el barco que escriban a los investigadores a muelle@policia.example.'],
+  ['pl', 'Policja prosi tych, którzy widzieli łódź, o kontakt ze śledczymi pod adresem nabrzeze@policja.example.'],
+  ['ru', 'Год в объезд'],
+  ['de', 'Ein Jahr der Umwege'],
+  ['fr', 'Une année de détours'],
+  ['es', 'Un año de desvíos'],
+  ['pl', 'Rok objazdów'],
+  ['uk', 'Рік об’їздів'],
+  ['en', 'The maker had not responded to a request for comment by press time.'],
+  ['ru', 'Завод не ответил на запрос о комментарии к моменту публикации.'],
+  ['uk', 'Завод не відповів на запит про коментар до моменту публікації.'],
+  ['de', 'Der Hersteller reagierte bis Redaktionsschluss nicht auf eine Bitte um Stellungnahme.'],
+  ['fr', 'Le fabricant n’avait pas répondu à une demande de commentaire à l’heure du bouclage.'],
+  ['es', 'El fabricante no había respondido a una solicitud de comentarios al cierre de esta edición.'],
+  ['pl', 'Producent nie odpowiedział na prośbę o komentarz do chwili publikacji.'],
+  ['en', "(SOUNDBITE OF A SHIP'S HORN)"],
+  ['en', 'It was built to last a century.'],
+  ['ru', 'Её строили на сто лет.'],
+  ['de', 'Gebaut wurde er für ein Jahrhundert.'],
+  ['fr', 'On l’avait bâtie pour un siècle.'],
+  ['es', 'Se construyó para durar un siglo.'],
+  ['pl', 'Zbudowano go na sto lat.'],
+  ['uk', 'Його будували на сто років.'],
+  ['en', '(Reporting by Jonas Ek in Karlsby; editing by Dagny Roth)'],
+  ['de', '(Bericht von Jonas Ek, redigiert von Dagny Roth)'],
+  [
+    'en',
+    '“Subscribe to our newsletter, they tell us, and the ferry will be on time,” said Liv Rost, who has waited for it for thirty years.',
+  ],
+  [
+    'ru',
+    '«Подписывайтесь на нашу рассылку, говорят нам, и паром придёт вовремя», — сказала Лив Рост, которая ждёт его тридцать лет.',
+  ],
+];
+
+/** Lines that are none of the article, however much they read like it. */
+const OTHER_LINES: readonly (readonly [Language, string])[] = [
+  ['en', 'Dear readers, we need your help. Our newsroom lives on your donations, and every gift keeps it open.'],
+  ['ru', 'Дорогие читатели! Нам нужна ваша помощь: поддержите нашу редакцию любой суммой.'],
+  ['uk', 'Шановні читачі! Нам потрібна ваша підтримка: підтримайте нашу редакцію будь-якою сумою.'],
+  ['de', 'Liebe Leserinnen und Leser, wir brauchen Ihre Unterstützung: Spenden Sie für unsere Redaktion.'],
+  ['fr', 'Chers lecteurs, nous avons besoin de vous : soutenez notre rédaction par un don.'],
+  ['es', 'Queridos lectores, necesitamos su apoyo: haga una donación a nuestra redacción.'],
+  ['pl', 'Drodzy czytelnicy, potrzebujemy waszego wsparcia: wesprzyj naszą redakcję.'],
+  ['en', 'Keywords: bridge, freight, railway, Solvik'],
+  ['ru', 'Теги: мост, поезда, железная дорога'],
+  ['uk', 'Теги: міст, поїзди, залізниця'],
+  ['de', 'Schlagworte: Brücke, Bahn, Güterverkehr'],
+  ['fr', 'Mots-clés : pont, train, fret'],
+  ['es', 'Etiquetas: puente, tren, mercancías'],
+  ['pl', 'Tagi: most, kolej, towary'],
+  ['en', 'This story was originally published by the Harbour Gazette and is republished with permission.'],
+  ['ru', 'При цитировании и перепечатке гиперссылка на источник обязательна. Все права защищены.'],
+  ['uk', 'Передрук матеріалів дозволено лише з гіперпосиланням. Усі права захищені.'],
+  ['de', 'Nachdruck nur mit Genehmigung. Alle Rechte vorbehalten.'],
+  ['fr', 'Reproduction interdite. Tous droits réservés.'],
+  ['es', 'Prohibida la reproducción. Todos los derechos reservados.'],
+  ['pl', 'Przedruk bez zgody zabroniony. Wszelkie prawa zastrzeżone.'],
+  ['en', 'Mira Solberg is a reporter at the Lindholm Courier. She covers the strait and its ports.'],
+  ['de', 'Mira Solberg ist Redakteurin beim Lindholm Courier und schreibt über Häfen.'],
+  ['fr', 'Mira Solberg est journaliste au Lindholm Courier et couvre les ports.'],
+  ['es', 'Mira Solberg es periodista del Lindholm Courier y escribe sobre los puertos.'],
+  ['pl', 'Mira Solberg jest dziennikarką „Lindholm Courier” i pisze o portach.'],
+  ['ru', 'Мира Сольберг — корреспондент «Линдхольм Курьер», пишет о портах.'],
+  ['uk', 'Міра Сольберг — кореспондентка «Ліндгольм Кур’єр», пише про порти.'],
+  ['en', 'Show all comments'],
+  ['ru', 'Показать все комментарии'],
+  ['uk', 'Показати всі коментарі'],
+  ['de', 'Alle Kommentare anzeigen'],
+  ['fr', 'Afficher tous les commentaires'],
+  ['es', 'Mostrar todos los comentarios'],
+  ['pl', 'Pokaż wszystkie komentarze'],
+];
+
+describe('lines that mislead, by language', () => {
+  for (const [language, line] of ARTICLE_LINES) {
+    const [headline, first, second] = REPORTS[language];
+    it(`leaves “${line}” alone between paragraphs and at the end`, () => {
+      assert.deepEqual(findBoilerplate(paragraphs(headline, first, line, second), null, shippedModel), []);
+      assert.deepEqual(findBoilerplate(paragraphs(headline, first, second, line), null, shippedModel), []);
+    });
+  }
+
+  for (const [language, line] of OTHER_LINES) {
+    it(`flags “${line}”, and it alone`, () => {
+      const text = paragraphs(...REPORTS[language], line);
+      const blocks = findBoilerplate(text, null, shippedModel);
+      assert.deepEqual(
+        blocks.map(({ start, end }) => text.slice(start, end)),
+        [line],
+      );
+    });
+  }
+});
