@@ -1,7 +1,6 @@
-import { Column } from './column.ts';
 import type { Folder } from './folder.ts';
-import { type Sliced, sliceEnds, stage } from './progress.ts';
-import { spread } from './hashing.ts';
+import { type Sliced, stage } from './progress.ts';
+import { repeatedPlaces } from './repeatedFingerprints.ts';
 
 /** A fingerprint in more articles is a stock phrase or furniture, not copying. */
 export const MAX_ARTICLES_OF_COPY = 40;
@@ -16,66 +15,8 @@ export interface Copies {
   readonly articles: Uint32Array;
 }
 
-/** Places of fingerprints, in order of articles, with the article each belongs to. */
-interface Places {
-  readonly keys: Int32Array;
-  readonly articles: Uint32Array;
-}
-
 /** Cells of work between two yields. */
 const SLICE = 1 << 16;
-
-/**
- * Which fingerprints may stand twice: of most there is only one, and what is left out here need not be sorted. Two bits
- * a cell, of which there are about four a fingerprint; two that share a cell are let through.
- */
-class Repeated {
-  readonly #cells: Uint8Array;
-  readonly #shift: number;
-
-  constructor(fingerprints: number) {
-    const bits = Math.max(10, Math.ceil(Math.log2(4 * fingerprints)));
-    this.#cells = new Uint8Array(2 ** (bits - 2));
-    this.#shift = 32 - bits;
-  }
-
-  add(key: number): void {
-    const cell = spread(key) >>> this.#shift;
-    const at = cell >>> 2;
-    const once = 1 << ((cell & 3) * 2);
-    const bits = this.#cells[at]!;
-    this.#cells[at] = bits | (bits & once ? once << 1 : once);
-  }
-
-  has(key: number): boolean {
-    const cell = spread(key) >>> this.#shift;
-    return (this.#cells[cell >>> 2]! & (2 << ((cell & 3) * 2))) !== 0;
-  }
-}
-
-/** The places whose fingerprints may stand somewhere else too. */
-function* repeatedPlaces({ columns, size, fingerprintStart, fingerprintEnd }: Folder): Sliced<Places> {
-  const fingerprints = columns.fingerprints.cells;
-  let total = 0;
-  for (let article = 0; article < size; article++) total += fingerprintEnd[article]! - fingerprintStart[article]!;
-  const repeated = new Repeated(total);
-  for (let article = 0; article < size; article++) {
-    for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) repeated.add(fingerprints[k]!);
-    if (sliceEnds(article)) yield (0.6 * article) / size;
-  }
-  const keys = new Column((length) => new Int32Array(length));
-  const articles = new Column((length) => new Uint32Array(length));
-  for (let article = 0; article < size; article++) {
-    for (let k = fingerprintStart[article]!; k < fingerprintEnd[article]!; k++) {
-      const key = fingerprints[k]!;
-      if (!repeated.has(key)) continue;
-      keys.push(key);
-      articles.push(article);
-    }
-    if (sliceEnds(article)) yield 0.6 + (0.4 * article) / size;
-  }
-  return { keys: keys.view(), articles: articles.view() };
-}
 
 /** Radix sort in three stable passes: 11 bits each. */
 function* sortPlaces(keys: Int32Array): Sliced<Uint32Array> {
@@ -140,42 +81,4 @@ function listsOf(size: number, owners: Uint32Array, listAt: Uint32Array): Pick<C
     listsBegin[article] = Math.max(listsBegin[article]!, listsBegin[article - 1]!);
   }
   return { listsBegin, lists: listAt.slice(0, length) };
-}
-
-/** Counts, for one article at a time, the fingerprints that later articles share with it. */
-export class CopyCounter {
-  /** Fingerprints in common, by article; 0 but for those in `met`. */
-  readonly shared: Uint32Array;
-  readonly met: Uint32Array;
-  count = 0;
-  readonly #copies: Copies;
-
-  /** For so many articles. */
-  constructor(articles: number, copies: Copies) {
-    this.#copies = copies;
-    this.shared = new Uint32Array(articles);
-    this.met = new Uint32Array(articles);
-  }
-
-  /** Counts for this article, in place of the last. */
-  countFor(article: number): void {
-    this.clear();
-    const { shared, met } = this;
-    const { listsBegin, lists, begin, articles } = this.#copies;
-    let { count } = this;
-    for (let k = listsBegin[article]!; k < listsBegin[article + 1]!; k++) {
-      const list = lists[k]!;
-      for (let i = begin[list + 1]! - 1; i >= begin[list]!; i--) {
-        const other = articles[i]!;
-        if (other <= article) break;
-        if (shared[other]!++ === 0) met[count++] = other;
-      }
-    }
-    this.count = count;
-  }
-
-  clear(): void {
-    for (let i = 0; i < this.count; i++) this.shared[this.met[i]!] = 0;
-    this.count = 0;
-  }
 }

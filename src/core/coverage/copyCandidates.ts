@@ -1,4 +1,5 @@
-import { type Copies, CopyCounter } from './copies.ts';
+import type { Copies } from './copies.ts';
+import { CopyCounter } from './copyCounter.ts';
 import type { Folder } from './folder.ts';
 import type { PairCollector } from './pairList.ts';
 import { type Sliced, sliceEnds } from './progress.ts';

@@ -1,6 +1,7 @@
 import { findCandidates } from './candidates.ts';
 import type { Background } from './background.ts';
-import { CONTENT_FEATURES, contentFeatures, UNKNOWN_DAYS } from './contentFeatures.ts';
+import { UNKNOWN_DAYS } from './comparison.ts';
+import { CONTENT_FEATURES, contentFeatures } from './contentFeatures.ts';
 import type { CoverageModel } from './coverageModel.ts';
 import { FIRST_FEATURES, SECOND_FEATURES } from './featureNames.ts';
 import type { FeatureWriter } from './featureWriter.ts';
