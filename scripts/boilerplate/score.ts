@@ -30,6 +30,10 @@ export interface Score {
 /** Room for the scorer's reasons. */
 const ROOM = 1 << 26;
 
+function asLines(records: readonly unknown[]): string {
+  return records.map((record) => JSON.stringify(record)).join('\n');
+}
+
 /** Scores by the scorer that comes with the sets in `folder`; `flagged` is by the id of the page. */
 export function scoreOf(
   folder: string,
@@ -39,7 +43,6 @@ export function scoreOf(
 ): Score {
   const gold = join(work, 'gold.jsonl');
   const found = join(work, 'found.jsonl');
-  const asLines = (records: readonly unknown[]) => records.map((record) => JSON.stringify(record)).join('\n');
   writeFileSync(gold, asLines(pages));
   writeFileSync(found, asLines(pages.map(({ id }) => ({ path: id, boilerplate: flagged.get(id) ?? [] }))));
   const printed = execFileSync(execPath, [join(folder, 'score.mjs'), gold, found], {

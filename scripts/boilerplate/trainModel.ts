@@ -62,7 +62,7 @@ function prepare(source: LabelledPage, lexicon: Lexicon, without: Evidence | nul
 
 /** A missed paragraph is worse than a missed menu word. */
 function wordsWeigh(words: number): number {
-  return 0.5 + 0.3 * Math.log1p(words);
+  return 0.4 + 0.45 * Math.log1p(words);
 }
 
 function joinRows(pages: readonly Prepared[], target: 'boilerplate' | 'isHeadline'): Rows {

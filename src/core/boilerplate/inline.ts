@@ -32,7 +32,7 @@ const MADE_OF_CUES = 0.5;
 /** The headline that a promotion leads to may be quoted, and no more of it. */
 const MOST_QUOTED = 0.6;
 /** Why a sentence may hold the headline of another article. */
-const LEADS_TO_ARTICLE: readonly BoilerplateReason[] = ['related', 'promotion'];
+const LEADS_TO_ARTICLE: ReadonlySet<BoilerplateReason> = new Set<BoilerplateReason>(['related', 'promotion']);
 /** Words of the longest sentence that leads to a promotion. */
 const LEAD = 12;
 
@@ -139,7 +139,7 @@ function promotionOf(content: string, sentence: Line, lexicon: Lexicon): Why | n
   if (sentence.words > LONGEST_PROMOTION || sentence.quoted > sentence.words * MOST_QUOTED) return null;
   const pattern = PATTERNS[patternOf(content, sentence)];
   // Headlines of other articles report and quote.
-  if (pattern !== undefined && LEADS_TO_ARTICLE.includes(pattern.reason)) return pattern;
+  if (pattern !== undefined && LEADS_TO_ARTICLE.has(pattern.reason)) return pattern;
   if (opensWithLabel(content, sentence)) return LABEL;
   if (sentence.speech > 0) return null;
   if (pattern !== undefined) return pattern;

@@ -30,8 +30,8 @@ export function raise(verdict: Verdict, score: number, reason: BoilerplateReason
  * half-cleaned articles. The points at the cuts are those of the severities.
  */
 const CONFIDENCE: readonly (readonly [score: number, confidence: number])[] = [
-  [HINT, 0.6],
-  [INFORMATION, 0.9],
+  [HINT, 0.55],
+  [INFORMATION, 0.75],
   [WARNING, 0.98],
   [6, 0.999],
 ];

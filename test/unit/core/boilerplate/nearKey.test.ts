@@ -39,8 +39,9 @@ describe('nearKey', () => {
   });
 });
 
+const footer = (name: string) => `Put to paper for the quayside page by ${name}`;
+
 describe('lines alike at one end of several articles', () => {
-  const footer = (name: string) => `Put to paper for the quayside page by ${name}`;
   const days = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
   const article = (name: string, n: number) =>
     paragraphs(
