@@ -34,8 +34,6 @@ const SENTENCE_STOP = /[^.]\.["”»]?$/;
 /** What a sentence's stop needs, in characters. */
 const STOP_REACH = 3;
 const MENU = /\s[|•›»·]\s/;
-/** Rows of signs have none. */
-const PRINT = /\w/;
 
 /** Headline and standfirst; null for what the article does not have. */
 export interface Heading {
@@ -72,7 +70,7 @@ export function findHeading(
 function canBeHeadline(text: string, line: Span): boolean {
   if (line.end - line.start > MAX_HEADLINE || endsLikeLabel(text, line)) return false;
   const printed = text.slice(line.start, line.end);
-  return PRINT.test(printed) && !MENU.test(printed) && hasWords(text, line);
+  return !MENU.test(printed) && hasWords(text, line);
 }
 
 function endsLikeLabel(text: string, { end }: Span): boolean {

@@ -34,6 +34,21 @@ describe('headline and standfirst', () => {
     ]);
   });
 
+  it('finds one in any alphabet', () => {
+    const body = `Мэрия Карлсбю начала ремонт моста через залив, сообщила пресс-служба города. Ремонт моста займёт два года, движение через залив пойдёт в обход.
+
+Жители Карлсбю просили о ремонте моста с прошлой весны, когда через залив перестали ходить автобусы и грузовики города.`;
+    assert.equal(
+      heading(`Карлсбю начинает ремонт моста через залив\n\n${body}`)[0],
+      'Карлсбю начинает ремонт моста через залив',
+    );
+  });
+
+  it('takes no row of signs for one', () => {
+    const title = 'Freight trains cross the Lindholm bridge';
+    assert.equal(heading(`* * * — — — * * *\n\n${title}\n\n${BODY}`)[0], title);
+  });
+
   it('finds none where the article begins at once', () => {
     assert.deepEqual(heading(`SOLVIK, May 16. /NORDA/. ${BODY}`), [null, null]);
     assert.deepEqual(heading(` date 2023-05-16 SOLVIK, May 16. /NORDA/. ${BODY}`), [null, null]);
