@@ -53,6 +53,8 @@ function dates(): void {
 interface Score {
   readonly line: { readonly p: number; readonly r: number; readonly f1: number };
   readonly word: { readonly f1: number };
+  readonly docsWithoutFalsePositive: number;
+  readonly falseFlagRate: { readonly headline: number };
 }
 
 function boilerplate(): void {
@@ -66,6 +68,8 @@ function boilerplate(): void {
       `line F1 ${percent(all?.line.f1)}`,
       `word F1 ${percent(all?.word.f1)}`,
       `warnings P ${percent(warning?.line.p)} R ${percent(warning?.line.r)}`,
+      `articles without a false one ${percent(warning?.docsWithoutFalsePositive)}`,
+      `headlines ${percent(warning?.falseFlagRate.headline)}`,
     );
   }
 }
