@@ -1,14 +1,14 @@
 import type { Judgement } from './judge.ts';
 import type { Page } from './page.ts';
 import { reasonOf } from './reasons.ts';
-import { HINT, type Verdict, WARNING } from './verdict.ts';
+import { HINT, INFORMATION, type Verdict, WARNING } from './verdict.ts';
 
 /** A page is cluttered when it has some lines and the model takes more than this share of them for boilerplate. */
 const CLUTTER = 0.25;
 const FEWEST_LINES = 9;
 /** In a cluttered page lines a little below the cut are flagged too. */
 const CLUTTERED_CUT = -0.6;
-/** In a clean one too, where a cue names a reason. */
+/** In a clean one too, where cues name a reason: a single word of a sentence does not. */
 const NAMED_CUT = -0.8;
 /** In a clean one, a line without a nameable reason must score this much. */
 const UNNAMED_CUT = 1;
@@ -36,12 +36,14 @@ export function settle(page: Page, { scores, headline }: Judgement, verdicts: re
   closeGaps(page, headline, verdicts);
   verdicts.forEach((verdict, index) => {
     if (verdict.reason !== null) return;
-    const cut = cluttered ? CLUTTERED_CUT : NAMED_CUT;
+    const line = page.lines[index]!;
+    const isNamed = line.cueWords > 1 || !line.endsSentence;
+    const cut = cluttered ? CLUTTERED_CUT : isNamed ? NAMED_CUT : HINT;
     if (!verdict.guarded && index !== headline && verdict.score > cut) {
       verdict.score = Math.max(verdict.score, HINT + JUST);
     }
     if (verdict.score <= HINT) return;
-    const { reason, evidence, named } = reasonOf(page.lines[index]!);
+    const { reason, evidence, named } = reasonOf(line);
     if (!named && page.proseLines === 0) {
       // Without a paragraph there is no article to tell the lines from.
       verdict.score = HINT;
@@ -53,6 +55,9 @@ export function settle(page: Page, { scores, headline }: Judgement, verdicts: re
         return;
       }
       if (!hasSureNeighbour(verdicts, index)) verdict.score = Math.min(verdict.score, WARNING - JUST);
+    }
+    if (!cluttered && !isNamed && line.reader + line.newsroom === 0 && !line.startsWithOrder) {
+      verdict.score = Math.min(verdict.score, INFORMATION - JUST);
     }
     verdict.reason = reason;
     verdict.evidence = evidence;

@@ -15,7 +15,7 @@ const OF_PATTERN = 2.8;
 /** The same where the model is not sure, and where it takes the line for the article's. */
 const OF_DOUBTED_PATTERN = 2;
 const OF_DENIED_PATTERN = 0.8;
-const SURE = 1.8;
+const SURE = 1.3;
 /** A list inside the article opens like one of links. */
 const SURE_OF_LINK = 2.8;
 const OF_APPEAL = 2.8;
