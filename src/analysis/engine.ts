@@ -305,7 +305,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     },
     entities: async ({ type, query, limit }) => (await engine()).entities.list(type, query, limit),
     entityCounts: async () => (await engine()).entities.counts(),
-    entity: async ({ id }) => (await engine()).entities.detail(id),
+    entity: async ({ id, article }) => (await engine()).entities.detail(id, article),
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
     boilerplate: async ({ parent, ...arrangement }) => (await engine()).boilerplate.rows(arrangement, parent),
     flaggedFiles: async ({ without, limit }) => (await engine()).boilerplate.files(without, limit),

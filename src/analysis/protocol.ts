@@ -21,6 +21,7 @@ import type { CoverageProgress, CoverageResult, PassageView, StoryPassage } from
 import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock, BoilerplateReason } from '../core/boilerplate/block.ts';
+import type { EntityDetail, EntitySummary } from './entityRows.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { CleanChoice } from '../core/boilerplate/clean.ts';
 import type { Preset } from '../core/coverage/story.ts';
@@ -182,35 +183,6 @@ export interface SourceFacets {
   readonly inStory: number;
 }
 
-/** An entity over all articles: a row, a symbol. */
-export interface EntitySummary {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly canonical: string;
-  readonly mentions: number;
-  readonly articles: number;
-  /** The role most articles state; null when none does. */
-  readonly role: string | null;
-}
-
-/** All that is known of an entity: its hover and the rows below it. */
-export interface EntityDetail extends EntitySummary {
-  readonly wikidata: string | null;
-  /** Spellings met, the canonical one included, most frequent first. */
-  readonly spellings: readonly { readonly text: string; readonly count: number }[];
-  /** Roles as stated, with the number of articles that state them. */
-  readonly roles: readonly { readonly text: string; readonly articles: number }[];
-  /** First and last date of the dated articles that name it, ISO; null when none is dated. */
-  readonly firstDate: string | null;
-  readonly lastDate: string | null;
-  /** Entities in the same articles, most frequent first, at most 10. */
-  readonly company: readonly { readonly id: string; readonly canonical: string; readonly articles: number }[];
-  /** The articles that name it, newest first, undated last. */
-  readonly inArticles: readonly ArticleSummary[];
-  /** Why spellings were joined, one sentence each. */
-  readonly reasons: readonly string[];
-}
-
 /** Where an entity is named. */
 export interface Occurrence extends LineRange {
   readonly article: string;
@@ -279,7 +251,8 @@ export interface AnalysisMethods {
   /** Most mentioned first; `query` matches prefixes before substrings. */
   entities: { params: { type: EntityType | null; query: string; limit: number }; result: readonly EntitySummary[] };
   entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };
-  entity: { params: { id: string }; result: EntityDetail | null };
+  /** `article`: whose date and words `officeOn` is about. */
+  entity: { params: { id: string; article?: string }; result: EntityDetail | null };
   occurrences: { params: { entity: string }; result: readonly Occurrence[] };
   /** Rows of boilerplate below a row; `parent` null for the top. `shown` and `total` count blocks. */
   boilerplate: {

@@ -22,6 +22,7 @@ import type { OutletIndex } from './article/outlets/outletIndex.ts';
 import type { Outlet } from './article/outlets/outlets.ts';
 import { type CoreData, withOutlets, withoutNames } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
+import type { Offices } from './entities/offices.ts';
 import { type IndexedArticle, describe } from './indexedArticle.ts';
 import { Neighbourhood, groupOf } from './neighbourhood.ts';
 import { storyDay } from './storyDay.ts';
@@ -177,6 +178,11 @@ export class Corpus {
   /** The outlets of the data, and before them the reader's own. */
   get outlets(): OutletIndex {
     return this.#data.outlets;
+  }
+
+  /** Who held which office when. */
+  get offices(): Offices {
+    return this.#data.offices;
   }
 
   /** The reader's own outlets, in place of those given before. Texts analysed earlier count by them once they are set again. */

@@ -5,12 +5,14 @@ import type { Outlet } from './article/outlets/outlets.ts';
 import { type BoilerplateModel, readBoilerplateModel } from './boilerplate/model.ts';
 import { type CoverageModel, readCoverageModel } from './coverage/coverageModel.ts';
 import { type NameModel, readNameModel } from './entities/nameModel.ts';
+import { Offices } from './entities/offices.ts';
 import { decodeText } from './text/decode.ts';
 
 /** The data files of the core, below `data/`. */
 export const DATA_FILES = [
   'outlets.json',
   'landmarks.json',
+  'offices.json',
   'boilerplate/model.bin',
   'boilerplate/lexicon.json',
   'entities/names.bin',
@@ -25,6 +27,7 @@ export type DataFile = (typeof DATA_FILES)[number];
 export interface CoreData {
   readonly outlets: OutletIndex;
   readonly landmarks: LandmarkIndex;
+  readonly offices: Offices;
   readonly boilerplate: BoilerplateModel;
   /** Null where nobody asks for names: they take most of the time. */
   readonly names: NameModel | null;
@@ -42,6 +45,7 @@ export function coreData(bytes: (file: DataFile) => Uint8Array): CoreData {
   return lazily({
     outlets: () => new OutletIndex(readOutlets(text('outlets.json'))),
     landmarks: () => new LandmarkIndex(readLandmarks(text('landmarks.json'))),
+    offices: () => new Offices(text('offices.json')),
     boilerplate: () => readBoilerplateModel(bytes('boilerplate/model.bin'), text('boilerplate/lexicon.json')),
     names: () => readNameModel(bytes('entities/names.bin')),
     coverage: () => readCoverageModel(text('coverage/weights.json'), bytes('coverage/background.bin')),
@@ -62,6 +66,7 @@ function partsOf(data: CoreData): Parts {
   return {
     outlets: () => data.outlets,
     landmarks: () => data.landmarks,
+    offices: () => data.offices,
     boilerplate: () => data.boilerplate,
     names: () => data.names,
     coverage: () => data.coverage,
@@ -71,6 +76,7 @@ function partsOf(data: CoreData): Parts {
 function lazily(parts: Parts): CoreData {
   const outlets = once(parts.outlets);
   const landmarks = once(parts.landmarks);
+  const offices = once(parts.offices);
   const boilerplate = once(parts.boilerplate);
   const names = once(parts.names);
   const coverage = once(parts.coverage);
@@ -80,6 +86,9 @@ function lazily(parts: Parts): CoreData {
     },
     get landmarks() {
       return landmarks();
+    },
+    get offices() {
+      return offices();
     },
     get boilerplate() {
       return boilerplate();

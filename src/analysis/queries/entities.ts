@@ -3,7 +3,9 @@ import { MENTION_FIELDS } from '../../core/indexedArticle.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { EntityEntry } from '../../core/entities/entityIndex.ts';
 import type { ArticleEntities, EntityType } from '../../core/entities/entity.ts';
-import type { ArticleSummary, EntityDetail, EntitySummary, Occurrence } from '../protocol.ts';
+import type { EntityDetail, EntitySummary } from '../entityRows.ts';
+import type { ArticleSummary, Occurrence } from '../protocol.ts';
+import { officeOn, officesOf } from './offices.ts';
 import { summarise } from './sources.ts';
 
 /** Whom an entity appears with is told up to here: a hover has eight lines. */
@@ -25,8 +27,8 @@ export class Entities {
     return this.#corpus.entities.counts();
   }
 
-  /** All about one entity; null for an id that is gone. */
-  detail(id: string): EntityDetail | null {
+  /** All about one entity, and about its offices on the date of an article; null for an id that is gone. */
+  detail(id: string, article?: string): EntityDetail | null {
     const entry = this.#corpus.entities.get(id);
     if (!entry) return null;
     const inArticles = this.#articlesOf(entry);
@@ -34,6 +36,8 @@ export class Entities {
     return {
       ...summaryOf(entry),
       wikidata: entry.wikidata,
+      offices: officesOf(this.#corpus, entry),
+      officeOn: article === undefined ? null : officeOn(this.#corpus, entry, article),
       spellings: entry.spellings,
       roles: entry.roles,
       firstDate: dates[0] ?? null,

@@ -113,6 +113,15 @@ export class EntityIndex {
     return (node && this.#all().get(node)?.id) ?? null;
   }
 
+  /** What an article says the entity is; null when it does not say, or does not name it. */
+  roleIn(id: string, article: string): string | null {
+    for (const node of this.#entity(id)?.cluster.nodes ?? []) {
+      const role = node.appearances.get(article)?.role;
+      if (role) return role;
+    }
+    return null;
+  }
+
   /** Who and what appears in the same articles most often; worked out on request. Empty for an unknown id. */
   company(id: string, limit = 10): Companion[] {
     const entity = this.#entity(id);

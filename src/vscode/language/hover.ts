@@ -53,14 +53,14 @@ async function entityPart(
 ): Promise<Part | undefined> {
   const named = mentionAt(inspection.entities, offset);
   if (!named) return undefined;
-  const detail = await detailOf(analysis, named.entity.id, token);
+  const detail = await detailOf(analysis, named.entity.id, document.uri.toString(), token);
   return { span: named.mention, lines: entityLines(named, detail, document.uri.toString(), editorLocale) };
 }
 
 /** What all articles know of an entity; without an answer the hover says what this article knows. */
-async function detailOf(analysis: Analysis, id: string, token: Cancellation) {
+async function detailOf(analysis: Analysis, id: string, article: string, token: Cancellation) {
   try {
-    return await analysis.call('entity', { id }, { token });
+    return await analysis.call('entity', { id, article }, { token });
   } catch (error) {
     if (error instanceof CancelledError) return null;
     throw error;

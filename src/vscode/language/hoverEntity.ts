@@ -1,14 +1,16 @@
-import type { EntityDetail } from '../../analysis/protocol.ts';
+import type { EntityDetail } from '../../analysis/entityRows.ts';
 import type { ArticleEntity } from '../../core/entities/entity.ts';
 import type { NamedMention } from './mentions.ts';
 import { printDates } from '../text/dates.ts';
 import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
+import { heldText, officeNote } from '../views/entities/officeText.ts';
 import { typeName } from '../views/entities/text.ts';
 import { type Locale, articles, mentions } from '../views/locale.ts';
 
 /** A hover is read at a glance: the commonest spellings and companions, the rest is in the view. */
 const MOST_SPELLINGS = 5;
 const MOST_COMPANIONS = 3;
+const MOST_OFFICES = 2;
 
 /** Who or what a name means: what this article says and, where the index knows it, what all articles say. */
 export function entityLines(
@@ -19,7 +21,8 @@ export function entityLines(
 ): readonly MarkdownLine[] {
   const lines = [
     [{ bold: detail?.canonical ?? entity.canonical }, ` · ${typeName(entity.type, locale)}`],
-    roleLine(entity, detail, locale),
+    officeLine(detail, locale) ?? roleLine(entity, detail, locale),
+    noteLine(detail, locale),
     spellingLine(entity, detail, locale),
     detail && [countLine(detail, locale)],
     detail && companyLine(detail, locale),
@@ -31,6 +34,23 @@ export function entityLines(
     ),
   ];
   return lines.filter((line) => line !== null);
+}
+
+/** The offices on the article's date, and what it says itself. */
+function officeLine(detail: EntityDetail | null, locale: Locale): MarkdownLine | null {
+  const { held = [], stated = null } = detail?.officeOn ?? {};
+  if (held.length === 0) return null;
+  const offices = held
+    .slice(0, MOST_OFFICES)
+    .map((term) => heldText(term, locale))
+    .join('; ');
+  return [stated === null ? offices : `${offices} · ${locale.t('Stated here: {0}', stated)}`];
+}
+
+/** Where what the article says does not fit the office: told, and left to the reader. */
+function noteLine(detail: EntityDetail | null, locale: Locale): MarkdownLine | null {
+  const note = detail?.officeOn && officeNote(detail.officeOn, locale);
+  return note ? [note] : null;
 }
 
 function roleLine(entity: ArticleEntity, detail: EntityDetail | null, { t }: Locale): MarkdownLine | null {

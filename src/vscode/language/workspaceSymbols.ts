@@ -1,6 +1,7 @@
 import { Location, Position, SymbolInformation, SymbolKind, Uri, languages, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
-import type { Analysis, EntitySummary } from '../../analysis/protocol.ts';
+import type { EntitySummary } from '../../analysis/entityRows.ts';
+import type { Analysis } from '../../analysis/protocol.ts';
 import type { EntityType } from '../../core/entities/entity.ts';
 import { rangeOfLines } from '../text/positions.ts';
 import { articles, mentions } from '../views/locale.ts';

@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../../../analysis/protocol.ts';
+import type { EntitySummary } from '../../../analysis/entityRows.ts';
 
 /** Entities as CSV (RFC 4180) with a heading, one a line. */
 export function entitiesAsCsv(entities: readonly EntitySummary[]): string {

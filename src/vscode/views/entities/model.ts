@@ -1,4 +1,5 @@
-import type { ArticleSummary, EntityDetail, EntitySummary } from '../../../analysis/protocol.ts';
+import type { EntityDetail, EntitySummary } from '../../../analysis/entityRows.ts';
+import type { ArticleSummary } from '../../../analysis/protocol.ts';
 import type { EntityType } from '../../../core/entities/entity.ts';
 import { articles, mentions } from '../locale.ts';
 import { MAX_ROWS } from '../maxRows.ts';

@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../../../analysis/protocol.ts';
+import type { EntitySummary } from '../../../analysis/entityRows.ts';
 import type { EntityType } from '../../../core/entities/entity.ts';
 import { articleDate } from '../dateText.ts';
 import { articles, count, mentions } from '../locale.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { EntityDetail, Inspection } from '../../../../src/analysis/protocol.ts';
+import type { EntityDetail } from '../../../../src/analysis/entityRows.ts';
+import type { Inspection } from '../../../../src/analysis/protocol.ts';
 import { blockLines } from '../../../../src/vscode/language/hoverBlock.ts';
 import { dayAt, dayLines, publicationAt, publicationLines } from '../../../../src/vscode/language/hoverDate.ts';
 import { entityLines } from '../../../../src/vscode/language/hoverEntity.ts';
@@ -58,6 +59,8 @@ describe('the hover of a name', () => {
       company: ['A', 'B', 'C', 'D'].map((canonical, index) => ({ id: canonical, canonical, articles: 4 - index })),
       inArticles: [],
       reasons: ['one spelling differs by one letter'],
+      offices: [],
+      officeOn: null,
     };
     const lines = read(entityLines(NAMED, detail, URI, LOCALE));
     assert.equal(lines[1], 'transport minister (stated in 3 of 4 articles)');
@@ -66,6 +69,20 @@ describe('the hover of a name', () => {
     assert.deepEqual(lines.slice(4, 6), ['With A (4), B (3), C (2)', 'one spelling differs by one letter']);
     assert.equal(lines.at(-1), '[Find all mentions] · [Show in view] · [Why?]');
     assert.ok(lines.length <= 8);
+    const office = { office: 'Transport Minister of Norland', start: '2021-03-01', end: '2024-09-30', asOf: null };
+    const officeOn = { date: '2023-05-16', stated: 'then transport minister', held: [office] };
+    const known: EntityDetail = {
+      ...detail,
+      offices: [office],
+      officeOn: { ...officeOn, check: { result: 'stillHeld', term: office } },
+    };
+    const told = read(entityLines(NAMED, known, URI, LOCALE));
+    assert.equal(
+      told[1]?.replace(/[\u2009\u202f]/gu, ' '),
+      'Transport Minister of Norland (1 Mar 2021 – 30 Sept 2024) · Stated here: then transport minister',
+    );
+    assert.equal(told[2], 'Does not fit: still Transport Minister of Norland on 16 May 2023.');
+    assert.ok(told.length <= 8);
   });
 });
 

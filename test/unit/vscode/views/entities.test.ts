@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EntityDetail } from '../../../../src/analysis/protocol.ts';
+import type { EntityDetail } from '../../../../src/analysis/entityRows.ts';
 import { entitiesAsCsv } from '../../../../src/vscode/views/entities/csv.ts';
 import { entityKey, entityRows, entitySections, sectionRows } from '../../../../src/vscode/views/entities/model.ts';
 import type { EntityNode } from '../../../../src/vscode/views/entities/model.ts';
@@ -30,6 +30,8 @@ function detail(more: Partial<EntityDetail> = {}): EntityDetail {
     firstDate: '2023-05-16',
     lastDate: '2023-06-02',
     company: [{ id: 'person:tomas-brekke', canonical: 'Tomas Brekke', articles: 3 }],
+    offices: [],
+    officeOn: null,
     inArticles: [article()],
     reasons: [],
     ...more,

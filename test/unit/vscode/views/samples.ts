@@ -1,11 +1,6 @@
 import type { PairRow, StoryRow } from '../../../../src/analysis/coverageResult.ts';
-import type {
-  Analysis,
-  AnalysisMethod,
-  AnalysisMethods,
-  ArticleSummary,
-  EntitySummary,
-} from '../../../../src/analysis/protocol.ts';
+import type { EntitySummary } from '../../../../src/analysis/entityRows.ts';
+import type { Analysis, AnalysisMethod, AnalysisMethods, ArticleSummary } from '../../../../src/analysis/protocol.ts';
 import type { WireLink } from '../../../../src/core/coverage/wireRoots.ts';
 import type { DateFact, OutletFact } from '../../../../src/core/article/article.ts';
 import type { Locale } from '../../../../src/vscode/views/locale.ts';
