@@ -1,0 +1,108 @@
+import type { ParagraphReading } from './paragraphReading.ts';
+import type { SpeechWords } from './speechWords.ts';
+import type { SpeechManner } from './statement.ts';
+import { type Subject, Subjects } from './subject.ts';
+
+/** A verb of speech with whoever it gives words to. */
+export interface Attribution {
+  /** Numbers of its first and last word in the paragraph, the speaker's not counted. */
+  readonly from: number;
+  readonly to: number;
+  readonly manner: SpeechManner;
+  readonly subject: Subject;
+  /** Where the speaker stands: before the verb, behind it, or behind `according to`. */
+  readonly order: 'before' | 'after' | 'source';
+  /** Whether `as` stands before it: `as Halvorsen said`. */
+  readonly as: boolean;
+}
+
+type Kind = 'person' | 'organisation' | 'place';
+
+/** The attributions of a paragraph, in order. */
+export function findAttributions(
+  reading: ParagraphReading,
+  speech: SpeechWords,
+  kindOf: (mention: number) => Kind,
+): Attribution[] {
+  const { words } = reading;
+  const subjects = new Subjects(reading, speech, kindOf);
+  const found: Attribution[] = [];
+  for (const [at, word] of words.entries()) {
+    if (word.part >= 0 || word.mention >= 0 || (word.capital && !speech.sources.has(word.said))) continue;
+    const source = sourceAt(reading, speech, subjects, at);
+    const attribution = source ?? verbAt(reading, speech, subjects, at, found.at(-1));
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+function sourceAt(
+  { words }: ParagraphReading,
+  speech: SpeechWords,
+  subjects: Subjects,
+  at: number,
+): Attribution | null {
+  const before = speech.sources.get(words[at]!.said);
+  if (!before) return null;
+  const from = at - before.length;
+  if (from < 0 || before.some((word, i) => words[from + i]!.said !== word)) return null;
+  const subject = subjects.named(at);
+  return subject && { from, to: at, manner: 'neutral', subject, order: 'source', as: false };
+}
+
+function verbAt(
+  reading: ParagraphReading,
+  speech: SpeechWords,
+  subjects: Subjects,
+  at: number,
+  last: Attribution | undefined,
+): Attribution | null {
+  const { words } = reading;
+  const { said } = words[at]!;
+  const manner = speech.verbs.get(said);
+  if (!manner || isTurned(reading, speech, at)) return null;
+  const verb = { from: at, to: at, manner };
+  const before = subjects.before(at);
+  if (before) {
+    const as = before.from > 0 && !words[before.from]!.first && speech.as.has(words[before.from - 1]!.said);
+    return { ...verb, subject: before, order: 'before', as };
+  }
+  if (mayInvert(reading, speech, at)) {
+    const after = subjects.after(at);
+    if (after) return { ...verb, subject: after, order: 'after', as: at > 0 && speech.as.has(words[at - 1]!.said) };
+  }
+  return last && goesOn(reading, speech, at, last)
+    ? { ...verb, subject: last.subject, order: 'before', as: false }
+    : null;
+}
+
+/** Whether a word before the verb makes it another: `was told`, `to say`, `did not say`. */
+function isTurned({ words }: ParagraphReading, speech: SpeechWords, at: number): boolean {
+  if (words[at]!.first) return false;
+  const before = words[at - 1]!;
+  return before.part < 0 && before.mention < 0 && speech.against.has(before.said);
+}
+
+/** Whether the verb may come before its speaker: behind a quotation, a comma or a dash, or `as`. */
+function mayInvert({ text, words }: ParagraphReading, speech: SpeechWords, at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (before.part >= 0 || speech.as.has(before.said)) return true;
+  // French and Polish have an auxiliary or a pronoun there: `a déclaré`.
+  const from = speech.between.has(before.said) ? (words[at - 2]?.end ?? before.start) : before.end;
+  return /[,—–»”"-]\s*$/.test(
+    text.slice(
+      Math.max(from, words[at]!.start - 12),
+      speech.between.has(before.said) ? before.start : words[at]!.start,
+    ),
+  );
+}
+
+/** Whether the speaker before goes on: `, adding that`, `and said`. */
+function goesOn({ text, words }: ParagraphReading, speech: SpeechWords, at: number, last: Attribution): boolean {
+  for (let k = last.to + 1; k <= at; k++) if (words[k]!.first || k - last.to > 60) return false;
+  const before = words[at - 1];
+  if (!before || words[at]!.first) return false;
+  if (speech.and.has(before.said)) return true;
+  return words[at]!.said.endsWith('ing') && /,\s*["”»]?\s*$/.test(text.slice(before.end, words[at]!.start));
+}

@@ -1,0 +1,168 @@
+import type { Span } from '../text/span.ts';
+import type { Attribution } from './attributions.ts';
+import { LONGEST_SENTENCE, type ParagraphReading } from './paragraphReading.ts';
+import type { SpeechWords } from './speechWords.ts';
+
+/** Words from `from` to `to`, both numbers in the paragraph and counted in. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is told again has at least so many words; fewer are `he said so`. */
+const LEAST_CLAUSE = 4;
+/** `that` comes within so many words behind the verb: `told TASS in an interview on Friday that`. */
+const OPENER_REACH = 14;
+/** What stands behind an attribution at a sentence's end: `, Halvorsen told reporters in Solvik on Friday.` */
+const LONGEST_TAIL = 9;
+
+/** Before a name stands a role of at most so many words: `State Secretary of the Union of Northern Ports Tomas Brekke`. */
+const LONGEST_ROLE = 14;
+
+const TIMES =
+  /^(?:on|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later)$/;
+const ADDRESSED =
+  /^(?:us|him|them|me|her|you|reporters|journalists|lawmakers|parliament|investors|viewers|readers|supporters|police|state|local)$/;
+/** Pronouns that begin what is said behind any verb. */
+const SUBJECTS = /^(?:he|she|it|they|we|i|there)$/;
+/** What does not: time and place, whom it was said to or about, and `so`. */
+const ADJUNCTS =
+  /^(?:in|at|on|during|to|of|about|by|for|after|before|from|with|as|so|via|over|through|following|under|amid|while|when|how|why|what|whether|and|but|or|only|more|much|no|nothing)$/;
+
+/** Where the words stand that an attribution reports, as one range or, around it, two; empty where it reports none. */
+export function reportedClause(reading: ParagraphReading, speech: SpeechWords, attribution: Attribution): WordRange[] {
+  const { words } = reading;
+  const begin = sentenceBegin(reading, attribution.from);
+  const end = sentenceEnd(reading, attribution.to);
+  const first = Math.min(attribution.from, attribution.subject.from);
+  const last = Math.max(attribution.to, attribution.subject.to);
+  const apart = phraseBegin(reading, first, begin);
+  const isApart = apart > begin;
+  const behind = (): WordRange[] => ranges({ from: last + 1, to: end });
+  const ahead = (): WordRange[] => ranges({ from: begin, to: apart - 1 });
+  if (attribution.as || (attribution.order === 'source' && first === begin)) {
+    if (attribution.as && first - 1 > begin) return [];
+    const comma = commaBehind(reading, last, end);
+    if (comma >= 0) return ranges({ from: comma + 1, to: end });
+    return attribution.order === 'source' && speech.bare === 'comma' ? behind() : [];
+  }
+  if (attribution.order === 'source' || attribution.order === 'after') {
+    if (!isApart && attribution.order === 'after') return [];
+    const goesOn = /^\s*[,—–]/.test(gapBehind(reading, last)) && end - last >= LEAST_CLAUSE;
+    return goesOn && attribution.order === 'source' && isApart ? [...ahead(), ...behind()] : ahead();
+  }
+  const bare = bareBehind(reading, speech, attribution, end);
+  if (bare >= 0) return ranges({ from: bare, to: end });
+  const opened = openerBehind(reading, speech, attribution.to, end);
+  if (opened >= 0) return ranges({ from: opened + 1, to: end });
+  if (!isApart) return [];
+  if (end - last <= LONGEST_TAIL && !/^\s*,/.test(gapBehind(reading, last))) return ahead();
+  const goesOn = /^\s*,/.test(gapBehind(reading, attribution.to)) && !words[attribution.to + 1]?.said.endsWith('ing');
+  return goesOn ? [...ahead(), ...behind()] : ahead();
+}
+
+/** How many words the ranges have, and how many of them stand between quotation marks. */
+export function countRanges(
+  { words }: ParagraphReading,
+  clause: readonly WordRange[],
+): { all: number; quoted: number } {
+  let all = 0;
+  let quoted = 0;
+  for (const { from, to } of clause) {
+    for (let at = from; at <= to; at++) if (words[at]!.part >= 0) quoted++;
+    all += to - from + 1;
+  }
+  return { all, quoted };
+}
+
+/** The span of a range, with a quotation mark that belongs to it. */
+export function spanOf({ text, words }: ParagraphReading, { from, to }: WordRange): Span {
+  const { start } = words[from]!;
+  const { end } = words[to]!;
+  const opened = /["“«„]/.test(text.charAt(start - 1)) ? 1 : 0;
+  const closed = /^[,.!?…]?["”»“]/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+  return { start: start - opened, end: end + closed };
+}
+
+function ranges(range: WordRange): WordRange[] {
+  return range.to - range.from + 1 >= LEAST_CLAUSE ? [range] : [];
+}
+
+function sentenceBegin({ words }: ParagraphReading, at: number): number {
+  let begin = at;
+  while (begin > 0 && at - begin < LONGEST_SENTENCE && !words[begin]!.first) begin--;
+  return begin;
+}
+
+function sentenceEnd({ words }: ParagraphReading, at: number): number {
+  let end = at;
+  while (end + 1 < words.length && end - at < LONGEST_SENTENCE && !words[end + 1]!.first) end++;
+  return end;
+}
+
+/** Where the words begin that name the speaker with their role, behind a comma or dash; -1 where none stands before them. */
+function phraseBegin(reading: ParagraphReading, first: number, begin: number): number {
+  for (let at = first; at > begin && first - at <= LONGEST_ROLE; at--) {
+    if (/[,—–-]\s*$/.test(gapBefore(reading, at))) return at;
+  }
+  return -1;
+}
+
+/** The opener of what is said, `that`; -1 for none. A colon or semicolon ends the search. */
+function openerBehind(reading: ParagraphReading, { openers }: SpeechWords, verb: number, end: number): number {
+  const { words } = reading;
+  for (let at = verb + 1; at <= Math.min(end, verb + OPENER_REACH); at++) {
+    if (words[at]!.part >= 0 || /[:;“"«]/.test(gapBefore(reading, at))) return -1;
+    const { said } = words[at]!;
+    if (openers.has(said)) return at;
+    if (openers.has("qu'") && /^qu['’]/.test(said)) return at - 1;
+  }
+  return -1;
+}
+
+/** Where what is said begins without an opener; -1 where it does not. */
+function bareBehind(reading: ParagraphReading, speech: SpeechWords, { to: verb }: Attribution, end: number): number {
+  const { words } = reading;
+  if (speech.bare === 'comma') return commaBehind(reading, verb - 1, Math.min(end, verb + LONGEST_TAIL)) + 1 || -1;
+  if (speech.bare === 'never') return -1;
+  const { said } = words[verb]!;
+  const tells = speech.tells.has(said);
+  let at = tells ? behindAddressee(reading, verb + 1, end) : verb + 1;
+  while (at <= end && at - verb < LONGEST_TAIL && words[at]!.mention < 0 && TIMES.test(words[at]!.said)) at++;
+  const word = words[at];
+  if (!word || at > end) return -1;
+  for (let k = verb + 1; k <= at; k++) if (/[,:;“"«]/.test(gapBefore(reading, k))) return -1;
+  if (speech.openers.has(word.said)) return at + 1;
+  if (SUBJECTS.test(word.said)) return at;
+  const begins = !ADJUNCTS.test(word.said) && !word.said.endsWith('ing');
+  return begins && (tells || speech.plain.has(said)) ? at : -1;
+}
+
+/** The word behind who was told; beyond the end where nobody was. */
+function behindAddressee({ words }: ParagraphReading, from: number, end: number): number {
+  const word = words[from];
+  if (!word || from > end) return end + 1;
+  if (word.mention >= 0) {
+    let at = from;
+    while (words[at]?.mention === word.mention) at++;
+    return at;
+  }
+  return ADDRESSED.test(word.said) ? from + 1 : end + 1;
+}
+
+/** The last word before the first comma behind a word; -1 for none. */
+function commaBehind(reading: ParagraphReading, from: number, end: number): number {
+  for (let at = Math.max(0, from); at < end; at++) {
+    if (/^["”»]?\s*,/.test(gapBehind(reading, at))) return at;
+  }
+  return -1;
+}
+
+function gapBefore(reading: ParagraphReading, at: number): string {
+  return at === 0 ? '' : gapBehind(reading, at - 1);
+}
+
+function gapBehind({ text, words }: ParagraphReading, at: number): string {
+  const { end } = words[at]!;
+  return text.slice(end, Math.min(words[at + 1]?.start ?? end + 8, end + 40));
+}

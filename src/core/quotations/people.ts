@@ -1,0 +1,64 @@
+import { textOf } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { QuotableMention } from './findStatements.ts';
+
+type Gender = 'he' | 'she';
+
+/** A person as a sentence names them outside quotations. */
+interface Named {
+  readonly entity: number;
+  readonly start: number;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+}
+
+/** A pronoun looks back over so many sentences that name somebody. */
+const SENTENCES_BACK = 4;
+
+const HE =
+  /(?:\bmr\.?|\bsir|\blord|\bspokesman|\bchairman|\bbusinessman|\bfather|\bking|\bprince|\bherr|\bmonsieur|\bseñor)\s+$/i;
+const SHE =
+  /(?:\bmrs\.?|\bms\.?|\bmiss|\blady|\bspokeswoman|\bchairwoman|\bbusinesswoman|\bmother|\bqueen|\bprincess|\bfrau|\bmadame|\bseñora)\s+$/i;
+/** Surnames of Slavic languages tell: Ivanov and Ivanova, Kovalsky and Kovalska. */
+const HE_ENDS = /(?:[oe]v|sk[iy]y?|ский|цький|[оеё]в)$/iu;
+const SHE_ENDS = /(?:[oe]va|skaya|ska|ская|ська|[оеё]ва)$/iu;
+
+/** The people an article has named so far, for the pronouns that follow. */
+export class PeopleSoFar {
+  readonly #named: Named[] = [];
+  readonly #genders = new Map<number, Gender>();
+
+  /** Takes a person that a sentence names, in the text's order. */
+  add(text: string, mention: QuotableMention, sentence: number): void {
+    this.#named.push({ entity: mention.entity, start: mention.start, sentence });
+    const gender = genderOf(text, mention);
+    if (gender && !this.#genders.has(mention.entity)) this.#genders.set(mention.entity, gender);
+  }
+
+  /** Whom the pronoun at an offset means: the first that fits of the last sentence that names one who does; null for nobody. */
+  meant(pronoun: 'he' | 'she' | null, before: number): number | null {
+    let sentence = -1;
+    let found: number | null = null;
+    let passed = 0;
+    for (let i = this.#named.length - 1; i >= 0; i--) {
+      const { entity, start, sentence: own } = this.#named[i]!;
+      if (start >= before) continue;
+      if (own !== sentence) {
+        if (found !== null || passed++ === SENTENCES_BACK) break;
+        sentence = own;
+      }
+      const gender = this.#genders.get(entity);
+      if (!pronoun || !gender || gender === pronoun) found = entity;
+    }
+    if (found !== null && pronoun && !this.#genders.has(found)) this.#genders.set(found, pronoun);
+    return found;
+  }
+}
+
+function genderOf(text: string, mention: Span): Gender | null {
+  const ahead = text.slice(Math.max(0, mention.start - 20), mention.start);
+  if (HE.test(ahead)) return 'he';
+  if (SHE.test(ahead)) return 'she';
+  const name = textOf(text, mention);
+  return SHE_ENDS.test(name) ? 'she' : HE_ENDS.test(name) ? 'he' : null;
+}

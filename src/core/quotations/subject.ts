@@ -1,0 +1,218 @@
+import type { Span } from '../text/span.ts';
+import { LONGEST_SENTENCE, type ParagraphReading, type ReadWord } from './paragraphReading.ts';
+import type { SpeechWords } from './speechWords.ts';
+
+/** Who speaks, as the words have it. */
+export interface Subject extends Span {
+  /** Numbers of its first and last word in the paragraph. */
+  readonly from: number;
+  readonly to: number;
+  /** A mention given to the paragraph; -1 where the words name nobody. */
+  readonly mention: number;
+  readonly pronoun: 'he' | 'she' | 'they' | null;
+}
+
+/** Nobody is described in more words before the verb, and no apposition is longer. */
+const LONGEST_PHRASE = 7;
+const LONGEST_APPOSITION = 16;
+/** Behind the verb a name comes within so many words: `said the port's new deputy director Tomas Brekke`. */
+const LONGEST_ROLE = 10;
+/** Adverbs and times between speaker and verb. */
+const MOST_BETWEEN = 5;
+
+/** What a speech word of English that is no person's has before it: `the report said`, `her lawyer said`. */
+const LINKS = /^(?:for|of|at|from|in|to|de|du|von|des)$/;
+/** What `according to` may name that does not speak. */
+const SPEAKS_NOT = /^(?:plans?|schedule|law|custom|tradition|whether|how|what)$/;
+/** Those who speak for an organisation are the organisation. */
+const FOR = /^(?:for|of|at|from)$/;
+
+/** Reads who stands before and behind the verbs of one paragraph; `kindOf` tells what a mention is. */
+export class Subjects {
+  readonly #reading: ParagraphReading;
+  readonly #speech: SpeechWords;
+  readonly #kindOf: (mention: number) => 'person' | 'organisation' | 'place';
+
+  constructor(
+    reading: ParagraphReading,
+    speech: SpeechWords,
+    kindOf: (mention: number) => 'person' | 'organisation' | 'place',
+  ) {
+    this.#reading = reading;
+    this.#speech = speech;
+    this.#kindOf = kindOf;
+  }
+
+  /** Who stands before the verb: `Halvorsen said`, `Halvorsen, the minister, said`, `the ministry also said`. */
+  before(verb: number): Subject | null {
+    const { words } = this.#reading;
+    if (words[verb]!.first) return null;
+    let at = verb - 1;
+    for (let passed = 0; passed < MOST_BETWEEN && at >= 0 && this.#isBetween(at); passed++) at--;
+    const word = words[at];
+    if (!word || word.part >= 0 || this.#leaves(at, verb)) return null;
+    if (this.#speech.against.has(word.said)) return null;
+    if (this.#has(at, ',')) return this.#beforeApposition(at);
+    return this.#endingAt(at);
+  }
+
+  /** Who stands behind the verb: `said Halvorsen`, `said the transport minister, Ingrid Halvorsen`, `sagte sie`. */
+  after(verb: number): Subject | null {
+    const { words } = this.#reading;
+    const first = words[verb + 1];
+    if (!first || first.first || first.part >= 0 || this.#gap(verb).trim() !== '') return null;
+    const pronoun = this.#pronoun(verb + 1);
+    // `, announced they would` is no inversion.
+    if (pronoun) return words[verb - 1]!.part >= 0 || this.#speech.bare !== 'always' ? pronoun : null;
+    let organisation: Subject | null = null;
+    let last = verb;
+    for (let at = verb + 1; at <= verb + LONGEST_ROLE && words[at] && !words[at]!.first; at++) {
+      const word = words[at]!;
+      if (word.part >= 0 || (at > verb + 1 && /[.;:"“”«»—–]/.test(this.#gap(at - 1)))) break;
+      const isNew = word.mention >= 0 && word.mention !== words[at - 1]?.mention;
+      if (isNew) {
+        const kind = this.#kindOf(word.mention);
+        if (kind === 'person') return this.#mention(at);
+        if (kind === 'organisation' || (kind === 'place' && at === verb + 1)) organisation ??= this.#mention(at);
+      }
+      last = at;
+      if (this.#gap(at).includes(',') && (words[at + 1]?.mention ?? -1) < 0) break;
+    }
+    if (organisation) return organisation;
+    const isPhrase = this.#speech.determiners.has(first.said) || this.#speech.determiners.size === 0;
+    return isPhrase && last > verb ? this.#phrase(verb + 1, Math.min(last, verb + LONGEST_PHRASE)) : null;
+  }
+
+  /** The name or words that a source word stands before: `according to Halvorsen`, `laut dem Ministerium`. */
+  named(before: number): Subject | null {
+    const { words } = this.#reading;
+    let last = before;
+    for (let at = before + 1; at <= before + LONGEST_ROLE && words[at] && !words[at]!.first; at++) {
+      const word = words[at]!;
+      if (word.part >= 0) break;
+      if (word.mention >= 0 && !(at > before + 1 && this.#isLink(at - 1) && this.#kindOf(word.mention) !== 'person')) {
+        return this.#mention(at);
+      }
+      last = at;
+      if (/[,.;:—–)]/.test(this.#gap(at))) break;
+    }
+    return last > before && !SPEAKS_NOT.test(words[before + 1]!.said)
+      ? this.#phrase(before + 1, Math.min(last, before + LONGEST_PHRASE))
+      : null;
+  }
+
+  #endingAt(at: number): Subject | null {
+    const { words } = this.#reading;
+    const word = words[at]!;
+    const pronoun = this.#pronoun(at);
+    if (pronoun) return pronoun;
+    if (word.mention >= 0) {
+      const from = this.#mentionStart(at);
+      const kind = this.#kindOf(word.mention);
+      const linked = this.#linkBefore(from);
+      if (linked === null || (kind === 'organisation' && FOR.test(linked))) return this.#mention(at);
+      return this.#phraseBack(at) ?? (kind === 'person' ? this.#mention(at) : null);
+    }
+    return this.#phraseBack(at);
+  }
+
+  /** The name before the words between two commas: `Halvorsen, the transport minister, said`. */
+  #beforeApposition(end: number): Subject | null {
+    const { words } = this.#reading;
+    for (let at = end - 1; at >= 0 && end - at <= LONGEST_APPOSITION; at--) {
+      if (words[at + 1]!.first || words[at]!.part >= 0) return null;
+      if (!this.#has(at, ',')) continue;
+      if (words[at]!.mention >= 0 && this.#kindOf(words[at]!.mention) !== 'place') return this.#endingAt(at);
+    }
+    return null;
+  }
+
+  /** A noun phrase that ends at the word and opens with a determiner, or is the sentence's first: `the port authority`. */
+  #phraseBack(end: number): Subject | null {
+    const { words } = this.#reading;
+    const { determiners } = this.#speech;
+    if ((determiners.size === 0 && words[end]!.mention < 0) || /\d/.test(words[end]!.said)) return null;
+    for (let at = end; at >= 0 && end - at < LONGEST_PHRASE; at--) {
+      const word = words[at]!;
+      if (word.part >= 0 || this.#speech.and.has(word.said)) return null;
+      if (at < end && /[,;:.]/.test(this.#gap(at))) return null;
+      if (determiners.has(word.said)) {
+        // `the head of the port`: the phrase opens with its first determiner.
+        if (at > 0 && !word.first && LINKS.test(words[at - 1]!.said)) continue;
+        return at === end ? null : this.#phrase(at, end);
+      }
+      if (word.first || /[,;:—–]\s*$/.test(this.#gap(at - 1)))
+        return end - at < 4 && isPlural(words[end]!) && !/\d/.test(word.said) ? this.#phrase(at, end) : null;
+    }
+    return null;
+  }
+
+  #phrase(from: number, to: number): Subject {
+    const { words } = this.#reading;
+    return { start: words[from]!.start, end: words[to]!.end, from, to, mention: -1, pronoun: null };
+  }
+
+  #pronoun(at: number): Subject | null {
+    const { said } = this.#reading.words[at]!;
+    const { he, she, they } = this.#speech;
+    const pronoun = he.has(said) ? 'he' : she.has(said) ? 'she' : they.has(said) ? 'they' : null;
+    return pronoun && { ...this.#phrase(at, at), pronoun };
+  }
+
+  /** The mention that the word belongs to, from its first word on. */
+  #mention(at: number): Subject {
+    const { words } = this.#reading;
+    const { mention } = words[at]!;
+    let to = at;
+    while (words[to + 1]?.mention === mention) to++;
+    return { ...this.#phrase(this.#mentionStart(at), to), mention };
+  }
+
+  #mentionStart(at: number): number {
+    const { words } = this.#reading;
+    let from = at;
+    while (from > 0 && words[from - 1]!.mention === words[at]!.mention) from--;
+    return from;
+  }
+
+  /** The word that hangs a name on the one before it, `of` in `the mayor of Solvik`; null where none does. */
+  #linkBefore(from: number): string | null {
+    const { words } = this.#reading;
+    if (words[from]!.first) return null;
+    const before = words[from - 1];
+    const link = before && this.#speech.determiners.has(before.said) && !before.first ? words[from - 2] : before;
+    return link && LINKS.test(link.said) ? link.said : null;
+  }
+
+  #isLink(at: number): boolean {
+    return LINKS.test(this.#reading.words[at]!.said);
+  }
+
+  #isBetween(at: number): boolean {
+    const word = this.#reading.words[at]!;
+    if (word.part >= 0 || word.mention >= 0 || word.first) return false;
+    return this.#speech.between.has(word.said) || (this.#speech.bare === 'always' && word.said.endsWith('ly'));
+  }
+
+  /** Whether anything but spaces and commas stands from the word to the verb. */
+  #leaves(at: number, verb: number): boolean {
+    const { text, words } = this.#reading;
+    return /[.;:!?"“”«»()—–]/.test(text.slice(words[at]!.end, words[verb]!.start));
+  }
+
+  #has(at: number, sign: string): boolean {
+    return this.#gap(at).includes(sign);
+  }
+
+  /** What stands between the word and the next, as far as it matters. */
+  #gap(at: number): string {
+    const { text, words } = this.#reading;
+    const { end } = words[at]!;
+    return text.slice(end, Math.min(words[at + 1]?.start ?? end + 8, end + LONGEST_SENTENCE));
+  }
+}
+
+/** A plural or a collective: `officials said`, `police said`. */
+function isPlural({ said }: ReadWord): boolean {
+  return /(?:s|police|people|media|men|women)$/.test(said);
+}
