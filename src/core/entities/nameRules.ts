@@ -6,6 +6,7 @@ import { Flag, LineStyle, type Page, wordAt } from './page.ts';
 import { agreeOnRepeated } from './repeatedNames.ts';
 import { dropCommonWords } from './commonWords.ts';
 import { mendHyphens } from './hyphens.ts';
+import { nameClubs } from './scoreLines.ts';
 import { echoSurnames } from './surnames.ts';
 import { Lexicon, Part, Shape } from './vocabulary.ts';
 import type { RuleContext } from './ruleContext.ts';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   nameAgencies,
   readHeadlines,
   echoSurnames,
+  nameClubs,
   agreeOnRepeated,
   placeCountries,
 ];
