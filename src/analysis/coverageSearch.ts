@@ -23,12 +23,14 @@ const SCORED = 0.5;
 /** An article's passages are looked for in so many others of its story: a hundred more would tell the reader nothing new. */
 const MOST_OTHERS = 20;
 
-/** Where a search has its texts from. */
+/** Where a search has its texts from, and what tells whether they are the same still. */
 export interface CoverageTexts {
   /** Rejects when the article cannot be read. */
   readonly textOf: (id: string) => Promise<string>;
   /** In bytes. */
   readonly sizeOf: (id: string) => number;
+  /** Which state the index is in: another number after each change. */
+  readonly revision: () => number;
 }
 
 /** Searches for duplicate coverage. What was found last over all articles is the corpus's to keep. */
@@ -54,7 +56,7 @@ export class CoverageSearch {
     ids: readonly string[] | null,
     preset: Preset,
     job: Job<CoverageProgress>,
-  ): Promise<{ readonly result: Omit<CoverageResult, 'revision'>; readonly news: boolean }> {
+  ): Promise<{ readonly result: CoverageResult; readonly news: boolean }> {
     const work = this.#find(ids && new Set(ids), preset, job);
     this.#asked.add(work);
     try {
@@ -136,6 +138,8 @@ export class CoverageSearch {
       if (share < SCORED) comparing = COMPARING;
       tell(comparing * share);
     });
+    // What changes while pairs are read, these stories do not know.
+    const revision = this.#texts.revision();
     const before = this.#corpus.placed.stories;
     if (!ids) {
       // At once: these are the stories of the articles as they are now, and a file may change while pairs are read.
@@ -147,7 +151,7 @@ export class CoverageSearch {
     const news = !ids && JSON.stringify(coverage.stories) !== JSON.stringify(before);
     const stories = storyRows(this.#corpus, coverage, found);
     const decided = decidedRows(this.#corpus, coverage.stories, ids);
-    return { result: { compared: searched.articles, stories, decided }, news };
+    return { result: { revision, compared: searched.articles, stories, decided }, news };
   }
 
   /**

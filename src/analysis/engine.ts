@@ -65,6 +65,7 @@ class Engine {
     this.coverage = new CoverageSearch(this.corpus, {
       textOf: (id) => this.indexing.textOf(id),
       sizeOf: (id) => this.indexing.stampOf(id)?.size ?? 0,
+      revision: () => this.#revision,
     });
   }
 
@@ -240,9 +241,10 @@ class Engine {
   ): Promise<CoverageResult> {
     try {
       const { result, news } = await this.coverage.find(ids, preset, job);
+      const isCurrent = result.revision === this.#revision;
       // Open articles tell who else covers their story: they hear of it only when that has changed.
       if (news) this.#notice();
-      return { ...result, revision: this.#revision };
+      return isCurrent ? { ...result, revision: this.#revision } : result;
     } finally {
       // A search that was given up may have found the stories all the same.
       this.sources.invalidate();

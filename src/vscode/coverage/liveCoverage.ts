@@ -20,10 +20,14 @@ export function keepCoverageLive(
   onDidDecide: vscode.Event<void>,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
+  let own = 0;
+  // It goes before ours, which would take its place.
+  const isAskedFor = () => results.searching && own === 0;
   const search = async (): Promise<void> => {
     const { latest } = results;
-    if (!latest) return;
+    if (!latest || isAskedFor()) return;
     const { ids, preset } = latest;
+    own++;
     try {
       await vscode.window.withProgress({ location: { viewId: 'dateline.duplicates' } }, () =>
         results.search({ ids, preset }),
@@ -32,11 +36,13 @@ export function keepCoverageLive(
       if (error instanceof CancelledError) return;
       log.error('Duplicate coverage could not be brought up to date.', error);
       results.markStale();
+    } finally {
+      own--;
     }
   };
   const again = new Batch(AGAIN_AFTER_MS, async () => {
     const { latest } = results;
-    // A search the reader started sees the change, or is followed by the next one.
+    // When a search under way is over, it is asked again whether that saw the change.
     if (!latest || results.searching || (await results.isCurrent().catch(() => false))) return;
     if (latest.result.compared > MOST_SEARCHED) results.markStale();
     else await search();
@@ -44,6 +50,7 @@ export function keepCoverageLive(
   return vscode.Disposable.from(
     again,
     onDidChangeIndex(() => again.request()),
+    results.onDidChange(() => again.request()),
     onDidDecide(() => void search()),
   );
 }

@@ -39,7 +39,7 @@ function inventCorpus(): Corpus {
 }
 
 describe('CoverageSearch', () => {
-  const texts = { textOf: () => Promise.reject(new Error('not read')), sizeOf: () => 0 };
+  const texts = { textOf: () => Promise.reject(new Error('not read')), sizeOf: () => 0, revision: () => 0 };
 
   /** Compares, and cancels in the slice of that number; gives how many slices there were, and what was told of each. */
   async function searchUntil(slice: number) {

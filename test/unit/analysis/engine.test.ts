@@ -189,7 +189,8 @@ describe('Engine', () => {
     await reading;
     await analysis.call('inspect', { id: idOf('pier.txt'), path: 'pier.txt', text: ` date 2023-05-18 ${FOLLOW}` });
     openings[0]?.();
-    await search;
+    const { revision } = await search;
+    assert.notEqual((await analysis.call('status', null)).revision, revision);
     assert.equal(await place(), true);
     assert.equal(await place(), false);
   });
