@@ -1,5 +1,6 @@
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
 import { type BlockWords, likeLines, wordsOf } from '../../core/boilerplate/likeLines.ts';
+import { maskedKey } from '../../core/boilerplate/maskedKey.ts';
 import { circleOf } from '../../core/circle.ts';
 import type { Corpus } from '../../core/corpus.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
@@ -111,10 +112,14 @@ function placesIn(corpus: Corpus, article: string, text: string, words: BlockWor
       return place(startLine, 0, endLine, end - start);
     });
   }
-  return corpus.blocks
-    .blocksOf(article)
-    .filter(({ key, endLine }) => key === words.within && endLine <= lines.count)
-    .map((one) => place(one.startLine, one.startCharacter, one.endLine, one.endCharacter));
+  return (
+    corpus.blocks
+      .blocksOf(article)
+      .filter(({ key, endLine }) => key === words.within && endLine <= lines.count)
+      .map((one) => place(one.startLine, one.startCharacter, one.endLine, one.endCharacter))
+      // The file may have changed since it was indexed, and other words stand there.
+      .filter(({ text: there }) => maskedKey(there, 0, there.length) === words.within)
+  );
 }
 
 function pathIn(corpus: Corpus, id: string): string {

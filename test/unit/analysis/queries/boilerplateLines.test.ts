@@ -117,6 +117,24 @@ describe('linesLike', () => {
     assert.deepEqual([few.articles, few.places.length], [3, 2]);
   });
 
+  it('names no other words where those within a line were, in a file that has changed since it was indexed', async () => {
+    const text = (day: number) =>
+      report(day, `Barge ${day} broke its moorings. ${promotion(day)} Its owner went to court.`);
+    for (let day = 1; day <= 3; day++) files.write(`pier/day${day}.txt`, text(day));
+    const marked = { kind: 'line', is: 'boilerplate', text: promotion(1), part: true } as const;
+    await analysis.call('decide', { lines: [marked], facts: [] });
+    await analysis.call('sync', { changed: files.stamps, removed: [], limits: LIMITS });
+    files.write('pier/day2.txt', text(2).replace('broke its', 'has lost all of its'));
+    const found = await analysis.call('linesLike', {
+      id: idOf('pier/day1.txt'),
+      start: text(1).indexOf(promotion(1)),
+    });
+    assert.deepEqual(
+      found.places.map(({ article }) => article),
+      [idOf('pier/day3.txt')],
+    );
+  });
+
   it('gives nothing for a place where no block begins', async () => {
     files.write('pier/day1.txt', report(1, FOLLOW));
     await analysis.call('sync', { changed: files.stamps, removed: [], limits: LIMITS });
