@@ -17,18 +17,22 @@ export function registerDiagnostics(
   analysis: Pick<Analysis, 'call'>,
 ): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('dateline');
+  /** What each document was last reported by: an older report that was waiting for other files comes too late. */
+  const latest = new WeakMap<vscode.TextDocument, Inspection>();
   const show = async (document: vscode.TextDocument): Promise<void> => {
     if (!isReported(document)) return;
     const inspection = await inspections.of(document);
+    if (!inspection) return;
+    latest.set(document, inspection);
     const { version } = document;
     const set = (elsewhere: PlacesElsewhere): boolean => {
-      // It may have been closed, changed, or taken out of the language meanwhile.
-      if (!inspection || document.version !== version || !isReported(document)) return false;
+      // It may have been closed, changed, judged anew, or taken out of the language meanwhile.
+      if (document.version !== version || latest.get(document) !== inspection || !isReported(document)) return false;
       const wanted = { categories: categories(document), dates: reportsDates(document) };
       collection.set(document.uri, diagnosticsOf(document, inspection, wanted, elsewhere));
       return true;
     };
-    if (!inspection || !set(new Map()) || !inspection.boilerplate.some(({ elsewhere }) => elsewhere)) return;
+    if (!set(new Map()) || !inspection.boilerplate.some(({ elsewhere }) => elsewhere)) return;
     set(await placesElsewhere(analysis, document, inspection));
   };
   return vscode.Disposable.from(
