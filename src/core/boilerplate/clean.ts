@@ -1,5 +1,6 @@
 import type { BoilerplateBlock, BoilerplateReason, Severity } from './block.ts';
-import { type Cut, cutsOf, withoutCuts } from './cleanCuts.ts';
+import { cutsOf, withoutCuts } from './cleanCuts.ts';
+import type { Cut } from './cut.ts';
 
 /** Which blocks are taken out. */
 export interface CleanChoice {

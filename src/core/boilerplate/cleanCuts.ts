@@ -2,11 +2,7 @@ import { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { BoilerplateBlock } from './block.ts';
 import { wordCuts } from './cleanWords.ts';
-
-/** What is deleted to take a block out. A block inside a paragraph may need two, to keep a space between. */
-export interface Cut extends Span {
-  readonly block: BoilerplateBlock;
-}
+import type { Cut } from './cut.ts';
 
 /** Lines that go together: blocks with nothing but blank lines between, 1-based, both included. */
 interface Run {

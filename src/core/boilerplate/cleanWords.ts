@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { BoilerplateBlock } from './block.ts';
-import type { Cut } from './cleanCuts.ts';
+import type { Cut } from './cut.ts';
 
 /** What taking words out of lines comes to. */
 interface WordCuts {

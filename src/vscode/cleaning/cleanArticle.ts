@@ -3,12 +3,13 @@ import type { Analysis } from '../../analysis/protocol.ts';
 import { countTaken } from '../../core/boilerplate/clean.ts';
 import { ReaderError } from '../readerError.ts';
 import { editorLocale } from '../text/editorLocale.ts';
-import { type CleanedDocument, cleanDocument, rangesOf, refuseMovedOn } from './cleanDocument.ts';
+import { type CleanedDocument, cleanDocument, refuseMovedOn } from './cleanDocument.ts';
 import type { CleanTextDocuments } from './cleanTextDocuments.ts';
+import { deletionOf } from './deletionOf.ts';
 import { wronglyOpened } from './encoding.ts';
 import { takenText } from './text.ts';
 
-/** How long the status bar tells what was done. */
+/** How long the status bar tells what was done, in milliseconds. */
 const TOLD_MS = 5000;
 
 /** What can be done with an article once the reader has seen what would go. */
@@ -56,8 +57,7 @@ function actionsFor({ uri }: vscode.TextDocument, what: string): readonly Action
 
 /** One undo step; the file is not saved. */
 async function cleanHere(cleaned: CleanedDocument): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  for (const range of rangesOf(cleaned)) edit.delete(cleaned.document.uri, range);
+  const edit = deletionOf(cleaned.document, cleaned.cleaned.cuts);
   if (!(await vscode.workspace.applyEdit(edit))) return false;
   const what = takenText(countTaken(cleaned.cleaned.taken), editorLocale);
   vscode.window.setStatusBarMessage(vscode.l10n.t('{0} taken out. The file is not saved yet.', what), TOLD_MS);

@@ -21,13 +21,8 @@ export async function cleanDocument(analysis: Analysis, document: vscode.TextDoc
   return { document, version, cleaned: cleanText(text, chosenBlocks(boilerplate, cleanChoice(document.uri))) };
 }
 
-/** Where the cuts stand in the document. */
-export function rangesOf({ document, cleaned }: Pick<CleanedDocument, 'document' | 'cleaned'>): vscode.Range[] {
-  return cleaned.cuts.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
-}
-
 /** Throws `ReaderError` where a document has moved on since it was looked at. */
-export function refuseMovedOn({ document, version }: CleanedDocument): void {
+export function refuseMovedOn({ document, version }: Pick<CleanedDocument, 'document' | 'version'>): void {
   if (document.version === version) return;
   throw new ReaderError(vscode.l10n.t('The text has changed since. Choose the command again.'));
 }

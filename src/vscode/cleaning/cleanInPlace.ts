@@ -29,8 +29,10 @@ export async function planDeletions(
       const reason = await wronglyOpened(document);
       if (reason !== null) leftOut.push({ path, reason });
       else {
-        const { cuts } = (await cleanDocument(analysis, document)).cleaned;
-        if (cuts.length > 0) deletions.push({ document, cuts, path, text: document.getText() });
+        const { version, cleaned } = await cleanDocument(analysis, document);
+        if (cleaned.cuts.length > 0) {
+          deletions.push({ document, version, cuts: cleaned.cuts, path, text: document.getText() });
+        }
       }
     } catch (error) {
       leftOut.push({ path, reason: error instanceof Error ? error.message : String(error) });

@@ -6,6 +6,7 @@ import { articles } from '../views/locale.ts';
 import { cleanChoice } from './choice.ts';
 import { cleanDocument } from './cleanDocument.ts';
 
+/** How long the status bar tells what was done, in milliseconds. */
 const TOLD_MS = 5000;
 
 /** "Copy without boilerplate": the words of articles, with a blank line between them. */

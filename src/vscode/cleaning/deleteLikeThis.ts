@@ -9,6 +9,7 @@ import { ReaderError } from '../readerError.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOfLines } from '../text/positions.ts';
 import { count } from '../views/locale.ts';
+import { refuseMovedOn } from './cleanDocument.ts';
 import { type Deletion, MOST_FILES, deleteWithPreview, isSaved } from './deletions.ts';
 import { wronglyOpened } from './encoding.ts';
 import { files, savedText, takenText } from './text.ts';
@@ -27,7 +28,8 @@ export async function deleteLikeThis(analysis: Analysis, uri: string, version: n
   const most = MOST_FILES - 1;
   const { articles, places } = await analysis.call('linesLike', { id: uri, start, most });
   if (articles > most && !(await agreesToFirst(articles + 1))) return;
-  const here = { document, cuts: cutsOf(document.getText(), [block]) };
+  const here = { document, version, cuts: cutsOf(document.getText(), [block]) };
+  refuseMovedOn(here);
   const found = await Promise.all(byArticle(places).map(([id, own]) => deletionIn(id, own, block)));
   const deletions = [here, ...found.filter((one) => one !== null)];
   const deleted = await deleteWithPreview(deletions);
@@ -69,13 +71,11 @@ async function deletionIn(id: string, places: readonly LinePlace[], like: Boiler
     if ((await wronglyOpened(document)) !== null) return null;
     const blocks = places.map((place) => blockAt(document, place, like));
     if (blocks.some((block) => block === null)) return null;
-    return {
-      document,
-      cuts: cutsOf(
-        document.getText(),
-        blocks.filter((block) => block !== null),
-      ),
-    };
+    const cuts = cutsOf(
+      document.getText(),
+      blocks.filter((block) => block !== null),
+    );
+    return { document, version: document.version, cuts };
   } catch {
     return null;
   }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
-import type { Cut } from '../../core/boilerplate/cleanCuts.ts';
-import { kindName } from '../text/blockText.ts';
+import type { Cut } from '../../core/boilerplate/cut.ts';
+import { capitalised, kindName } from '../text/blockText.ts';
 import { editorLocale } from '../text/editorLocale.ts';
+import { rangeOf } from '../text/positions.ts';
+import { refuseMovedOn } from './cleanDocument.ts';
 
 /** Documents in one refactor preview at most: the editor loads every one of them (microsoft/language-server-protocol#506). */
 export const MOST_FILES = 200;
@@ -10,6 +12,8 @@ export const MOST_FILES = 200;
 /** What is to be deleted from a document. */
 export interface Deletion {
   readonly document: vscode.TextDocument;
+  /** The one that the cuts are of. */
+  readonly version: number;
   readonly cuts: readonly Cut[];
 }
 
@@ -21,15 +25,14 @@ export interface Deleted {
 
 /**
  * Shows deletions in the editor's refactor preview, where the reader ticks what shall go; nothing is ticked at first. Gives
- * what went, document by document; null when the reader gave it up.
+ * what went, document by document; null when the reader gave it up. Throws `ReaderError` where a document has moved on.
  */
 export async function deleteWithPreview(deletions: readonly Deletion[]): Promise<readonly Deleted[] | null> {
   const edit = new vscode.WorkspaceEdit();
-  for (const { document, cuts } of deletions) {
-    for (const { start, end, block } of cuts) {
-      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-      edit.delete(document.uri, range, confirmed(block));
-    }
+  for (const deletion of deletions) {
+    refuseMovedOn(deletion);
+    const { document, cuts } = deletion;
+    for (const cut of cuts) edit.delete(document.uri, rangeOf(document, cut), confirmed(cut.block));
   }
   const removed = new Map<vscode.TextDocument, readonly vscode.TextDocumentContentChangeEvent[]>();
   const watching = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -57,7 +60,6 @@ export function isSaved(deleted: readonly Deleted[]): boolean {
 
 /** The label is what the preview groups by. */
 function confirmed({ reason, evidence }: BoilerplateBlock): vscode.WorkspaceEditEntryMetadata {
-  const [first = '', ...rest] = kindName(reason, editorLocale).one;
-  const label = `${first.toLocaleUpperCase(editorLocale.language)}${rest.join('')}`;
+  const label = capitalised(kindName(reason, editorLocale).one, editorLocale);
   return { needsConfirmation: true, label, description: evidence };
 }

@@ -1,12 +1,13 @@
 import { DiagnosticSeverity, workspace } from 'vscode';
-import type { CodeAction, Command, Diagnostic } from 'vscode';
+import type { CodeAction, Command, Diagnostic, TextDocument, WorkspaceEdit } from 'vscode';
 import type { BoilerplateBlock } from '../../core/boilerplate/block.ts';
+import { cutsOf } from '../../core/boilerplate/cleanCuts.ts';
+import { deletionOf } from '../cleaning/deletionOf.ts';
 import { asCommand } from '../commands.ts';
 import { groupText, kindName, lineCount } from '../text/blockText.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf } from '../text/positions.ts';
 import { count } from '../views/locale.ts';
-import { deletionOf } from './blockDeletion.ts';
 import { type DiagnosticCode, codeOf } from './diagnosticCodes.ts';
 import { Fix, type Fixable, commandFix } from './fix.ts';
 
@@ -17,7 +18,7 @@ export function blockFixes(of: Fixable, diagnostic: Diagnostic): CodeAction[] {
     (each) => codeOf(diagnostic) === blockCode(each) && rangeOf(document, each).isEqual(diagnostic.range),
   );
   if (!block) return [];
-  const deletion = new Fix(deletionTitle(block), of, diagnostic, () => deletionOf(document, [block]));
+  const deletion = new Fix(deletionTitle(block), of, diagnostic, () => deletionOfBlocks(document, [block]));
   deletion.isPreferred = diagnostic.severity === DiagnosticSeverity.Warning;
   const commands = [...deleteElsewhere(of, block), ...keep(of, block), stop(block), ...show(of, block)];
   return [deletion, ...deleteAll(of, diagnostic, block), ...commands.map((one) => commandFix(one, diagnostic))];
@@ -37,7 +38,11 @@ function deleteAll(of: Fixable, diagnostic: Diagnostic, { reason }: BoilerplateB
   const alike = of.inspection.boilerplate.filter((block) => block.reason === reason);
   if (alike.length < 2) return [];
   const title = editorLocale.t('Delete all {0} {1} in this file', alike.length, kindName(reason, editorLocale).many);
-  return [new Fix(title, of, diagnostic, () => deletionOf(of.document, alike))];
+  return [new Fix(title, of, diagnostic, () => deletionOfBlocks(of.document, alike))];
+}
+
+function deletionOfBlocks(document: TextDocument, blocks: readonly BoilerplateBlock[]): WorkspaceEdit {
+  return deletionOf(document, cutsOf(document.getText(), blocks));
 }
 
 function deleteElsewhere({ document, version }: Fixable, { elsewhere, start }: BoilerplateBlock): Command[] {
