@@ -101,20 +101,22 @@ function hunksOf(changes: readonly Change[], lineCount: number): Hunk[] {
 
 /** The hunk, and by how many lines it makes the file longer. */
 function printHunk({ from, to, changes }: Hunk, lines: readonly string[], shift: number): [string, number] {
-  const body: string[] = [];
+  const body: (readonly string[])[] = [];
   let grown = 0;
   let at = from;
   for (const change of changes) {
     const left = change.left === '' ? [] : linesOf(change.left);
-    body.push(...lines.slice(at, change.from).map((line) => marked(' ', line)));
-    body.push(...lines.slice(change.from, change.to).map((line) => marked('-', line)));
-    body.push(...left.map((line) => marked('+', line)));
+    body.push(
+      lines.slice(at, change.from).map((line) => marked(' ', line)),
+      lines.slice(change.from, change.to).map((line) => marked('-', line)),
+      left.map((line) => marked('+', line)),
+    );
     grown += left.length - (change.to - change.from);
     at = change.to;
   }
-  body.push(...lines.slice(at, to).map((line) => marked(' ', line)));
+  body.push(lines.slice(at, to).map((line) => marked(' ', line)));
   const count = to - from;
-  return [`@@ -${place(from, count)} +${place(from + shift, count + grown)} @@\n${body.join('')}`, grown];
+  return [`@@ -${place(from, count)} +${place(from + shift, count + grown)} @@\n${body.flat().join('')}`, grown];
 }
 
 /** Where a hunk stands, 1-based; one without lines stands behind the line before it. */
