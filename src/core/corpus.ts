@@ -3,8 +3,8 @@ import type { ArticleFacts, ReaderDecision } from './article/article.ts';
 import { alone } from './article/dates/estimate/estimateDate.ts';
 import { judgeFacts } from './article/judgeFacts.ts';
 import { decideByReader, decisionsByPath, isSameDecision } from './annotations/decidedFacts.ts';
-import { type CoverageDecision, type Decisions, type LineDecision, formatRecord } from './annotations/decisions.ts';
-import { LineDecisions, idOfOutlet } from './annotations/lineDecisions.ts';
+import type { CoverageDecision, Decisions, LineDecision } from './annotations/decisions.ts';
+import { LineDecisions, changedLines, idOfOutlet } from './annotations/lineDecisions.ts';
 import { BlockIndex } from './boilerplate/blockIndex.ts';
 import { decisionsByLine } from './boilerplate/decisions.ts';
 import type { BlockWords } from './boilerplate/likeLines.ts';
@@ -14,7 +14,7 @@ import { circleOf } from './circle.ts';
 import { Company } from './company.ts';
 import { CoverageIndex } from './coverage/coverageIndex.ts';
 import { type DecidedPair, decidedPairs, ignoredPassages } from './coverage/decidedPairs.ts';
-import { ignoredSpans } from './coverage/ignoredPassages.ts';
+import { IgnoredWords } from './coverage/ignoredWords.ts';
 import type { SearchProgress } from './coverage/progress.ts';
 import type { TermWeights } from './coverage/termWeights.ts';
 import type { Coverage, Preset, Story } from './coverage/story.ts';
@@ -55,10 +55,7 @@ export class Corpus {
   readonly #toSearch = new Set<string>();
   #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
   #decidedCoverage: readonly CoverageDecision[] = [];
-  /** The words of passages that count for nothing. */
-  #ignored: readonly string[] = [];
-  /** The articles that hold one of them. */
-  readonly #ignoring = new Set<string>();
+  readonly #ignored = new IgnoredWords();
   #placed: Coverage = { pairs: [], stories: [] };
   /** The decisions that the placed stories were found by. */
   #placedBy: readonly CoverageDecision[] = [];
@@ -126,6 +123,7 @@ export class Corpus {
   delete(id: string): void {
     this.#neighbourhood.remove(id);
     this.#chronology.delete(id);
+    this.#toSearch.delete(id);
     this.#forget(id);
   }
 
@@ -199,8 +197,8 @@ export class Corpus {
    */
   decide({ lines, facts, coverage = [] }: Decided): ReadonlySet<string> {
     if (JSON.stringify(coverage) !== JSON.stringify(this.#decidedCoverage)) this.#decidedCoverage = coverage;
-    const reread = this.#ignore(ignoredPassages(coverage));
-    const changed = difference(this.#decidedLines, lines);
+    const { fresh, freed } = this.#ignored.exchange(ignoredPassages(coverage));
+    const changed = changedLines(this.#decidedLines, lines);
     this.#decidedLines = lines;
     this.#lines = new LineDecisions(lines, this.#data.outlets);
     const before = this.#decidedFacts;
@@ -215,7 +213,8 @@ export class Corpus {
     const surely = new Set([
       ...changed.flatMap((one) => this.#inScope(one, this.#idsWith(one))),
       ...(byOutlet ? decided : []).map(({ id }) => id),
-      ...reread,
+      ...freed,
+      ...fresh.flatMap((passage) => this.#coverageIndex().articlesWith(passage)),
     ]);
     for (const id of surely) this.#toSearch.delete(id);
     const marked = changed.filter((one) => one.part && one.is === 'boilerplate' && lines.includes(one));
@@ -232,19 +231,6 @@ export class Corpus {
     if (!this.#toSearch.delete(id)) return true;
     const { marked } = decisionsByLine(this.#lines.about(path, this.#articles.get(id)?.facts.outlet?.value ?? null));
     return marked.some((pattern) => text.search(pattern) >= 0);
-  }
-
-  /** Passages that count for nothing, in place of those before. Gives the ids of the articles that may hold one that is new or gone. */
-  #ignore(ignored: readonly string[]): readonly string[] {
-    const before = new Set(this.#ignored);
-    const now = new Set(ignored);
-    this.#ignored = ignored;
-    const isGone = [...before].some((passage) => !now.has(passage));
-    const fresh = ignored.filter((passage) => !before.has(passage));
-    return [
-      ...(isGone ? this.#ignoring : []),
-      ...fresh.flatMap((passage) => this.#coverageIndex().articlesWith(passage)),
-    ];
   }
 
   /** The articles that have a line, or words flagged within one, as a decision has it. */
@@ -336,9 +322,7 @@ export class Corpus {
     this.#company.count(article.path, article.evidence, 1);
     this.entities.set(source.id, analysed.entities);
     this.blocks.set(source.id, source.text, analysed.boilerplate);
-    const ignored = ignoredSpans(source.text, this.#ignored);
-    if (ignored.length > 0) this.#ignoring.add(source.id);
-    const mask = [...analysed.mask, ...ignored];
+    const mask = [...analysed.mask, ...this.#ignored.spansIn(source.id, source.text)];
     this.#coverageIndex().set(source.id, { text: source.text, mask, day: storyDay(article.facts.date) });
   }
 
@@ -384,18 +368,8 @@ export class Corpus {
     this.#articles.delete(id);
     this.#company.count(article.path, article.evidence, -1);
     this.entities.delete(id);
-    this.#ignoring.delete(id);
+    this.#ignored.delete(id);
     this.blocks.delete(id);
     this.#coverage?.delete(id);
   }
-}
-
-/** What stands in one list and not in the other. */
-function difference(before: readonly LineDecision[], after: readonly LineDecision[]): readonly LineDecision[] {
-  const old = new Set(before.map(formatRecord));
-  const now = new Set(after.map(formatRecord));
-  return [
-    ...before.filter((one) => !now.has(formatRecord(one))),
-    ...after.filter((one) => !old.has(formatRecord(one))),
-  ];
 }

@@ -49,6 +49,16 @@ export class LineDecisions {
   }
 }
 
+/** The decisions that stand in one list and not in the other. */
+export function changedLines(before: readonly LineDecision[], after: readonly LineDecision[]): readonly LineDecision[] {
+  const old = new Set(before.map(formatRecord));
+  const now = new Set(after.map(formatRecord));
+  return [
+    ...before.filter((one) => !now.has(formatRecord(one))),
+    ...after.filter((one) => !old.has(formatRecord(one))),
+  ];
+}
+
 /** An outlet's id, by its name, slug or domain. */
 export function idOfOutlet(written: string, outlets: OutletIndex): string {
   return outlets.find(written)?.id ?? outletId(written);
