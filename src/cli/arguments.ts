@@ -4,6 +4,7 @@ import { REASONS } from '../core/boilerplate/block.ts';
 import { USUAL_CHOICE } from '../core/boilerplate/clean.ts';
 import type { CleanOptions } from './clean.ts';
 import type { DuplicatesOptions } from './duplicates.ts';
+import { UsageError } from './usageError.ts';
 
 /** What the person asked for. */
 export type Request =
@@ -17,11 +18,6 @@ export type Request =
     })
   | (CleanOptions & { readonly command: 'clean'; readonly paths: readonly string[] })
   | { readonly command: 'same-person'; readonly path: string };
-
-/** The command line was not understood; the message says why. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
 
 /** How to use the command, as `--help` prints it. */
 export const USAGE = `Usage:

@@ -5,7 +5,7 @@ import {
   cleanCsvRow,
   cleanJsonLine,
   cleanRecords,
-} from '../core/boilerplate/cleanReport.ts';
+} from '../core/exports/cleanReport.ts';
 import { REASON_NAMES } from '../core/boilerplate/describe.ts';
 import type { CoreData } from '../core/data.ts';
 import { printDiffs } from './cleanDiffs.ts';

@@ -8,11 +8,11 @@ import {
   cleanCsvRow,
   cleanJsonLine,
   cleanRecords,
-} from '../core/boilerplate/cleanReport.ts';
-import { UsageError } from './arguments.ts';
+} from '../core/exports/cleanReport.ts';
 import { baseOf, isInside } from './cleanBase.ts';
 import type { CleanedPlace, CleanedSource } from './cleanPlaces.ts';
 import { RecordsCopy } from './cleanRecordsCopy.ts';
+import { UsageError } from './usageError.ts';
 import { reasonOf } from './walk.ts';
 
 /** What a file is called while it is being written. */

@@ -1,4 +1,5 @@
 import type { CoreData } from '../core/data.ts';
+import { csvRow } from '../core/exports/csvRow.ts';
 import { type Collection, collect, compare, placeInStories } from './collection.ts';
 import type { Input } from './input.ts';
 import { inspectRecord } from './inspectRecord.ts';
@@ -6,7 +7,7 @@ import { INSPECT_COLUMNS, inspectRow } from './inspectRow.ts';
 import { clearProgress, print } from './output.ts';
 import { Reader } from './reader.ts';
 import type { ReaderKnowledge } from './readerFolders.ts';
-import { csv, table } from './table.ts';
+import { table } from './table.ts';
 
 /** Prints what is known of each article, in input order. */
 export async function inspect(
@@ -31,13 +32,7 @@ export async function inspect(
   }
   const rows = articleRows(collection, format === 'table' ? '≈ ' : '');
   clearProgress();
-  if (format === 'csv')
-    await print(
-      csv(
-        INSPECT_COLUMNS.map(({ title }) => title),
-        rows,
-      ),
-    );
+  if (format === 'csv') await print([INSPECT_COLUMNS.map(({ title }) => title), ...rows].map(csvRow).join(''));
   else await print(rows.length > 0 ? table(INSPECT_COLUMNS, rows) : 'No articles.\n');
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
 import { formatDate } from '../core/article/dates/calendar.ts';
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
-import { type Request, USAGE, UsageError, parseRequest } from './arguments.ts';
+import { type Request, USAGE, parseRequest } from './arguments.ts';
 import { clean } from './clean.ts';
 import { openCrew, serveInThread, usualJobs } from './coverage/openCrew.ts';
 import { duplicates } from './duplicates.ts';
@@ -11,6 +11,7 @@ import { inspect } from './inspect.ts';
 import { complain, print } from './output.ts';
 import { readerFoldersAbove } from './readerFolders.ts';
 import { samePersons } from './samePerson.ts';
+import { UsageError } from './usageError.ts';
 
 const PACKAGE = new URL('../', import.meta.url);
 

@@ -54,15 +54,6 @@ function fitted(columns: readonly Column[], widths: readonly number[], room: num
   return given;
 }
 
-/** Rows as comma-separated values (RFC 4180). */
-export function csv(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [titles, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-}
-
-function csvCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 function pad(text: string, width: number, right: boolean): string {
   const space = ' '.repeat(Math.max(0, width - signs(text).length));
   return right ? space + text : text + space;

@@ -1,7 +1,7 @@
 import type { Analysed, ArticleSource } from '../../core/analyse.ts';
 import { type CleanChoice, type Cleaned, chosenBlocks, cleanText } from '../../core/boilerplate/clean.ts';
 import { byteSpans, withoutBytes } from '../../core/boilerplate/cleanBytes.ts';
-import { type CleanRecord, cleanRecords } from '../../core/boilerplate/cleanReport.ts';
+import { type CleanRecord, cleanRecords } from '../../core/exports/cleanReport.ts';
 import { type FallbackEncoding, decodeText } from '../../core/text/decode.ts';
 
 /** An article without what is not the article. */

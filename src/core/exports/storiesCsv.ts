@@ -1,4 +1,4 @@
-import { csvCell } from './csvCell.ts';
+import { csvRow } from './csvRow.ts';
 import type { ReportedMember, ReportedPair, ReportedStory, StoryReport } from './storyReport.ts';
 
 /** The columns, in order. */
@@ -37,15 +37,15 @@ type Row = Partial<Readonly<Record<(typeof COLUMNS)[number], string | number>>>;
  * taken from, or the name of a source that is not in the story. A row `passage` is a passage of the article `path` in its
  * own words, and in those of `other_path`, with `kind` and `score` of the two. A pair without passages has one such row
  * without words, so that no pair is lost. Cells that do not apply are empty. No words of an article are taken for a formula:
- * see `csvCell`.
+ * see `csvRow`.
  */
 export function storiesAsCsv({ stories }: StoryReport): string {
   const rows = stories.flatMap((story) => [
     ...story.members.map((member) => memberRow(story, member)),
     ...story.pairs.flatMap((pair) => passageRows(story, pair)),
   ]);
-  const lines = rows.map((row) => COLUMNS.map((column) => csvCell(String(row[column] ?? ''))).join(','));
-  return [COLUMNS.join(','), ...lines, ''].join('\r\n');
+  const cells = rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')));
+  return [COLUMNS, ...cells].map(csvRow).join('');
 }
 
 function memberRow({ id, title }: ReportedStory, member: ReportedMember): Row {

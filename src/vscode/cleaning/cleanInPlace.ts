@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, ArticleSummary } from '../../analysis/protocol.ts';
-import { cleanRecords } from '../../core/boilerplate/cleanReport.ts';
+import { cleanRecords } from '../../core/exports/cleanReport.ts';
 import { cleanDocument } from './cleanDocument.ts';
 import { type Deletion, deleteWithPreview, isSaved } from './deletions.ts';
 import { wronglyOpened } from './encoding.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, ArticleSummary } from '../../analysis/protocol.ts';
-import { CLEAN_CSV_HEADING, CLEAN_REPORTS, type CleanRecord, cleanCsvRow } from '../../core/boilerplate/cleanReport.ts';
+import { CLEAN_CSV_HEADING, CLEAN_REPORTS, type CleanRecord, cleanCsvRow } from '../../core/exports/cleanReport.ts';
 import { ReaderError } from '../readerError.ts';
 import { readingLimits } from '../workspace/settings.ts';
 import { cleanChoice } from './choice.ts';

@@ -1,6 +1,6 @@
 import type { BoilerplateReason } from '../../core/boilerplate/block.ts';
 import { countTaken } from '../../core/boilerplate/clean.ts';
-import type { CleanRecord } from '../../core/boilerplate/cleanReport.ts';
+import type { CleanRecord } from '../../core/exports/cleanReport.ts';
 import { markdownText } from '../../core/exports/markdownText.ts';
 import { shorten } from '../../core/text/shorten.ts';
 import { kindName } from '../text/blockText.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { UsageError, parseRequest } from '../../../src/cli/arguments.ts';
+import { parseRequest } from '../../../src/cli/arguments.ts';
+import { UsageError } from '../../../src/cli/usageError.ts';
 
 describe('parseRequest', () => {
   it('prints for people unless told otherwise', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { csv, table } from '../../../src/cli/table.ts';
+import { table } from '../../../src/cli/table.ts';
 
 describe('table', () => {
   const columns = [
@@ -42,14 +42,5 @@ describe('table', () => {
   it('lets no control character of a file reach the terminal', () => {
     assert.equal(table(columns, [['\u001b[2Jx\r\n', '1']]).split('\n')[1], ' [2Jx       1');
     assert.equal(table(columns, [['\u202Ea.txt', '1']]).split('\n')[1], 'a.txt      1');
-  });
-});
-
-describe('csv', () => {
-  it('quotes what needs it', () => {
-    assert.equal(
-      csv(['a', 'b'], [['He said "no", twice', 'two\nlines']]),
-      'a,b\r\n"He said ""no"", twice","two\nlines"\r\n',
-    );
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CleanRecord } from '../../../../src/core/boilerplate/cleanReport.ts';
+import type { CleanRecord } from '../../../../src/core/exports/cleanReport.ts';
 import { type CleaningDone, doneText, reportText } from '../../../../src/vscode/cleaning/reportText.ts';
 import { savedText, takenText } from '../../../../src/vscode/cleaning/text.ts';
 import { locale } from '../views/samples.ts';

@@ -1,7 +1,7 @@
-import { csvCell } from '../exports/csvCell.ts';
 import { Lines } from '../text/lines.ts';
-import type { BoilerplateReason, Severity } from './block.ts';
-import type { Cleaned } from './clean.ts';
+import type { BoilerplateReason, Severity } from '../boilerplate/block.ts';
+import type { Cleaned } from '../boilerplate/clean.ts';
+import { csvRow } from './csvRow.ts';
 
 /** One block that went, as reports tell of it. The shape is a contract: fields are added, never changed. */
 export interface CleanRecord {
@@ -50,11 +50,11 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof CleanRecord)[];
 
 /** The heading of a report as CSV (RFC 4180), with its line break. */
-export const CLEAN_CSV_HEADING = `${COLUMNS.join(',')}\r\n`;
+export const CLEAN_CSV_HEADING = csvRow(COLUMNS);
 
-/** A record as a row of that report, with its line break. No words of an article are taken for a formula: see `csvCell`. */
+/** A record as a row of that report, with its line break. No words of an article are taken for a formula: see `csvRow`. */
 export function cleanCsvRow(record: CleanRecord): string {
-  return `${COLUMNS.map((column) => csvCell(String(record[column]))).join(',')}\r\n`;
+  return csvRow(COLUMNS.map((column) => String(record[column])));
 }
 
 /** A record as a line of JSON, with its line break. */
