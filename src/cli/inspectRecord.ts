@@ -30,9 +30,11 @@ export function inspectRecord({ id: path, text }: ArticleSource, analysed: Analy
     },
     language: anatomy.language,
     words: anatomy.words,
-    entities: entities.mentions.map(({ start, end, type, entity }) => {
+    entities: entities.mentions.flatMap(({ start, end, type, entity, byRole }) => {
+      // The contract is about names.
+      if (byRole) return [];
       const { id, canonical } = entities.entities[entity] ?? { id: null, canonical: null };
-      return { start, end, type, text: text.slice(start, end), id, canonical };
+      return [{ start, end, type, text: text.slice(start, end), id, canonical }];
     }),
     boilerplate: boilerplate.map(({ startLine, endLine, reason, severity, confidence, inline, start, end }) => ({
       startLine,

@@ -79,7 +79,10 @@ export function analyseAll(
   return sources.map(({ text }, i) => {
     const { boilerplate, mask } = outlined[i]!;
     const anatomy = anatomies[i]!;
-    const entities = names ? recogniseEntities(text, anatomy, mask, names) : NO_ENTITIES;
+    const date = facts[i]!.date?.value ?? null;
+    const entities = names
+      ? recogniseEntities(text, anatomy, mask, names, { offices: data.offices, date })
+      : NO_ENTITIES;
     return { anatomy, boilerplate, mask, facts: facts[i]!, entities };
   });
 }

@@ -49,12 +49,12 @@ export class Entities {
   }
 
   /** An article's entities under the ids they have over all articles. */
-  known(article: string, { entities, mentions }: ArticleEntities): ArticleEntities {
-    const known = entities.map((entity, i) => {
+  known(article: string, all: ArticleEntities): ArticleEntities {
+    const entities = all.entities.map((entity, i) => {
       const id = this.#corpus.entities.resolve(article, i);
       return id === null || id === entity.id ? entity : { ...entity, id };
     });
-    return { entities: known, mentions };
+    return { ...all, entities };
   }
 
   /** Every place that names the entity, article by article, newest first. */

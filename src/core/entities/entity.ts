@@ -8,6 +8,14 @@ export interface Mention extends Span {
   readonly type: EntityType;
   /** Which of the article's entities: an index into `ArticleEntities.entities`. */
   readonly entity: number;
+  /** The words are no name, but a role that only this person has here: "the Norlandic president". */
+  readonly byRole?: true;
+}
+
+/** Words by which an article means one of several people, without saying whom. */
+export interface UnsettledRole extends Span {
+  /** Indices into `ArticleEntities.entities`, two or more. */
+  readonly couldBe: readonly number[];
 }
 
 /** A way in which a name is written, and how often. */
@@ -31,8 +39,14 @@ export interface ArticleEntity {
   readonly role: string | null;
   /** Wikidata id where the name is known; null otherwise. */
   readonly wikidata: string | null;
+  /** All that it says of that, in order of appearance, each once; absent: what `role` says. */
+  readonly roles?: readonly string[];
   /** Why mentions were joined, for "Why?". */
   readonly reason: string;
+  /** How sure the least sure of the joins is, 0 to 1; absent: certain. */
+  readonly confidence?: number;
+  /** Others of the article that a bare name fits, as indices into `ArticleEntities.entities`; absent where there are none. */
+  readonly couldBe?: readonly number[];
 }
 
 /** All names of one article. */
@@ -40,4 +54,6 @@ export interface ArticleEntities {
   readonly entities: readonly ArticleEntity[];
   /** In order of appearance; no two overlap. */
   readonly mentions: readonly Mention[];
+  /** Roles that fit several people of the article, in order of appearance; absent where there are none. */
+  readonly unsettled?: readonly UnsettledRole[];
 }

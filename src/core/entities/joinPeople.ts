@@ -8,7 +8,16 @@ import { areOneSurname } from './surnames.ts';
 export interface MentionGroup {
   readonly mentions: number[];
   reason: string;
+  /** How sure the least sure of the joins is. */
+  readonly confidence?: number;
+  /** The other groups that a bare name fits. */
+  readonly couldBe?: readonly MentionGroup[];
 }
+
+/** Two spellings of one name are one person's so often, as measured on pairs of names of public people. */
+const BY_SPELLING = 0.98;
+/** A bare surname in an article that names one such person in full. */
+const BY_SURNAME = 0.95;
 
 /** More people than this in one text are a list, not a report: those beyond are not compared, or time would grow too fast. */
 const MOST_COMPARED = 300;
@@ -17,6 +26,8 @@ const MOST_COMPARED = 300;
 interface Person {
   readonly spellings: string[];
   reason: string;
+  confidence: number;
+  readonly couldBe: readonly Person[];
 }
 
 /** Gathers the mentions of people: full names by their spellings, then bare names where one full name fits. */
@@ -34,10 +45,18 @@ export function joinPeople(names: readonly NameMention[], mentions: readonly num
     texts.filter((text) => !isFullName(text)),
     people,
   );
-  return [...people, ...others].map(({ spellings, reason }) => ({
-    mentions: spellings.flatMap((text) => mentionsOf.get(text) ?? []),
-    reason,
-  }));
+  const groups = new Map<Person, MentionGroup>();
+  for (const person of [...people, ...others]) {
+    const { spellings, reason, confidence, couldBe } = person;
+    groups.set(person, {
+      mentions: spellings.flatMap((text) => mentionsOf.get(text) ?? []),
+      reason,
+      confidence,
+      // Full names come first: their groups are there by now.
+      ...(couldBe.length > 1 && { couldBe: couldBe.flatMap((other) => groups.get(other) ?? []) }),
+    });
+  }
+  return [...groups.values()];
 }
 
 /** A name that could be somebody else's joins only those of whom all spellings so far agree with it. */
@@ -49,10 +68,12 @@ function groupFullNames(full: readonly string[]): Person[] {
     const compared = people.length > MOST_COMPARED ? [] : people;
     const fitting = compared.filter(({ spellings }) => spellings.every((spelling) => samePerson(spelling, name)));
     const [only] = fitting;
-    if (!only || fitting.length > 1) people.push({ spellings: [name], reason: `Named in full: “${name}”.` });
+    if (!only || fitting.length > 1)
+      people.push({ spellings: [name], reason: `Named in full: “${name}”.`, confidence: 1, couldBe: [] });
     else {
       only.reason = `“${name}” and “${only.spellings[0] ?? ''}” are spellings of one name.`;
       only.spellings.push(name);
+      only.confidence = Math.min(only.confidence, BY_SPELLING);
     }
   }
   return people;
@@ -76,6 +97,7 @@ function addBareNames(bare: readonly string[], people: readonly Person[]): Perso
     const [owner] = fitting;
     if (owner && fitting.length === 1) {
       owner.spellings.push(name);
+      owner.confidence = Math.min(owner.confidence, BY_SURNAME);
       owner.reason = `“${name}” is joined because ${owner.spellings[0] ?? ''} is the only one so named in this article.`;
       continue;
     }
@@ -84,7 +106,7 @@ function addBareNames(bare: readonly string[], people: readonly Person[]): Perso
       .join(' ');
     const there = others.get(key);
     if (there) there.spellings.push(name);
-    else others.set(key, { spellings: [name], reason: reasonAlone(name, fitting) });
+    else others.set(key, { spellings: [name], reason: reasonAlone(name, fitting), confidence: 1, couldBe: fitting });
   }
   return [...others.values()];
 }

@@ -1,23 +1,27 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../text/span.ts';
-import { type NameMention, findArticleNames } from './articleNames.ts';
+import { blank } from './blank.ts';
+import { LONGEST_READ, type NameMention, findArticleNames } from './articleNames.ts';
 import { displayForm, entityId, foldedName, fullestName } from './canonicalForm.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Mention } from './entity.ts';
 import { joinNames } from './joinNames.ts';
 import { type MentionGroup, joinPeople } from './joinPeople.ts';
 import type { KnownName, KnownNames } from './knownNames.ts';
 import type { NameModel } from './nameModel.ts';
+import { type RoleContext, type RoleMention, findRoleMentions } from './roleMentions.ts';
 
 /**
  * Finds the people, organisations and places an article names and joins their mentions: a full name with the bare
  * surname, spellings of one name, an abbreviation with what it stands for; never two people of one surname. Names
- * inside the masked spans (UTF-16 offsets) are left out, and so is what lies beyond `LONGEST_READ`.
+ * inside the masked spans (UTF-16 offsets) are left out, and so is what lies beyond `LONGEST_READ`. With `context`, words
+ * that mean one of the people by role are mentions too.
  */
 export function recogniseEntities(
   text: string,
   article: Article,
   mask: readonly Span[],
   model: NameModel,
+  context: RoleContext | null = null,
 ): ArticleEntities {
   const names = findArticleNames(text, article, mask, model);
   const byType = (type: EntityType): number[] => names.flatMap((name, i) => (name.type === type ? [i] : []));
@@ -31,9 +35,45 @@ export function recogniseEntities(
   const entityOf = new Int32Array(names.length);
   for (const [entity, { mentions }] of groups.entries()) for (const i of mentions) entityOf[i] = entity;
   const ids = new Set<string>();
+  const entities = groups.map((group) => {
+    const couldBe = group.couldBe?.map((other) => groups.indexOf(other));
+    return { ...describe(names, group, model.known, ids), ...(couldBe && { couldBe }) };
+  });
+  const mentions = names.map(({ start, end, type }, i): Mention => ({ start, end, type, entity: entityOf[i] ?? 0 }));
+  if (!context) return { entities, mentions };
+  const readable = blank(text.slice(0, LONGEST_READ), mask);
+  return withRoles(entities, mentions, rolesIn(readable, names, entities, context));
+}
+
+/** Where the article means its people by role. */
+function rolesIn(
+  text: string,
+  names: readonly NameMention[],
+  entities: readonly ArticleEntity[],
+  context: RoleContext,
+): RoleMention[] {
+  const people = entities.map(({ type, roles = [], wikidata }) =>
+    type === 'person' ? { roles, wikidata } : { roles: [], wikidata: null },
+  );
+  return findRoleMentions(text, names, people, context);
+}
+
+/** A role that one person has here is a mention; one that several have is left open. */
+function withRoles(
+  entities: readonly ArticleEntity[],
+  mentions: readonly Mention[],
+  roles: readonly RoleMention[],
+): ArticleEntities {
+  const settled = roles.flatMap(({ start, end, people: [entity, ...others] }): Mention[] =>
+    entity === undefined || others.length > 0 ? [] : [{ start, end, type: 'person', entity, byRole: true }],
+  );
+  const unsettled = roles
+    .filter(({ people }) => people.length > 1)
+    .map(({ start, end, people }) => ({ start, end, couldBe: people }));
   return {
-    entities: groups.map((group) => describe(names, group, model.known, ids)),
-    mentions: names.map(({ start, end, type }, i): Mention => ({ start, end, type, entity: entityOf[i] ?? 0 })),
+    entities,
+    mentions: settled.length === 0 ? mentions : [...mentions, ...settled].sort((a, b) => a.start - b.start),
+    ...(unsettled.length > 0 && { unsettled }),
   };
 }
 
@@ -50,6 +90,7 @@ function describe(
     const written = text.replace(/\s+/gu, ' ');
     spellings.set(written, (spellings.get(written) ?? 0) + 1);
   }
+  const roles = [...new Set(mentions.flatMap(({ role }) => role ?? []))];
   const found = knownAmong(spellings, type, known);
   const canonical = found?.canonical ?? displayForm(fullestName(spellings), type);
   return {
@@ -58,9 +99,11 @@ function describe(
     canonical,
     variants: [...spellings.keys()].filter((spelling) => spelling !== canonical),
     spellings: Array.from(spellings, ([text, count]) => ({ text, count })),
-    role: mentions.find(({ role }) => role !== null)?.role ?? null,
+    role: roles[0] ?? null,
+    ...(roles.length > 0 && { roles }),
     wikidata: found?.wikidata ?? null,
     reason: found && !spellings.has(found.canonical) ? `${group.reason} ${knownReason(found)}` : group.reason,
+    ...(group.confidence !== undefined && group.confidence < 1 && { confidence: group.confidence }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { MarkdownLine } from '../text/markdownLine.ts';
 import { rangeOf, wordsOf } from '../text/positions.ts';
 import { blockLines } from './hoverBlock.ts';
 import { dayAt, dayLines, publicationAt, publicationLines } from './hoverDate.ts';
-import { entityLines } from './hoverEntity.ts';
+import { entityLines, unsettledLines } from './hoverEntity.ts';
 import { mentionAt } from './mentions.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -29,7 +29,9 @@ export function registerHover(inspections: Inspections, analysis: Analysis): Dis
       if (!inspection) return undefined;
       const offset = document.offsetAt(position);
       const parts = [
-        (await entityPart(analysis, document, inspection, offset, token)) ?? datePart(document, inspection, offset),
+        (await entityPart(analysis, document, inspection, offset, token)) ??
+          unsettledPart(document, inspection, offset) ??
+          datePart(document, inspection, offset),
         blockPart(document, inspection, offset),
       ].filter((part) => part !== undefined);
       const [first] = parts;
@@ -55,6 +57,13 @@ async function entityPart(
   if (!named) return undefined;
   const detail = await detailOf(analysis, named.entity.id, document.uri.toString(), token);
   return { span: named.mention, lines: entityLines(named, detail, document.uri.toString(), editorLocale) };
+}
+
+function unsettledPart(document: TextDocument, { entities }: Inspection, offset: number): Part | undefined {
+  const role = spanAt(entities.unsettled ?? [], offset);
+  if (!role) return undefined;
+  const candidates = role.couldBe.flatMap((index) => entities.entities[index] ?? []);
+  return { span: role, lines: unsettledLines(wordsOf(document, role), candidates, editorLocale) };
 }
 
 /** What all articles know of an entity; without an answer the hover says what this article knows. */

@@ -1,5 +1,5 @@
 import type { EntityDetail } from '../../analysis/entityRows.ts';
-import type { ArticleEntity } from '../../core/entities/entity.ts';
+import type { ArticleEntity, Mention } from '../../core/entities/entity.ts';
 import type { NamedMention } from './mentions.ts';
 import { printDates } from '../text/dates.ts';
 import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
@@ -26,7 +26,7 @@ export function entityLines(
     spellingLine(entity, detail, locale),
     detail && [countLine(detail, locale)],
     detail && companyLine(detail, locale),
-    reasonLine(entity, detail),
+    reasonLine(entity, mention, detail, locale),
     linkLine(
       commandLink(locale.t('Find all mentions'), '_dateline.findMentions', uri, mention.start),
       ...(detail ? [commandLink(locale.t('Show in view'), '_dateline.showEntity', entity.id)] : []),
@@ -51,6 +51,18 @@ function officeLine(detail: EntityDetail | null, locale: Locale): MarkdownLine |
 function noteLine(detail: EntityDetail | null, locale: Locale): MarkdownLine | null {
   const note = detail?.officeOn && officeNote(detail.officeOn, locale);
   return note ? [note] : null;
+}
+
+/** A role that several people of the article have: each is offered, none is chosen. */
+export function unsettledLines(
+  words: string,
+  candidates: readonly ArticleEntity[],
+  locale: Locale,
+): readonly MarkdownLine[] {
+  return [
+    [{ bold: words }, ` · ${locale.t('could be {0}', candidates.map(({ canonical }) => canonical).join(', '))}`],
+    linkLine(...candidates.map(({ canonical, id }) => commandLink(canonical, '_dateline.showEntity', id))),
+  ];
 }
 
 function roleLine(entity: ArticleEntity, detail: EntityDetail | null, { t }: Locale): MarkdownLine | null {
@@ -83,7 +95,13 @@ function companyLine({ company }: EntityDetail, { t }: Locale): MarkdownLine | n
   return named.length === 0 ? null : [t('With {0}', named.join(', '))];
 }
 
-function reasonLine(entity: ArticleEntity, detail: EntityDetail | null): MarkdownLine | null {
+function reasonLine(
+  entity: ArticleEntity,
+  { byRole }: Mention,
+  detail: EntityDetail | null,
+  { t }: Locale,
+): MarkdownLine | null {
+  if (byRole) return [t('Meant by role: nobody else in this article has it.')];
   const reason = detail?.reasons[0] ?? entity.reason;
   return reason === '' ? null : [reason];
 }

@@ -27,11 +27,11 @@ export function firstFullMention(
   named: NamedMention,
   textOf: (span: Span) => string,
 ): Mention {
-  const all = mentionsOfSame(article, named);
+  const all = mentionsOfSame(article, named).filter(({ byRole }) => !byRole);
   const canonical = foldText(named.entity.canonical);
   const full = all.find((mention) => foldText(textOf(mention)) === canonical);
   return (
-    full ?? all.reduce((longest, mention) => (length(mention) > length(longest) ? mention : longest), named.mention)
+    full ?? all.reduce((longest, mention) => (length(mention) > length(longest) ? mention : longest), all[0] ?? named.mention)
   );
 }
 

@@ -20,6 +20,8 @@ export function registerSemanticTokens(inspections: Inspections, onDidInvalidate
         if (!inspection) return undefined;
         const builder = new SemanticTokensBuilder(LEGEND);
         for (const mention of inspection.entities.mentions) {
+          // A role is read as the words it is made of.
+          if (mention.byRole) continue;
           const entity = inspection.entities.entities[mention.entity];
           const inferred = entity !== undefined && isInferredMention(wordsOf(document, mention), entity);
           for (const range of linesOf(document, rangeOf(document, mention))) {

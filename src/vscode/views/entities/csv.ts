@@ -1,4 +1,4 @@
-import type { EntitySummary } from '../../../analysis/protocol.ts';
+import type { EntitySummary } from '../../../analysis/entityRows.ts';
 import { csvRow } from '../../../core/exports/csvRow.ts';
 
 const COLUMNS = ['type', 'name', 'mentions', 'articles', 'role'];

@@ -3,7 +3,7 @@ import type { EntityDetail } from '../../../../src/analysis/entityRows.ts';
 import type { Inspection } from '../../../../src/analysis/protocol.ts';
 import { blockLines } from '../../../../src/vscode/language/hoverBlock.ts';
 import { dayAt, dayLines, publicationAt, publicationLines } from '../../../../src/vscode/language/hoverDate.ts';
-import { entityLines } from '../../../../src/vscode/language/hoverEntity.ts';
+import { entityLines, unsettledLines } from '../../../../src/vscode/language/hoverEntity.ts';
 import type { MarkdownLine } from '../../../../src/vscode/text/markdownLine.ts';
 import type { Locale } from '../../../../src/vscode/views/locale.ts';
 
@@ -83,6 +83,22 @@ describe('the hover of a name', () => {
     );
     assert.equal(told[2], 'Does not fit: still Transport Minister of Norland on 16 May 2023.');
     assert.ok(told.length <= 8);
+  });
+});
+
+describe('the hover of a role', () => {
+  it('offers everybody who has it', () => {
+    const lines = read(unsettledLines('minister', [ENTITY, { ...ENTITY, canonical: 'Petra Lindqvist' }], LOCALE));
+    assert.deepEqual(lines, [
+      'minister · could be Ingrid Halvorsen, Petra Lindqvist',
+      '[Ingrid Halvorsen] · [Petra Lindqvist]',
+    ]);
+  });
+
+  it('says that somebody is meant by it', () => {
+    const mention = { ...NAMED.mention, byRole: true as const };
+    const lines = read(entityLines({ ...NAMED, mention }, null, URI, LOCALE));
+    assert.ok(lines.includes('Meant by role: nobody else in this article has it.'));
   });
 });
 
