@@ -50,6 +50,8 @@ export class Line {
   lastSign = 0;
   /** The first word's hash. */
   firstWord = 0;
+  /** The line's `maskedKey`. */
+  key = 0;
   /** Weight of each category of cues: 2 for a phrase, 1 for a single word. */
   cues: Uint8Array = NO_CUES;
   /** The categories met, as bits in the order of `CUES`. */

@@ -1,7 +1,8 @@
 import { monthNamed } from '../article/dates/months.ts';
-import { isWeekdayWord } from '../article/dates/weekdays.ts';
-import { kindOf, UPPER } from './characters.ts';
-import { EMPTY, NUMBER, extend, hashWord, joined, wordsOf } from './wordHash.ts';
+import { isWeekdayWord, weekdayNamed } from '../article/dates/weekdays.ts';
+import { DIGIT, kindOf, UPPER } from './characters.ts';
+import { EMPTY, NUMBER, extend, joined, joinedApart, phraseKey } from './wordHash.ts';
+import { WordReader, nextWord } from './wordReader.ts';
 
 /** The ends of an article, where a page's own lines stand. */
 export type Edge = 'head' | 'foot';
@@ -12,6 +13,9 @@ const EDGE_LINES: Readonly<Record<Edge, number>> = { head: 3, foot: 6 };
 const LONGEST = 240;
 /** Words that must stay, for lines of names not to be all alike. */
 const FEWEST_KEPT = 3;
+
+/** Letters of the shortest weekday or month in small letters. */
+const SHORTEST_DATE = 3;
 
 const NAME = extend(EMPTY, 0x4e);
 const PLACE_OF: Readonly<Record<Edge, number>> = { head: extend(EMPTY, 0x48), foot: extend(EMPTY, 0x46) };
@@ -29,33 +33,46 @@ export function edgeOf(index: number, count: number): Edge | null {
  */
 export function nearKey(text: string, start: number, end: number, edge: Edge): number {
   if (end - start > LONGEST) return 0;
-  const words = wordsOf(text.slice(start, end));
-  const masks = words.map((word, index) => maskOf(words, word, index));
-  if (!masks.includes(NAME) || masks.filter((mask) => mask === null).length < FEWEST_KEPT) return 0;
   let low = PLACE_OF[edge];
   let high = low;
-  masks.forEach((mask, index) => {
+  let hasName = false;
+  let kept = 0;
+  let before: number | null = null;
+  let at = nextWord(text, start, end);
+  for (let isFirst = true; at < end; isFirst = false) {
+    word.read(text, at, end);
+    const next = nextWord(text, word.end, end);
+    const mask = isFirst ? maskOfFirst(text, at, next, end) : maskOf(text, at, before);
     // A name of three words is one of two.
-    if (mask !== null && mask === masks[index - 1]) return;
-    const hash = mask ?? hashWord(words[index]!);
-    low = joined(low, hash);
-    high = Math.imul(high ^ hash, 0xcc9e2d51) + (high >>> 13);
-  });
-  return (low >>> 0) * 0x200000 + ((high >>> 0) & 0x1fffff);
+    if (mask === null || mask !== before) {
+      low = joined(low, mask ?? word.hash);
+      high = joinedApart(high, mask ?? word.hash);
+    }
+    if (mask === null) kept++;
+    if (mask === NAME) hasName = true;
+    before = mask;
+    at = next;
+  }
+  return hasName && kept >= FEWEST_KEPT ? phraseKey(low, high) : 0;
 }
 
-/** What a word is masked with; null for one that stays. The first word is a name where a capital follows. */
-function maskOf(words: readonly string[], word: string, index: number): number | null {
-  if (hashWord(word) === NUMBER) return NUMBER;
-  const isName = isCapital(word) && (index > 0 || isCapital(words[1] ?? ''));
-  return isName || isWeekdayWord(word) || isMonth(words, index) ? NAME : null;
+const word = new WordReader();
+
+/** What the word just read, at `start`, is masked with behind a word masked with `before`; null for one that stays. */
+function maskOf(text: string, start: number, before: number | null): number | null {
+  const kind = kindOf(text.charCodeAt(start));
+  if (kind === DIGIT) return NUMBER;
+  if ((kind & UPPER) !== 0) return NAME;
+  if (word.letters < SHORTEST_DATE) return null;
+  const name = text.slice(start, word.end);
+  // A month in small letters stands beside the day: other words are spelt like some.
+  const isDate = weekdayNamed(name) !== null || (before === NUMBER && monthNamed(name) !== null);
+  return isDate ? NAME : null;
 }
 
-/** A month in small letters stands beside the day: other words are spelt like some. */
-function isMonth(words: readonly string[], index: number): boolean {
-  return index > 0 && hashWord(words[index - 1]!) === NUMBER && monthNamed(words[index]!) !== null;
-}
-
-function isCapital(word: string): boolean {
-  return (kindOf(word.charCodeAt(0) || 0) & UPPER) !== 0;
+/** The same for the first word of the line: a capital says nothing but where another follows. */
+function maskOfFirst(text: string, start: number, next: number, end: number): number | null {
+  const isCapital = (at: number) => at < end && (kindOf(text.charCodeAt(at)) & UPPER) !== 0;
+  if (!isCapital(start) || isCapital(next)) return maskOf(text, start, null);
+  return isWeekdayWord(text.slice(start, word.end)) ? NAME : null;
 }

@@ -1,5 +1,4 @@
 import type { Line } from './line.ts';
-import { maskedKey } from './maskedKey.ts';
 import { edgeOf, nearKey } from './nearKey.ts';
 import type { Page } from './page.ts';
 import { type RepeatedLines, TITLE_LINES, isTitleLong } from './repetition.ts';
@@ -23,8 +22,7 @@ const OTHERS_PER_SCORE = 8;
  * whole article are set aside: what counts is how many more articles have the line than have the article's paragraphs.
  */
 export function recurringLines(page: Page, repetition: RepeatedLines, group: string, scores: Float32Array): Int32Array {
-  const count = (line: Line): number =>
-    line.words === 0 ? 0 : repetition.count(group, maskedKey(page.text, line.start, line.end));
+  const count = ({ key }: Line): number => (key === 0 ? 0 : repetition.count(group, key));
   // Most lines are surely the article's, however often they return, and most pages have none that returns.
   const counts = Int32Array.from(page.lines, (line, index) =>
     scores[index]! > leastScore(line) - MOST_CONSENT ? count(line) : 0,
@@ -78,7 +76,7 @@ export function titlesOfOthers(page: Page, repetition: RepeatedLines, group: str
     const isSentence = line.fullStops > 0 || line.speech > 0;
     const mayBe = !isSentence && index > page.firstProse && isTitleLong(line.end - line.start);
     if (!mayBe && own.size === TITLE_LINES) return;
-    const key = maskedKey(page.text, line.start, line.end);
+    const { key } = line;
     if (key !== 0 && own.size < TITLE_LINES) own.add(key);
     if (mayBe && !own.has(key) && repetition.titleCount(group, key) > 0) found.add(index);
   });

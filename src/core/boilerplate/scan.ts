@@ -1,4 +1,4 @@
-import { DIGIT, LETTER, UPPER, isApostrophe, kindOf, toLower } from './characters.ts';
+import { LETTER, UPPER, kindOf, toLower } from './characters.ts';
 import {
   APPEAL_WORD,
   BEGINS_PHRASE,
@@ -14,7 +14,9 @@ import {
   SPEECH_WORD,
 } from './lexicon.ts';
 import { Line, WORD } from './line.ts';
-import { EMPTY, NUMBER, extend } from './wordHash.ts';
+import { MaskedKey } from './maskedKey.ts';
+import { NUMBER } from './wordHash.ts';
+import { WordReader } from './wordReader.ts';
 
 /** Words of one line in which cues are looked for: no paragraph is longer; what follows is still counted. */
 const MOST_WORDS = 4096;
@@ -22,8 +24,6 @@ const MOST_WORDS = 4096;
 const MOST_LINES = 50_000;
 /** Content words of one line that are kept for comparing vocabularies. */
 const MOST_CONTENT_WORDS = 300;
-/** Letters that make a stem: word endings differ after them in most languages of the lexicon. */
-const STEM = 6;
 /** Bits of a stem's hash that are kept. */
 const STEM_BITS = 13;
 /** The bit beside them that marks a capitalised word. */
@@ -33,6 +33,8 @@ const SHORT_LINE = 12;
 
 // The words of the line being read, one set for all lines and texts: an article has hundreds of lines, and a paragraph
 // taken apart is scanned sentence by sentence.
+const word = new WordReader();
+const key = new MaskedKey();
 const wordHashes = new Int32Array(MOST_WORDS);
 /** Those of them with which a phrase may begin: twice the word's place, and 1 inside a quotation. */
 const beginnings = new Int32Array(MOST_WORDS);
@@ -90,6 +92,7 @@ class Scanner {
     const text = this.#text;
     this.#quote = 0;
     this.#beginningCount = 0;
+    key.clear();
     line.contentStart = this.#contentCount;
     while (this.#at < text.length) {
       const start = this.#at;
@@ -108,49 +111,20 @@ class Scanner {
     }
     this.#passBreak();
     line.contentEnd = this.#contentCount;
+    line.key = key.value;
     if (line.lastSign !== 0) this.#finish(line);
   }
 
   #word(line: Line, first: number, firstKind: number): void {
-    const text = this.#text;
-    const { length } = text;
     const start = this.#at;
-    let at = start;
-    let hash = EMPTY;
-    let stem = EMPTY;
-    let letters = 0;
-    let digits = 0;
-    let capitals = 0;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      // Small Latin letters and spaces, most of most texts, need no table.
-      if (code >= 97 && code <= 122) {
-        hash = extend(hash, code);
-        if (letters++ < STEM) stem = extend(stem, code);
-        continue;
-      }
-      if (code === 32) break;
-      const kind = kindOf(code);
-      if (kind === DIGIT) digits++;
-      else if (kind !== 0) {
-        const lower = toLower(code);
-        hash = extend(hash, lower);
-        if (letters++ < STEM) stem = extend(stem, lower);
-        if ((kind & UPPER) !== 0) capitals++;
-      } else if (isApostrophe(code)) {
-        if (letters === 0 || (this.#kindAt(at + 1) & LETTER) === 0) break;
-        hash = extend(hash, 0x27);
-      } else if (!isPointOrComma(code) || digits === 0 || letters > 0 || this.#kindAt(at + 1) !== DIGIT) break;
-    }
-    this.#at = at;
-    const isNumber = digits > letters;
-    if (isNumber) {
-      hash = NUMBER;
-      line.numbers++;
-    }
+    word.read(this.#text, start, this.#text.length);
+    const { end, hash, letters, capitals } = word;
+    this.#at = end;
+    key.add(word);
+    if (hash === NUMBER) line.numbers++;
     const kinds = this.#lexicon.kindsOf(hash);
     const capitalised = (firstKind & UPPER) !== 0;
-    if (letters > 3 && !isNumber && (kinds & FUNCTION_WORD) === 0) this.#keepStem(line, stem, capitalised);
+    if (letters > 3 && hash !== NUMBER && (kinds & FUNCTION_WORD) === 0) this.#keepStem(line, word.stem, capitalised);
     if (capitalised) line.capitalised++;
     if (capitals > 1 && capitals === letters) line.allCapitals++;
     if (isCyrillic(first)) line.cyrillic++;
@@ -162,12 +136,8 @@ class Scanner {
     if (kinds !== 0) this.#count(line, kinds);
     if (line.words < MOST_WORDS) wordHashes[line.words] = hash;
     line.words++;
-    line.letters += at - start;
+    line.letters += end - start;
     if (this.#quote !== 0) line.quoted++;
-  }
-
-  #kindAt(at: number): number {
-    return at < this.#text.length ? kindOf(this.#text.charCodeAt(at)) : 0;
   }
 
   /** Counts what the lexicon knows of a word. */
@@ -306,10 +276,6 @@ const PROSE_WORDS = 18;
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
-}
-
-function isPointOrComma(code: number): boolean {
-  return code === 0x2c || code === 0x2e;
 }
 
 function isCyrillic(code: number): boolean {

@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { maskedKey } from '../../../../src/core/boilerplate/maskedKey.ts';
 import { Repetition } from '../../../../src/core/boilerplate/repetition.ts';
+import { scan } from '../../../../src/core/boilerplate/scan.ts';
+import { shippedModel } from './shippedModel.ts';
 
 const keyOf = (line: string) => maskedKey(line, 0, line.length);
 
 describe('maskedKey', () => {
   it('masks numbers, case, signs and spaces', () => {
     assert.equal(keyOf('12 photos of the Quay'), keyOf('• 7  PHOTOS of the quay!'));
+  });
+
+  it('masks a number whole', () => assert.equal(keyOf('1,200 photos of the Quay'), keyOf('7 photos of the quay')));
+
+  it('is found while a text is scanned', () => {
+    const text = '12 photos\r\n\n • Don’t miss  the «Quay»! \n— ×';
+    assert.deepEqual(
+      scan(text, shippedModel.lexicon).lines.map(({ key }) => key),
+      [keyOf('7 photos'), keyOf("don't miss the quay"), 0],
+    );
   });
 
   it('tells words and their order apart', () => {
