@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../analysis/protocol.ts';
 import type { PairDecision } from '../../core/annotations/decisions.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import { type Making, keepingFolder } from '../decisions/making.ts';
+import { ReaderError } from '../readerError.ts';
 
 /** Beyond so many articles not every pair of them is written down: with the first each is joined to all others anyhow. */
 const EVERY_PAIR = 12;
@@ -22,7 +23,7 @@ export function pairsOf(articles: readonly ArticleSummary[], is: PairDecision['i
 function pairOf(one: vscode.Uri, other: vscode.Uri, is: PairDecision['is']): Making {
   const folder = keepingFolder(one);
   if (keepingFolder(other) !== folder) {
-    throw new Error(
+    throw new ReaderError(
       vscode.l10n.t('These articles lie in two workspace folders. No folder can keep a decision about both.'),
     );
   }

@@ -5,6 +5,7 @@ import { storiesAsJson } from '../../core/exports/storiesJson.ts';
 import { storiesAsMarkdown } from '../../core/exports/storiesMarkdown.ts';
 import type { StoryReport } from '../../core/exports/storyReport.ts';
 import { registerCommand } from '../commands.ts';
+import { ReaderError } from '../readerError.ts';
 import { storiesOf } from '../views/duplicates/model.ts';
 import type { DuplicatesView } from '../views/duplicates/register.ts';
 import { targets } from '../views/targets.ts';
@@ -28,7 +29,7 @@ export function registerExportStories(
     const { latest } = results;
     if (!latest) return;
     const stories = rows[0] === undefined ? duplicates.shown : storiesOf(targets(rows[0], rows[1], []));
-    if (stories.length === 0) throw new Error(t('There are no stories to export.'));
+    if (stories.length === 0) throw new ReaderError(t('There are no stories to export.'));
     const format = await vscode.window.showQuickPick(formats(), {
       title: stories.length === 1 ? t('Export story') : t('Export {0} stories', stories.length),
       placeHolder: t('Format'),
