@@ -2,15 +2,13 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
 import { countTaken } from '../../core/boilerplate/clean.ts';
 import { ReaderError } from '../readerError.ts';
+import { tellBriefly } from '../statusBar.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { type CleanedDocument, cleanDocument, refuseMovedOn } from './cleanDocument.ts';
 import type { CleanTextDocuments } from './cleanTextDocuments.ts';
 import { deletionOf } from './deletionOf.ts';
 import { wronglyOpened } from './encoding.ts';
 import { takenText } from './text.ts';
-
-/** How long the status bar tells what was done, in milliseconds. */
-const TOLD_MS = 5000;
 
 /** What can be done with an article once the reader has seen what would go. */
 interface Action extends vscode.QuickPickItem {
@@ -60,7 +58,7 @@ async function cleanHere(cleaned: CleanedDocument): Promise<boolean> {
   const edit = deletionOf(cleaned.document, cleaned.cleaned.cuts);
   if (!(await vscode.workspace.applyEdit(edit))) return false;
   const what = takenText(countTaken(cleaned.cleaned.taken), editorLocale);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('{0} taken out. The file is not saved yet.', what), TOLD_MS);
+  tellBriefly(vscode.l10n.t('{0} taken out. The file is not saved yet.', what));
   return true;
 }
 
@@ -76,9 +74,6 @@ async function saveCopy({ document, cleaned }: CleanedDocument): Promise<boolean
   });
   if (!target) return false;
   await vscode.workspace.fs.writeFile(target, await vscode.workspace.encode(cleaned.text, { encoding }));
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('The clean copy is in {0}.', vscode.workspace.asRelativePath(target)),
-    TOLD_MS,
-  );
+  tellBriefly(vscode.l10n.t('The clean copy is in {0}.', vscode.workspace.asRelativePath(target)));
   return true;
 }

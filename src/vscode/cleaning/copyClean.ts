@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
 import { ReaderError } from '../readerError.ts';
+import { tellBriefly } from '../statusBar.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { articles } from '../views/locale.ts';
 import { cleanChoice } from './choice.ts';
 import { cleanDocument } from './cleanDocument.ts';
-
-/** How long the status bar tells what was done, in milliseconds. */
-const TOLD_MS = 5000;
 
 /** "Copy without boilerplate": the words of articles, with a blank line between them. */
 export async function copyClean(analysis: Analysis, uris: readonly vscode.Uri[]): Promise<void> {
@@ -18,7 +16,7 @@ export async function copyClean(analysis: Analysis, uris: readonly vscode.Uri[])
   const all = texts.length === 1 ? first : `${texts.map((text) => text.trimEnd()).join('\n\n')}\n`;
   await vscode.env.clipboard.writeText(all);
   const what = articles(texts.length, editorLocale);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('{0} copied without boilerplate.', what), TOLD_MS);
+  tellBriefly(vscode.l10n.t('{0} copied without boilerplate.', what));
 }
 
 /** An article of the folder is not opened; what lies elsewhere is open already. */

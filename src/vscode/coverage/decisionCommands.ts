@@ -5,6 +5,7 @@ import { registerCommand } from '../commands.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 import { assertWritable } from '../decisions/folderFile.ts';
 import type { Making } from '../decisions/making.ts';
+import { ReaderError } from '../readerError.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { articlesOfRows } from '../views/duplicates/model.ts';
 import type { CoverageNode } from '../views/duplicates/model.ts';
@@ -12,6 +13,7 @@ import { outletText } from '../views/outletText.ts';
 import { articlesOf } from '../views/sources/model.ts';
 import type { SourceNode } from '../views/sources/model.ts';
 import { targets } from '../views/targets.ts';
+import { tellBriefly } from '../statusBar.ts';
 import { ignoredPassage, pairsOf } from './coverageDecisions.ts';
 import type { PairSessions } from './pairSessions.ts';
 
@@ -24,33 +26,30 @@ interface DecisionParts {
   readonly sources: () => readonly SourceNode[];
 }
 
-/** How long the status bar tells what was decided. */
-const TOLD_MS = 5000;
-
 /** "Not the same story", "Same story", "Ignore this passage", and "Undo decision" on their rows. */
 export function registerCoverageDecisions({ decisions, pairs, selection, sources }: DecisionParts): vscode.Disposable {
   const { t } = vscode.l10n;
   const decide = async (title: string, makings: readonly Making[]): Promise<void> => {
     for (const { folder } of makings) assertWritable(folder.uri);
     await decisions.decide(title, makings);
-    vscode.window.setStatusBarMessage(t('Decided: {0}', title), TOLD_MS);
+    tellBriefly(t('Decided: {0}', title));
   };
   return vscode.Disposable.from(
     registerCommand('dateline.notSameStory', async (...rows) => {
       const chosen = articlesOfRows(targets(rows[0], rows[1], selection()));
       const open = pairs.current?.pair;
       const articles = rows[0] === undefined && chosen.length < 2 && open ? [open.a, open.b] : chosen;
-      if (articles.length < 2) throw new Error(t('Select a pair, or two articles of a story.'));
+      if (articles.length < 2) throw new ReaderError(t('Select a pair, or two articles of a story.'));
       await decide(t('not the same story: {0}', namesOf(articles)), pairsOf(articles, 'apart'));
     }),
     registerCommand('dateline.sameStory', async (...rows) => {
       const articles = articlesOfAny(rows[0] === undefined ? sources() : targets(rows[0], rows[1], []));
-      if (articles.length < 2) throw new Error(t('Select two articles or more.'));
+      if (articles.length < 2) throw new ReaderError(t('Select two articles or more.'));
       await decide(t('same story: {0}', namesOf(articles)), pairsOf(articles, 'together'));
     }),
     registerCommand('dateline.ignorePassage', async () => {
       const passage = pairs.current?.passageAtCursor();
-      if (!passage) throw new Error(t('Put the cursor into a passage of the pair that is open.'));
+      if (!passage) throw new ReaderError(t('Put the cursor into a passage of the pair that is open.'));
       const { texts, file } = passage;
       await decide(t('ignored passage'), ignoredPassage(texts.map(foldWords), [file]));
     }),

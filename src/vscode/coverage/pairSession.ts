@@ -3,6 +3,7 @@ import type { PassageView } from '../../analysis/coverageResult.ts';
 import type { Analysis, ArticleSummary } from '../../analysis/protocol.ts';
 import { BATCH_MS, Batch } from '../views/batch.ts';
 import { rangeOfLines } from '../text/positions.ts';
+import { tellBriefly } from '../statusBar.ts';
 import { PassageMarks } from './passageMarks.ts';
 import { opposite, passageAfter, passageAt } from './passages.ts';
 import type { Side } from './passages.ts';
@@ -15,9 +16,6 @@ export interface OpenPair {
   /** What counted, one short phrase each. */
   readonly evidence: readonly string[];
 }
-
-/** How long "Passage 2 of 5" stands in the status bar, in milliseconds. */
-const STATUS_MS = 5000;
 
 /** Two articles side by side in two editors, with what they share marked in both. Lives until it is disposed. */
 export class PairSession implements vscode.Disposable {
@@ -97,8 +95,7 @@ export class PairSession implements vscode.Disposable {
       editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
     }
     await this.#focus(side);
-    const status = vscode.l10n.t('Passage {0} of {1}', index + 1, this.#passages.length);
-    vscode.window.setStatusBarMessage(status, STATUS_MS);
+    tellBriefly(vscode.l10n.t('Passage {0} of {1}', index + 1, this.#passages.length));
   }
 
   /** The wordings of the passage at the cursor, and the file it is in; undefined where the cursor is in none. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/protocol.ts';
 import type { FactDecision } from '../../core/annotations/decisions.ts';
 import { outletId } from '../../core/article/outlets/outletIndex.ts';
 import { registerCommand } from '../commands.ts';
+import { tellBriefly } from '../statusBar.ts';
 import { type SourceNode, articlesOf } from '../views/sources/model.ts';
 import { targets } from '../views/targets.ts';
 import { chooseDate } from './chooseDate.ts';
@@ -11,9 +12,6 @@ import type { DecisionKeeper } from './decisionKeeper.ts';
 import { assertWritable } from './folderFile.ts';
 import { factOf, factTitle, keepingFolder } from './making.ts';
 import type { OutletKeeper } from './outletKeeper.ts';
-
-/** How long the status bar tells what was undone. */
-const TOLD_MS = 5000;
 
 /** What deciding is built from. */
 interface DecisionsContext {
@@ -64,7 +62,7 @@ export function registerDecisions({ analysis, decisions, outlets }: DecisionsCon
       const undone = await decisions.undo();
       const said =
         undone === undefined ? vscode.l10n.t('There is nothing to undo.') : vscode.l10n.t('Undone: {0}', undone);
-      vscode.window.setStatusBarMessage(said, TOLD_MS);
+      tellBriefly(said);
     }),
   );
 }

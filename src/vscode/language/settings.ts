@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import type { ConfigurationScope, TextDocument } from 'vscode';
+import type { ConfigurationScope, TextDocument, Uri } from 'vscode';
 import { type BoilerplateReason, REASONS } from '../../core/boilerplate/block.ts';
 import type { Recognise } from './recognition.ts';
 
@@ -47,9 +47,9 @@ export function boilerplateScope(): 'openFiles' | 'workspace' {
   return read<'openFiles' | 'workspace'>('boilerplate.scope', 'openFiles', null);
 }
 
-/** The kinds of boilerplate that are not reported, where no document is asked about. */
-export function unwantedKinds(): readonly BoilerplateReason[] {
-  const wanted = read<Categories>('boilerplate.categories', {}, null);
+/** The kinds of boilerplate that are not reported in a file, or where none is asked about. */
+export function unwantedKinds(file: Uri | null = null): readonly BoilerplateReason[] {
+  const wanted = read<Categories>('boilerplate.categories', {}, file);
   return REASONS.filter((reason) => wanted[reason] === false);
 }
 

@@ -17,14 +17,16 @@ export function isFiltered(shown: ShownBoilerplate): boolean {
 }
 
 /** The filter as the analysis takes it. */
-export function filterOf({ text, outlet, severity }: ShownBoilerplate, without: BoilerplateFilter['without'] = []) {
-  const filter: BoilerplateFilter = {
+export function filterOf(
+  { text, outlet, severity }: ShownBoilerplate,
+  without: BoilerplateFilter['without'] = [],
+): BoilerplateFilter {
+  return {
     without,
     ...(text !== undefined && { text }),
     ...(outlet && { outlet: outlet.id }),
     ...(severity && { severity }),
   };
-  return filter;
 }
 
 /** A filter with one part of it changed, or taken away. */

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
 import { registerCommand, runCommand } from '../../commands.ts';
 import type { DecisionScope } from '../../decisions/making.ts';
+import { tellBriefly } from '../../statusBar.ts';
 import { targets } from '../targets.ts';
 import { type BlockPlace, type BoilerplateNode, placeOf } from './model.ts';
 import { rangeOfBlock } from './provider.ts';
-
-/** How long the status bar says what was copied, in milliseconds. */
-const COPIED_MS = 5000;
 
 /** What can be done with the rows of Boilerplate. */
 export function registerRowCommands(selection: () => readonly BoilerplateNode[]): vscode.Disposable {
@@ -25,8 +23,7 @@ export function registerRowCommands(selection: () => readonly BoilerplateNode[])
       const texts = await Promise.all(chosen(...rows).map(textOf));
       await vscode.env.clipboard.writeText(texts.join('\n'));
       const { t } = vscode.l10n;
-      const said = texts.length === 1 ? t('Copied 1 text') : t('Copied {0} texts', texts.length);
-      vscode.window.setStatusBarMessage(said, COPIED_MS);
+      tellBriefly(texts.length === 1 ? t('Copied 1 text') : t('Copied {0} texts', texts.length));
     }),
   );
 }

@@ -11,7 +11,7 @@ import { Batch } from '../batch.ts';
 import { rangeOfBlock } from './provider.ts';
 
 /** More files would bury the reader's own problems, and the editor holds every diagnostic in memory. */
-export const MOST_FILES = 200;
+const MOST_FILES = 200;
 
 /** Problems of files that nobody has open may come late: sooner would set them again and again while a folder is read. */
 const DELAY_MS = 1000;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../commands.ts';
 import { setContext } from '../../commands/contextKeys.ts';
 import { mentionLocations } from '../../language/references.ts';
+import { tellBriefly } from '../../statusBar.ts';
 import type { ViewsContext } from '../context.ts';
 import { targets } from '../targets.ts';
 import { entitiesAsCsv } from './csv.ts';
@@ -70,11 +71,8 @@ export function registerEntities({ analysis }: ViewsContext): EntitiesView {
       const limit = counts.person + counts.organisation + counts.place;
       const entities = await analysis.call('entities', { type: null, query: provider.query, limit });
       await vscode.env.clipboard.writeText(entitiesAsCsv(entities));
-      vscode.window.setStatusBarMessage(t('Copied {0} names', entities.length), COPIED_MS);
+      tellBriefly(t('Copied {0} names', entities.length));
     }),
   );
   return { refresh: () => provider.refresh(), dispose: () => void parts.dispose() };
 }
-
-/** How long the status bar says what was copied, in milliseconds. */
-const COPIED_MS = 5000;
