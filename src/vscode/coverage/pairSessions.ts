@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analysis, ArticleSummary } from '../../analysis/protocol.ts';
+import { isInTab } from '../language/openTabs.ts';
 import { setContext } from '../commands/contextKeys.ts';
 import { rangeOfLines } from '../text/positions.ts';
-import { hasTab } from './inspectDocument.ts';
 import { PairSession } from './pairSession.ts';
 import type { OpenPair } from './pairSession.ts';
 import { opposite, passageAt } from './passages.ts';
@@ -93,7 +93,7 @@ export class PairSessions implements vscode.Disposable {
 
   #endIfClosed(): void {
     const pair = this.#current?.pair;
-    if (!pair || (hasTab(pair.a.id) && hasTab(pair.b.id))) return;
+    if (!pair || (isInTab(pair.a.id) && isInTab(pair.b.id))) return;
     this.#end();
     void this.#announce();
   }

@@ -45,7 +45,7 @@ export function registerDiagnostics(
       for (const document of documents) if (inTabs.has(document.uri.toString())) void show(document);
       const left = new Set(closed.flatMap(filesOf).map(String));
       for (const document of documents) {
-        if (left.has(document.uri.toString()) && !isInTab(document)) collection.delete(document.uri);
+        if (left.has(document.uri.toString()) && !isInTab(document.uri.toString())) collection.delete(document.uri);
       }
     }),
   );
@@ -68,5 +68,5 @@ async function placesElsewhere(
 }
 
 function isReported(document: vscode.TextDocument): boolean {
-  return document.languageId === NEWS_SOURCE && !document.isClosed && isInTab(document);
+  return document.languageId === NEWS_SOURCE && !document.isClosed && isInTab(document.uri.toString());
 }
