@@ -39,10 +39,12 @@ export interface Outlined {
   readonly boilerplate: readonly BoilerplateBlock[];
   /** The spans that are not the article, sorted, apart. */
   readonly mask: readonly Span[];
+  /** The rest of the anatomy, where these stages needed it already: see `anatomyOf`. */
+  readonly anatomy?: Article;
 }
 
 /** Everything the core says of one text. */
-export interface Analysed extends Omit<Outlined, 'layout'> {
+export interface Analysed extends Omit<Outlined, 'layout' | 'anatomy'> {
   readonly anatomy: Article;
   /** By its own words, path and record; `judgeFacts` adds what lies beside it. */
   readonly facts: ArticleFacts;
@@ -70,7 +72,7 @@ export function analyseAll(
   contextOf: (source: ArticleSource) => AnalysisContext,
 ): Analysed[] {
   const outlined = outlineAll(sources, data, contextOf);
-  const anatomies = sources.map(({ text }, i) => readAnatomy(text, outlined[i]!.layout, data.outlets));
+  const anatomies = sources.map(({ text }, i) => anatomyOf(text, outlined[i]!, data));
   const facts = sources.map((source, i) => {
     const context = factContext(source, outlined[i]!.mask, data, contextOf(source).today);
     return decideFacts(source.text, anatomies[i]!, context);
@@ -97,20 +99,30 @@ export function outlineAll(
   return sources.map((source, i) => {
     const context = contextOf(source);
     const outlined = outline(source.text, layouts[i]!, data, context.boilerplate);
-    const decisions = context.decisionsIn?.(publisherOf(source, outlined, data, context));
-    return decisions ? outline(source.text, layouts[i]!, data, { ...context.boilerplate, decisions }) : outlined;
+    return byOutlet(source, layouts[i]!, outlined, data, context);
   });
 }
 
-/** The id of the outlet as it is known without what was decided about its lines: they may be what tells it. */
-function publisherOf(
+/** The anatomy of a text whose first stages are known; nothing is read twice. */
+export function anatomyOf(text: string, { layout, anatomy }: Outlined, { outlets }: CoreData): Article {
+  return anatomy ?? readAnatomy(text, layout, outlets);
+}
+
+/** The outline by what was decided about the outlet, as that is known without it: the lines may be what tells it. */
+function byOutlet(
   source: ArticleSource,
-  { layout, mask }: Outlined,
+  first: Layout,
+  outlined: Outlined,
   data: CoreData,
-  { today }: AnalysisContext,
-): string | null {
-  const anatomy = readAnatomy(source.text, layout, data.outlets);
-  return decidePublication(source.text, anatomy, factContext(source, mask, data, today)).outlet?.value ?? null;
+  { today, boilerplate, decisionsIn }: AnalysisContext,
+): Outlined {
+  if (!decisionsIn) return outlined;
+  const { text } = source;
+  const anatomy = anatomyOf(text, outlined, data);
+  const { outlet } = decidePublication(text, anatomy, factContext(source, outlined.mask, data, today));
+  const decisions = decisionsIn(outlet?.value ?? null);
+  const decided = decisions ? outline(text, first, data, { ...boilerplate, decisions }) : outlined;
+  return decided.layout === outlined.layout ? { ...decided, anatomy } : decided;
 }
 
 function outline(text: string, first: Layout, data: CoreData, context: BoilerplateContext): Outlined {

@@ -1,6 +1,5 @@
-import { type ArticleSource, type Outlined, factContext } from './analyse.ts';
+import { type ArticleSource, type Outlined, anatomyOf, factContext } from './analyse.ts';
 import { type ArticleEvidence, articleEvidence, isEvident } from './articleEvidence.ts';
-import { readAnatomy } from './article/anatomy.ts';
 import type { Article } from './article/article.ts';
 import { recordDate } from './article/dates/decideDate.ts';
 import { type Dating, type FactContext, decideDating } from './article/decideFacts.ts';
@@ -17,17 +16,12 @@ export interface BriefFacts extends Dating {
  * date's reasons and alternatives aside. No more of the text is read than that needs: nothing where the record gives
  * the date, as in most collections.
  */
-export function decideBriefly(
-  source: ArticleSource,
-  { layout, mask }: Outlined,
-  data: CoreData,
-  today: string,
-): BriefFacts {
+export function decideBriefly(source: ArticleSource, outlined: Outlined, data: CoreData, today: string): BriefFacts {
   const { text, record } = source;
   const given = recordDate(record, today);
   if (given) return { date: given, clues: null, evidence: 'evident' };
-  const context = factContext(source, mask, data, today);
-  const article = readAnatomy(text, layout, data.outlets);
+  const context = factContext(source, outlined.mask, data, today);
+  const article = anatomyOf(text, outlined, data);
   const dating = decideDating(text, article, context);
   const evidence = record || isEvident(article) ? 'evident' : readEvidence(text, article, dating, context);
   return { ...dating, evidence };

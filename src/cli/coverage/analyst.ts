@@ -5,10 +5,10 @@ import {
   BATCH,
   type Outlined,
   analyseAll,
+  anatomyOf,
   factContext,
   outlineAll,
 } from '../../core/analyse.ts';
-import { readAnatomy } from '../../core/article/anatomy.ts';
 import type { ArticleFacts, DateFact } from '../../core/article/article.ts';
 import { decideFacts } from '../../core/article/decideFacts.ts';
 import { articleEvidence } from '../../core/articleEvidence.ts';
@@ -207,9 +207,8 @@ export class Analyst {
   #briefly(source: ArticleSource, outlined: Outlined): BriefFacts {
     if (!this.#decided.has(source.path)) return decideBriefly(source, outlined, this.#data, this.#today);
     // A decision stands beside what the article says itself, all of it.
-    const { layout, mask } = outlined;
-    const anatomy = readAnatomy(source.text, layout, this.#data.outlets);
-    const facts = decideFacts(source.text, anatomy, factContext(source, mask, this.#data, this.#today));
+    const anatomy = anatomyOf(source.text, outlined, this.#data);
+    const facts = decideFacts(source.text, anatomy, factContext(source, outlined.mask, this.#data, this.#today));
     const { date, clues, outlet } = this.#decide(source, { facts });
     return { date, clues, evidence: source.record ? 'evident' : articleEvidence(anatomy, { date, outlet }) };
   }
