@@ -1,3 +1,4 @@
+import type { Join } from '../core/entities/clusterNodes.ts';
 import type { EntityType } from '../core/entities/entity.ts';
 import type { OfficeCheck } from '../core/entities/officeCheck.ts';
 import type { ArticleSummary } from './protocol.ts';
@@ -52,6 +53,6 @@ export interface EntityDetail extends EntitySummary {
   readonly company: readonly { readonly id: string; readonly canonical: string; readonly articles: number }[];
   /** The articles that name it, newest first, undated last. */
   readonly inArticles: readonly ArticleSummary[];
-  /** Why spellings were joined, one sentence each. */
-  readonly reasons: readonly string[];
+  /** Why spellings were joined, the least sure first. */
+  readonly reasons: readonly Join[];
 }

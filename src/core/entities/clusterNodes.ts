@@ -1,22 +1,49 @@
 import { type EntityNode, bareKey, isFullPerson, shortKeys } from './entityNode.ts';
+import { type Evidence, joiningEvidence } from './joiningEvidence.ts';
+import type { NameDecisions } from './nameDecisions.ts';
 
-/** Nodes that are one entity, and why, a sentence for each join. */
-export interface Cluster {
-  readonly nodes: EntityNode[];
-  readonly reasons: string[];
+/** Why two names are taken for one, in a sentence, and how sure that is, 0 to 1. */
+export interface Join {
+  readonly text: string;
+  readonly confidence: number;
 }
 
+/** Nodes that are one entity, and why. */
+export interface Cluster {
+  readonly nodes: EntityNode[];
+  readonly joins: Join[];
+  /** Whether a reader put names into it that are not alike. */
+  decided: boolean;
+}
+
+/** What nodes are joined by, besides their names. */
+export interface Surroundings {
+  readonly decided: NameDecisions;
+  /** The nodes of an article. */
+  readonly inArticle: (article: string) => readonly EntityNode[];
+}
+
+/** As measured on pairs of names: of those taken for one so many are. */
+const BY_SPELLING = 0.98;
+
+/** An organisation's abbreviation that only one of the collection has. */
+const BY_ABBREVIATION = 0.9;
+
+type Clusters = Map<EntityNode, Cluster>;
+
 /**
- * Joins nodes into entities. What comes out depends on the nodes alone, not on the order in which they came: they are
- * taken in an order of their own, and a name that could be two people's is given to neither.
+ * Joins nodes into entities: what readers decided, then one Wikidata id, then spellings, then bare names by role and
+ * company. What comes out depends on the nodes and decisions alone, not on the order in which they came: nodes are taken
+ * in an order of their own, and a name that could be two people's is given to neither.
  */
-export function clusterNodes(nodes: Iterable<EntityNode>): Map<EntityNode, Cluster> {
-  const clusters = new Map<EntityNode, Cluster>();
+export function clusterNodes(nodes: Iterable<EntityNode>, { decided, inArticle }: Surroundings): Clusters {
+  const clusters: Clusters = new Map();
   const sorted = [...nodes].sort(byCompleteness);
-  for (const node of sorted) clusters.set(node, { nodes: [node], reasons: [] });
-  joinKnown(sorted, clusters);
-  for (const node of sorted) if (node.alike.size > 0) joinSpelling(node, clusters);
-  joinBare(sorted, clusters);
+  for (const node of sorted) clusters.set(node, { nodes: [node], joins: [], decided: false });
+  joinDecided(sorted, clusters, decided);
+  joinKnown(sorted, clusters, decided);
+  for (const node of sorted) if (node.alike.size > 0) joinSpelling(node, clusters, decided);
+  joinBare(sorted, clusters, decided, joiningEvidence(inArticle));
   return clusters;
 }
 
@@ -25,67 +52,102 @@ function byCompleteness(a: EntityNode, b: EntityNode): number {
   return b.fullWords - a.fullWords || b.initials - a.initials || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-function merge(into: Cluster, from: Cluster, reason: string, clusters: Map<EntityNode, Cluster>): void {
+function merge(into: Cluster, from: Cluster, join: Join, clusters: Clusters): void {
   if (into === from) return;
   into.nodes.push(...from.nodes);
-  into.reasons.push(...from.reasons, reason);
+  into.joins.push(...from.joins, join);
+  into.decided ||= from.decided;
   for (const node of from.nodes) clusters.set(node, into);
 }
 
-function clusterOf(node: EntityNode, clusters: ReadonlyMap<EntityNode, Cluster>): Cluster {
-  return clusters.get(node) ?? { nodes: [node], reasons: [] };
+function areApart(a: Cluster, b: Cluster, decided: NameDecisions): boolean {
+  return decided.hasApart && a.nodes.some((x) => b.nodes.some((y) => decided.areApart(x.id, y.id)));
+}
+
+/** What a reader said is one. */
+function joinDecided(sorted: readonly EntityNode[], clusters: Clusters, decided: NameDecisions): void {
+  if (decided.same.length === 0) return;
+  const byId = new Map(sorted.map((node) => [node.id, node]));
+  for (const [a, b] of decided.same) {
+    const [x, y] = [byId.get(a), byId.get(b)];
+    if (!x || !y) continue;
+    const into = clusters.get(x)!;
+    merge(
+      into,
+      clusters.get(y)!,
+      { text: `You said that “${y.canonical}” is “${x.canonical}”.`, confidence: 1 },
+      clusters,
+    );
+    into.decided = true;
+  }
 }
 
 /** One Wikidata id is one entity, whatever the spelling. */
-function joinKnown(sorted: readonly EntityNode[], clusters: Map<EntityNode, Cluster>): void {
+function joinKnown(sorted: readonly EntityNode[], clusters: Clusters, decided: NameDecisions): void {
   const known = new Map<string, EntityNode>();
   for (const node of sorted) {
     if (!node.wikidata) continue;
     const first = known.get(node.wikidata);
     if (!first) known.set(node.wikidata, node);
     else {
-      const reason = `“${node.canonical}” and “${first.canonical}” are both known as ${node.wikidata}.`;
-      merge(clusterOf(first, clusters), clusterOf(node, clusters), reason, clusters);
+      const [into, from] = [clusters.get(first)!, clusters.get(node)!];
+      const text = `“${node.canonical}” and “${first.canonical}” are both known as ${node.wikidata}.`;
+      if (!areApart(into, from, decided)) merge(into, from, { text, confidence: BY_SPELLING }, clusters);
     }
   }
 }
 
 /** Joins a node to the one cluster of fuller or equal names it is a spelling of. */
-function joinSpelling(node: EntityNode, clusters: Map<EntityNode, Cluster>): void {
-  const own = clusterOf(node, clusters);
+function joinSpelling(node: EntityNode, clusters: Clusters, decided: NameDecisions): void {
+  const own = clusters.get(node)!;
   const fitting = new Set<Cluster>();
   for (const other of node.alike) {
     if (byCompleteness(other, node) >= 0) continue;
-    const cluster = clusterOf(other, clusters);
-    if (cluster !== own && agree(own, cluster)) fitting.add(cluster);
+    const cluster = clusters.get(other)!;
+    if (cluster !== own && agree(own, cluster) && !areApart(own, cluster, decided)) fitting.add(cluster);
   }
   const [cluster] = fitting;
   if (!cluster || fitting.size > 1) return;
-  const [other] = cluster.nodes;
-  merge(cluster, own, `“${node.canonical}” is a spelling of “${other?.canonical ?? ''}”.`, clusters);
+  const text = `“${node.canonical}” is a spelling of “${cluster.nodes[0]?.canonical ?? ''}”.`;
+  merge(cluster, own, { text, confidence: BY_SPELLING }, clusters);
 }
 
 /** Whether every name of one cluster can be every name of the other, and no two known people meet. */
 function agree(a: Cluster, b: Cluster): boolean {
-  return a.nodes.every((x) =>
-    b.nodes.every((y) => x.alike.has(y) || (x.wikidata !== null && x.wikidata === y.wikidata)),
-  );
+  // Names that a reader put together need not be alike among themselves.
+  if (a.decided || b.decided) return a.nodes.some((x) => b.nodes.some((y) => canBe(x, y)));
+  return a.nodes.every((x) => b.nodes.every((y) => canBe(x, y)));
 }
 
-/** Joins bare surnames and abbreviations to the only entity of the corpus that is called so. */
-function joinBare(sorted: readonly EntityNode[], clusters: Map<EntityNode, Cluster>): void {
+function canBe(a: EntityNode, b: EntityNode): boolean {
+  return a.alike.has(b) || (a.wikidata !== null && a.wikidata === b.wikidata);
+}
+
+/** Joins bare surnames to the only person called so, where role or company speak for it, and abbreviations to their only owner. */
+function joinBare(
+  sorted: readonly EntityNode[],
+  clusters: Clusters,
+  decided: NameDecisions,
+  evidenceFor: (bare: EntityNode, cluster: Cluster) => Evidence | null,
+): void {
   const owners = new Map<string, Set<Cluster>>();
   for (const node of sorted) {
-    for (const key of shortKeys(node)) owners.set(key, (owners.get(key) ?? new Set()).add(clusterOf(node, clusters)));
+    for (const key of shortKeys(node)) owners.set(key, (owners.get(key) ?? new Set()).add(clusters.get(node)!));
   }
   for (const node of sorted) {
     if (isFullPerson(node)) continue;
     const fitting = owners.get(bareKey(node));
     const [cluster] = fitting ?? [];
-    const own = clusterOf(node, clusters);
+    const own = clusters.get(node)!;
     if (!cluster || fitting?.size !== 1 || cluster === own || own.nodes.length > 1) continue;
-    const [other] = cluster.nodes;
-    const reason = `“${node.canonical}” stands without a fuller name; ${other?.canonical ?? ''} is the only one it fits in these articles.`;
-    merge(cluster, own, reason, clusters);
+    if (areApart(own, cluster, decided)) continue;
+    const other = cluster.nodes[0]?.canonical ?? '';
+    const alone = `“${node.canonical}” stands without a fuller name; ${other} is the only one it fits in these articles`;
+    if (node.type !== 'person') merge(cluster, own, { text: `${alone}.`, confidence: BY_ABBREVIATION }, clusters);
+    else {
+      const evidence = evidenceFor(node, cluster);
+      if (evidence)
+        merge(cluster, own, { text: `${alone}, ${evidence.text}.`, confidence: evidence.confidence }, clusters);
+    }
   }
 }

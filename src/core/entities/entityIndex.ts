@@ -1,6 +1,7 @@
-import { type Cluster, clusterNodes } from './clusterNodes.ts';
+import { type Cluster, type Join, clusterNodes } from './clusterNodes.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Spelling } from './entity.ts';
 import { EntityNode, isFullPerson } from './entityNode.ts';
+import { type NameDecisions, UNDECIDED } from './nameDecisions.ts';
 import { samePerson } from './sameName.ts';
 import { plainLetters } from './spelling.ts';
 
@@ -18,8 +19,8 @@ export interface EntityEntry {
   readonly spellings: readonly Spelling[];
   /** Roles as stated, with the number of articles that state them, most frequent first. */
   readonly roles: readonly { readonly text: string; readonly articles: number }[];
-  /** Why spellings were joined, one sentence each. */
-  readonly reasons: readonly string[];
+  /** Why spellings were joined, the least sure first. */
+  readonly reasons: readonly Join[];
 }
 
 /** Somebody who appears in the same articles. */
@@ -50,7 +51,14 @@ export class EntityIndex {
   readonly #nodes = new Map<string, EntityNode>();
   readonly #articles = new Map<string, readonly EntityNode[]>();
   readonly #blocks = new Map<string, Set<EntityNode>>();
+  #decided: NameDecisions = UNDECIDED;
   #resolved: ReadonlyMap<EntityNode, Resolved> | null = null;
+
+  /** What readers decided about names, in place of what they had before. */
+  decide(decided: NameDecisions): void {
+    this.#decided = decided;
+    this.#resolved = null;
+  }
 
   /** Takes an article in, in place of what was known of it. */
   set(article: string, { entities, mentions }: ArticleEntities): void {
@@ -175,7 +183,10 @@ export class EntityIndex {
   /** The entity of each node, worked out anew after a change. */
   #all(): ReadonlyMap<EntityNode, Resolved> {
     if (this.#resolved) return this.#resolved;
-    const clusters = clusterNodes(this.#nodes.values());
+    const clusters = clusterNodes(this.#nodes.values(), {
+      decided: this.#decided,
+      inArticle: (article) => this.#articles.get(article) ?? [],
+    });
     const byCluster = new Map<Cluster, Resolved>();
     const resolved = new Map<EntityNode, Resolved>();
     for (const [node, cluster] of clusters) {
@@ -237,7 +248,7 @@ function entryOf({ id, main, cluster, mentions }: Resolved): EntityEntry {
       text,
       articles: count,
     })),
-    reasons: [...cluster.reasons].sort(),
+    reasons: [...cluster.joins].sort((a, b) => a.confidence - b.confidence || (a.text < b.text ? -1 : 1)),
   };
 }
 

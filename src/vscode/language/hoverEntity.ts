@@ -5,6 +5,7 @@ import { printDates } from '../text/dates.ts';
 import { type MarkdownLine, commandLink, linkLine } from '../text/markdownLine.ts';
 import { heldText, officeNote } from '../views/entities/officeText.ts';
 import { typeName } from '../views/entities/text.ts';
+import { surenessText } from '../views/surenessText.ts';
 import { type Locale, articles, mentions } from '../views/locale.ts';
 
 /** A hover is read at a glance: the commonest spellings and companions, the rest is in the view. */
@@ -20,7 +21,10 @@ export function entityLines(
   locale: Locale,
 ): readonly MarkdownLine[] {
   const lines = [
-    [{ bold: detail?.canonical ?? entity.canonical }, ` · ${typeName(entity.type, locale)}`],
+    [
+      { bold: detail?.canonical ?? entity.canonical },
+      ` · ${[typeName(entity.type, locale), surenessOf(entity, detail, locale)].filter(Boolean).join(', ')}`,
+    ],
     officeLine(detail, locale) ?? roleLine(entity, detail, locale),
     noteLine(detail, locale),
     spellingLine(entity, detail, locale),
@@ -34,6 +38,12 @@ export function entityLines(
     ),
   ];
   return lines.filter((line) => line !== null);
+}
+
+/** How sure the least sure join of spellings is, where there was one: `likely`. */
+function surenessOf(entity: ArticleEntity, detail: EntityDetail | null, locale: Locale): string {
+  const least = Math.min(entity.confidence ?? 1, ...(detail?.reasons ?? []).map(({ confidence }) => confidence));
+  return least < 1 ? surenessText(least, locale) : '';
 }
 
 /** The offices on the article's date, and what it says itself. */
@@ -102,6 +112,6 @@ function reasonLine(
   { t }: Locale,
 ): MarkdownLine | null {
   if (byRole) return [t('Meant by role: nobody else in this article has it.')];
-  const reason = detail?.reasons[0] ?? entity.reason;
+  const reason = detail?.reasons[0]?.text ?? entity.reason;
   return reason === '' ? null : [reason];
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleEntities, EntityType } from '../../../../src/core/entities/entity.ts';
 import { EntityIndex } from '../../../../src/core/entities/entityIndex.ts';
+import { type EntityDecision, NameDecisions, UNDECIDED } from '../../../../src/core/entities/nameDecisions.ts';
 
 /** An article that names each of these once: `Ingrid Halvorsen`, or `place Solvik`. */
 function naming(...names: string[]): ArticleEntities {
@@ -17,6 +18,16 @@ function filled(articles: Readonly<Record<string, ArticleEntities>>, order = Obj
   const index = new EntityIndex();
   for (const id of order) index.set(id, articles[id] ?? naming());
   return index;
+}
+
+/** An article that names one person with a role. */
+function called(name: string, role: string): ArticleEntities {
+  const { entities, mentions } = naming(name);
+  return { entities: entities.map((entity) => ({ ...entity, role })), mentions };
+}
+
+function pair(is: 'same' | 'different', a: string, b: string): EntityDecision {
+  return { kind: 'names', is, type: 'person', names: [a, b] };
 }
 
 describe('EntityIndex', () => {
@@ -40,13 +51,72 @@ describe('EntityIndex', () => {
     assert.equal(index.get('person:dmitrii-zarechnyy')?.id, entry?.id);
   });
 
-  it('joins a bare surname only when one person fits, and says so', () => {
-    const one = filled({ a: naming('Ingrid Halvorsen'), b: naming('Halvorsen') });
+  it('joins a bare surname by company, where one person fits, and says so', () => {
+    const one = filled({ a: naming('Ingrid Halvorsen', 'Tomas Brekke'), b: naming('Halvorsen', 'Tomas Brekke') });
     assert.equal(one.resolve('b', 0), 'person:ingrid-halvorsen');
-    assert.match(one.get('person:ingrid-halvorsen')?.reasons[0] ?? '', /“Halvorsen” stands without a fuller name/);
-    const two = filled({ a: naming('Ingrid Halvorsen', 'Jon Halvorsen'), b: naming('Halvorsen') });
+    const [join] = one.get('person:ingrid-halvorsen')?.reasons ?? [];
+    assert.match(join?.text ?? '', /“Halvorsen” stands without a fuller name.+both appear with Tomas Brekke\.$/);
+    assert.ok((join?.confidence ?? 1) < 0.95);
+    const two = filled({
+      a: naming('Ingrid Halvorsen', 'Jon Halvorsen', 'Tomas Brekke'),
+      b: naming('Halvorsen', 'Tomas Brekke'),
+    });
     assert.equal(two.resolve('b', 0), 'person:halvorsen');
-    assert.equal(two.list('person', '', 10).length, 3);
+    assert.equal(two.list('person', '', 10).length, 4);
+  });
+
+  it('joins a bare surname by role', () => {
+    const index = filled({
+      a: called('Ingrid Halvorsen', 'Norland Transport Minister'),
+      b: called('Halvorsen', 'the transport minister of Norland'),
+      c: called('Halvorsen', 'the coach'),
+    });
+    assert.equal(index.resolve('b', 0), 'person:ingrid-halvorsen');
+    const apart = filled({
+      a: called('Ingrid Halvorsen', 'Norland Transport Minister'),
+      c: called('Halvorsen', 'the coach'),
+    });
+    assert.equal(apart.resolve('c', 0), 'person:halvorsen');
+  });
+
+  it('never joins by a bare surname alone, nor by a place or an agency that all articles name', () => {
+    const index = filled({
+      a: naming('Ingrid Halvorsen', 'place Solvik'),
+      b: naming('Halvorsen', 'place Solvik'),
+    });
+    assert.equal(index.resolve('b', 0), 'person:halvorsen');
+    const agency = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`n${i}`, naming('organisation NORDA')]));
+    const everywhere = filled({
+      ...agency,
+      a: naming('Ingrid Halvorsen', 'organisation NORDA'),
+      b: naming('Halvorsen', 'organisation NORDA'),
+    });
+    assert.equal(everywhere.resolve('b', 0), 'person:halvorsen');
+  });
+
+  it('goes by what readers decided', () => {
+    const index = filled({
+      a: naming('Ingrid Halvorsen', 'Tomas Brekke'),
+      b: naming('Inga Strand', 'Tomas Brekke'),
+      c: naming('Dmitry Zarechny'),
+      d: naming('Dmitrii Zarechnyy'),
+      e: naming('Halvorsen', 'Tomas Brekke'),
+    });
+    assert.equal(index.resolve('c', 0), index.resolve('d', 0));
+    index.decide(
+      new NameDecisions([
+        pair('same', 'Inga Strand', 'Ingrid Halvorsen'),
+        pair('different', 'Dmitrii Zarechnyy', 'Dmitry Zarechny'),
+        pair('different', 'Halvorsen', 'Ingrid Halvorsen'),
+      ]),
+    );
+    assert.equal(index.resolve('a', 0), index.resolve('b', 0));
+    assert.match(index.get('person:inga-strand')?.reasons[0]?.text ?? '', /^You said that/);
+    assert.notEqual(index.resolve('c', 0), index.resolve('d', 0));
+    assert.equal(index.resolve('e', 0), 'person:halvorsen');
+    index.decide(UNDECIDED);
+    assert.notEqual(index.resolve('a', 0), index.resolve('b', 0));
+    assert.equal(index.resolve('c', 0), index.resolve('d', 0));
   });
 
   it('gives an initial that fits two people to neither', () => {

@@ -58,7 +58,7 @@ describe('the hover of a name', () => {
       lastDate: '2023-05-18',
       company: ['A', 'B', 'C', 'D'].map((canonical, index) => ({ id: canonical, canonical, articles: 4 - index })),
       inArticles: [],
-      reasons: ['one spelling differs by one letter'],
+      reasons: [{ text: 'one spelling differs by one letter', confidence: 0.9 }],
       offices: [],
       officeOn: null,
     };
