@@ -15,6 +15,14 @@ const REGION_WORDS = / (?:Province|Region|State|District|County|Governorate|Obla
 /** Longest name whose first and last words are taken for a given name and a surname. */
 const LONGEST_PLAIN_NAME = 4;
 
+const ORGANISATION_LISTS = [
+  'notable.txt',
+  'companies.txt',
+  'parties.txt',
+  'publicBodies.txt',
+  'internationalBodies.txt',
+];
+
 /** Word and phrase lists as bits of `Lexicon` by hash. */
 export class LexiconBuilder {
   readonly bits = new Map<number, number>();
@@ -32,6 +40,11 @@ export class LexiconBuilder {
     }
   }
 
+  /** The bits of a single word. */
+  of(word: string): number {
+    return this.bits.get(phraseHash([transliterate(word).toLowerCase()])) ?? 0;
+  }
+
   addAll(names: Iterable<string>, bit: number): void {
     for (const name of names) this.add(name, bit);
   }
@@ -43,7 +56,7 @@ export function buildLexicon(gazetteer: string): LexiconBuilder {
   addPlaces(lexicon, gazetteer);
   addPeople(lexicon, gazetteer);
   for (const names of readOrganisations()) lexicon.addAll(names, Lexicon.organisation);
-  lexicon.addAll(listLines('companies.txt'), Lexicon.organisation);
+  lexicon.addAll(ORGANISATION_LISTS.flatMap(listLines), Lexicon.organisation);
   lexicon.addAll(listLines('clubs.txt'), Lexicon.club);
   lexicon.addAll(readWordList('organisationHeads.txt'), Lexicon.organisationHead);
   lexicon.addAll(readWordList('placeHeads.txt'), Lexicon.placeHead);
@@ -84,6 +97,16 @@ export function nationalities(): string[] {
   const adjectives = readWordList('nationalities.txt');
   const plurals = adjectives.filter((word) => /(?:an|[^s]i|ic|ab|ot)$/.test(word)).map((word) => `${word}s`);
   return [...adjectives, ...plurals, ...readWordList('peoples.txt')];
+}
+
+/** A word that means something else is no company by itself: Target, Orange. */
+const OTHER_MEANING = ~(Lexicon.organisation | Lexicon.club);
+
+/** Adds companies and outlets, after all else: names of one word only where no other list has them. */
+export function addCompanies(lexicon: LexiconBuilder, outlets: Iterable<string>): void {
+  for (const name of [...listLines('listedCompanies.txt'), ...outlets]) {
+    if (name.includes(' ') || (lexicon.of(name) & OTHER_MEANING) === 0) lexicon.add(name, Lexicon.company);
+  }
 }
 
 /** Small at least this often, and this many times as often as with a capital inside a sentence. */

@@ -13,10 +13,12 @@ import { firstLabels } from '../../src/core/entities/findNames.ts';
 import { HashTable } from '../../src/core/entities/hash.ts';
 import { readNameModel } from '../../src/core/entities/nameModel.ts';
 import { Vocabulary } from '../../src/core/entities/vocabulary.ts';
+import { readOutlets } from '../../src/core/article/outlets/outletIndex.ts';
 import { type TrainingOptions, train } from './crf.ts';
 import { type FirstReadings, collectExamples } from './examples.ts';
-import { addSmallWords, buildLexicon } from './lexicon.ts';
+import { addCompanies, addSmallWords, buildLexicon } from './lexicon.ts';
 import { joinParts, packKnown, packLexicon, packWeights, splitParts } from './modelFile.ts';
+import { readText } from './textFiles.ts';
 import { type Document, headlinesFrom, readDocuments } from './trainingData.ts';
 
 /** Sets under CC BY, MIT or open government licences. */
@@ -41,6 +43,7 @@ const sets = values.sets === 'all' ? [...OPEN, ...SHARE_ALIKE] : values.sets ===
 const documents = sets.flatMap((set) => readDocuments(join(values.data, 'train', `${set}.jsonl.gz`)));
 const lexicon = buildLexicon(join(values.data, 'gazetteer'));
 addSmallWords(lexicon, documents);
+addCompanies(lexicon, outletNames());
 documents.push(...headlinesFrom(documents));
 const lexiconPart = packLexicon(lexicon.bits);
 
@@ -49,6 +52,14 @@ const known = existsSync(values.out) ? splitParts(readFileSync(values.out)).know
 const bytes = joinParts({ weights, lexicon: lexiconPart, known });
 writeFileSync(values.out, bytes);
 log(`${values.out}: ${bytes.length} bytes`);
+
+/** Names in Latin letters of the outlets that the project knows; domains are no names. */
+function outletNames(): string[] {
+  const outlets = readOutlets(readText(join(root, 'data/outlets.json')));
+  return outlets
+    .flatMap(({ name, names }) => [name, ...names])
+    .filter((name) => /^\p{Lu}[\p{Script=Latin}\p{M}\d '’&-]+$/u.test(name));
+}
 
 function newVocabulary(): Vocabulary {
   const table = new HashTable(lexicon.bits.size);

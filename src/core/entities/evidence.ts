@@ -1,3 +1,4 @@
+import { cuesOf } from './cues.ts';
 import { joinHashes } from './hash.ts';
 import { Flag, type Page, wordAt } from './page.ts';
 import { Lexicon, Part, Shape, type Vocabulary, type Word } from './vocabulary.ts';
@@ -29,20 +30,32 @@ export const Evidence = {
 
 /** How many bits `Evidence` has. */
 export const EVIDENCE_BITS = 15;
+/** The bits of `Cue` stand above those of `Evidence`. */
+export const CUE_SHIFT = EVIDENCE_BITS;
 
 /** A run longer than this is no person's name. */
 const LONGEST_PERSON_RUN = 4;
 const AGE_DIGITS = 2;
 
-/** Gathers the evidence of a page: bits of `Evidence` by small letters. */
-export function gatherEvidence(page: Page): Map<string, number> {
+/** Gathers the evidence of a page by small letters: bits of `Evidence`, and from `CUE_SHIFT` on those of `Cue`. */
+export function gatherEvidence(page: Page, cues: Uint8Array): Map<string, number> {
   const evidence = new Map<string, number>();
   for (const [i, word] of page.words.entries()) {
     if (!word.capital && word.shape !== Shape.lower) continue;
-    const bits = word.capital ? evidenceAt(page, i) : Evidence.small;
+    const bits = word.capital ? evidenceAt(page, i) | ((cues[i] ?? 0) << CUE_SHIFT) : Evidence.small;
     evidence.set(word.lower, (evidence.get(word.lower) ?? 0) | bits);
   }
   return evidence;
+}
+
+/** The bits of `Cue` for each capital. */
+export function gatherCues(page: Page): Uint8Array {
+  const cues = new Uint8Array(page.words.length);
+  for (let i = 0; i < cues.length; i++) {
+    const start = page.runStarts[i] ?? i;
+    if (page.words[i]?.capital) cues[i] = start < i ? (cues[start] ?? 0) : cuesOf(page, i);
+  }
+  return cues;
 }
 
 function evidenceAt(page: Page, i: number): number {

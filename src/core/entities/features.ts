@@ -1,4 +1,4 @@
-import { EVIDENCE_BITS, Evidence, findPhrases, gatherEvidence } from './evidence.ts';
+import { CUE_SHIFT, EVIDENCE_BITS, Evidence, findPhrases, gatherCues, gatherEvidence } from './evidence.ts';
 import { joinHashes } from './hash.ts';
 import { Flag, type Page, wordAt } from './page.ts';
 import { LEXICON_BITS, Lexicon, type Vocabulary, type Word } from './vocabulary.ts';
@@ -23,12 +23,16 @@ export class FeatureKeys {
 export interface Reading {
   readonly page: Page;
   readonly phrases: Int32Array;
+  /** Bits of `Evidence` and `Cue` over the whole page, by small letters. */
   readonly evidence: ReadonlyMap<string, number>;
+  /** Bits of `Cue` at each token. */
+  readonly cues: Uint8Array;
 }
 
 /** Prepares a page for `addFeatures`. */
 export function prepareReading(page: Page, vocabulary: Vocabulary): Reading {
-  return { page, phrases: findPhrases(page, vocabulary), evidence: gatherEvidence(page) };
+  const cues = gatherCues(page);
+  return { page, phrases: findPhrases(page, vocabulary), evidence: gatherEvidence(page, cues), cues };
 }
 
 const PLACE_BITS = Lexicon.city | Lexicon.country | Lexicon.region;
@@ -179,14 +183,22 @@ function addPhraseFeatures({ page, phrases }: Reading, i: number, out: FeatureKe
 
 const WRITTEN = Evidence.small | Evidence.insideSentence;
 
-function addEvidenceFeatures({ page, evidence }: Reading, i: number, out: FeatureKeys): void {
+const CONTEXT = ((1 << EVIDENCE_BITS) - 1) & ~WRITTEN;
+
+function addEvidenceFeatures({ page, evidence, cues }: Reading, i: number, out: FeatureKeys): void {
   const word = wordAt(page, i);
   if (!word.capital) return;
   const bits = evidence.get(word.lower) ?? 0;
-  const context = bits & ~WRITTEN;
+  const context = bits & CONTEXT;
   out.add(110, bits & WRITTEN, shapeAt(page, i, word));
   out.add(111, bits & WRITTEN, word.lexicon);
   out.add(112, context, word.shape);
   out.add(113, context, word.lexicon);
   for (let bit = 2; bit < EVIDENCE_BITS; bit++) if ((bits >> bit) & 1) out.add(114, bit);
+  const everywhere = bits >> CUE_SHIFT;
+  if (everywhere === 0) return;
+  const here = cues[i] ?? 0;
+  out.add(115, everywhere, word.shape);
+  out.add(116, here, placeInRun(page, i));
+  for (let bit = 0; everywhere >> bit; bit++) if ((everywhere >> bit) & 1) out.add(117, bit, placeInRun(page, i));
 }

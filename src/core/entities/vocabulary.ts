@@ -4,8 +4,11 @@ import {
   ABBREVIATIONS,
   CLOSERS,
   LINKS,
+  MEMBER_NOUNS,
   OPENERS,
+  ORGANISATION_NOUNS,
   PLACE_PREPOSITIONS,
+  PROPERTY_NOUNS,
   SPEAKING,
   TIGHT_LINKS,
   TITLES,
@@ -34,10 +37,12 @@ export const Lexicon = {
   compass: 1 << 13,
   /** A sports club, often called as its town is. */
   club: 1 << 14,
+  /** A company or outlet of open lists: less sure than `organisation`, since many are called by a common word. */
+  company: 1 << 15,
 } as const;
 
 /** How many bits `Lexicon` has. */
-export const LEXICON_BITS = 15;
+export const LEXICON_BITS = 16;
 
 /** What a word does beside names, as bits. */
 export const Part = {
@@ -51,6 +56,9 @@ export const Part = {
   abbreviation: 1 << 7,
   sentenceEnd: 1 << 8,
   quotationMark: 1 << 9,
+  organisationNoun: 1 << 10,
+  memberNoun: 1 << 11,
+  propertyNoun: 1 << 12,
 } as const;
 
 /** How a word is written. */
@@ -178,6 +186,8 @@ function partsOf(text: string, lower: string): number {
   return (
     (small ? has(LINKS, Part.link) | has(TIGHT_LINKS, Part.tightLink) | has(OPENERS, Part.opener) : 0) |
     (small ? has(CLOSERS, Part.closer) | has(PLACE_PREPOSITIONS, Part.placePreposition) : 0) |
+    (small ? has(ORGANISATION_NOUNS, Part.organisationNoun) | has(PROPERTY_NOUNS, Part.propertyNoun) : 0) |
+    (small || text === 'CEO' ? has(MEMBER_NOUNS, Part.memberNoun) : 0) |
     has(SPEAKING, Part.speaking) |
     has(TITLES, Part.title) |
     has(ABBREVIATIONS, Part.abbreviation) |

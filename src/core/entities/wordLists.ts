@@ -4,12 +4,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** May stand between two capitalised words of one name or of two names side by side. */
 export const LINKS = list(`of the and for in on at to with as by into against a an
   de del della di da do dos das du d' la le les des et en el los las y e und zu a o
-  van von der den ter ten bin bint ibn ben al ul ur as un ud
+  van von der den ter ten bin bint ibn ben binti wa ole arap al ul ur as un ud
   - – & / , . ' ’ 's ’s`);
 
 /** Those of them that hold one name together, rather than stand between two. */
 export const TIGHT_LINKS = list(`of the for de del della di da do dos das du d' la le les des et el los las y e
-  van von der den ter ten bin bint ibn ben al ul ur un ud - & . ' ’ 's ’s`);
+  van von der den ter ten bin bint ibn ben binti wa ole arap al ul ur un ud - & . ' ’ 's ’s`);
 
 /** Small words that open a name: al-Assad, de Gaulle, bin Salman. */
 export const OPENERS = list(
@@ -74,3 +74,48 @@ export const GENERIC_NAMES =
 export const NO_NAMES =
   list(`covid coronavirus omicron god allah bible quran koran eid diwali hajj umrah yom hanukkah islam christianity
   hinduism buddhism judaism internet wi-fi`);
+
+/** What an organisation is called beside its name: "the insurer Solvex", "Solvex, a fishing company". */
+export const ORGANISATION_NOUNS =
+  list(`company firm conglomerate startup start-up giant retailer manufacturer maker operator platform website carrier lender
+  insurer brand chain developer producer supplier contractor distributor publisher consultancy brokerage subsidiary unit
+  bank party group agency authority regulator watchdog union federation association organisation organization foundation
+  institute university college school club team side charity ngo nonprofit non-profit tank outlet newspaper daily magazine
+  broadcaster channel station network militia faction militants rebels coalition alliance bloc movement committee commission council
+  ministry department court tribunal bureau corporation airline airlines hospital museum society fund exchange business
+  label studio bookmaker brewer carmaker automaker chipmaker shipbuilder utility miner bureau cooperative`);
+
+/** Who belongs to an organisation, and what of it one can have, before "of", "for", "at", "in" or "with" and its name. */
+export const MEMBER_NOUNS =
+  list(`spokesman spokeswoman spokesperson executive ceo cfo director chairman chairwoman chairperson chair member members
+  shares share stake stakes employee employees analyst analysts founder owner owners researcher researchers economist
+  subsidiary branch customers staff headquarters representative representatives official officials manager head boss
+  lawyer counsel professor lecturer partner partners board offices agents supporters president secretary-general`);
+
+/** What follows an organisation's name: "Solvex shares", "Solvex's customers". */
+export const PROPERTY_NOUNS =
+  list(`shares stock ceo cfo employees staff customers headquarters spokesman spokeswoman spokesperson chairman executives executive
+  officials members lawmaker lawmakers candidate candidates mp mps leader leaders leadership fighters militants subsidiary
+  branch supporters fans striker midfielder defender coach players website board chief boss founder co-founder workers
+  journalist reporter researchers lawyers offices branches factory plant products smartphones`);
+
+/** Offices that stand before "of" and what they are for: "Minister of Health". */
+export const OFFICES =
+  list(`minister ministers president presidents ambassador ambassadors secretary chairman chairwoman chairperson director
+  directors governor governors commissioner member members deputy head heads chancellor envoy`);
+
+/** Offices that stand behind the name of a body or place: "Norland Ruler", "Solvik South MP". */
+export const OFFICES_BEHIND =
+  list(`minister ministers president presidents mp mps mla mlas mep meps ambassador ambassadors governor governors mayor mayors
+  ruler spokesman spokeswoman senator senators lawmaker lawmakers premier chancellor members`);
+
+/** Words that a hyphen puts behind a name without being part of it: "Brekke-led". */
+export const COMPOUND_ENDS =
+  list(`led era style run like born based backed owned held free elect made only type bound funded aligned linked related themed
+  old wide turned to the and or of by for with as at esque ish gate mania`);
+
+/** Words that make an organisation of the capitals before them, or before "of" and what they are for. */
+export const BODIES =
+  list(`ministry department council committee commission authority agency directorate secretariat bureau inspectorate bank
+  corporation association federation confederation foundation institute university academy tribunal parliament assembly senate
+  party union alliance army police navy court chamber`);
