@@ -2,6 +2,7 @@ import { Evidence } from './evidence.ts';
 import type { TokenName } from './findNames.ts';
 import { Flag, wordAt } from './page.ts';
 import type { RuleContext } from './ruleContext.ts';
+import { isCurrency } from './repeatedNames.ts';
 import { Lexicon, Shape } from './vocabulary.ts';
 import { GENERIC_NAMES, NO_NAMES } from './wordLists.ts';
 
@@ -9,7 +10,7 @@ const NAMED =
   Lexicon.city | Lexicon.country | Lexicon.region | Lexicon.organisation | Lexicon.givenName | Lexicon.surname;
 const PLACE_BITS = Lexicon.city | Lexicon.country | Lexicon.region;
 
-/** Drops what no name consists of: months, nationalities, peoples, sentence openers, bare words as "the Agency". */
+/** Drops what no name consists of: months, nationalities, peoples, currencies, sentence openers, bare words as "the Agency". */
 export function dropCommonWords(names: readonly TokenName[], context: RuleContext): readonly TokenName[] {
   return names.filter((name) =>
     name.first === name.last ? !isCommonWord(name, context) : !isCommonPhrase(name, context),
@@ -33,6 +34,7 @@ function isCommonPhrase({ type, first, last }: TokenName, { page }: RuleContext)
 function isCommonWord({ first }: TokenName, { page, evidence }: RuleContext): boolean {
   const word = wordAt(page, first);
   if (word.shape === Shape.number || word.shape === Shape.sign || NO_NAMES.has(word.lower)) return true;
+  if (isCurrency(page, first)) return true;
   if (word.shape !== Shape.capitalised) return false;
   if (GENERIC_NAMES.has(word.lower)) return true;
   if (word.lexicon & (Lexicon.calendar | Lexicon.demonym)) return (word.lexicon & PLACE_BITS) === 0;

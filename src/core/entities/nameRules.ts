@@ -4,8 +4,11 @@ import type { TokenName } from './findNames.ts';
 import { joinHashes } from './hash.ts';
 import { Flag, LineStyle, type Page, wordAt } from './page.ts';
 import { agreeOnRepeated } from './repeatedNames.ts';
+import { measureByBrackets } from './bracketedNames.ts';
 import { dropCommonWords } from './commonWords.ts';
+import { addBodies } from './headedNames.ts';
 import { mendHyphens } from './hyphens.ts';
+import { mendOrganisations } from './organisationEdges.ts';
 import { nameClubs } from './scoreLines.ts';
 import { echoSurnames } from './surnames.ts';
 import { Lexicon, Part, Shape } from './vocabulary.ts';
@@ -20,7 +23,11 @@ const RULES: readonly Rule[] = [
   mendHyphens,
   splitAtPossessives,
   cutTitles,
+  partAbbreviations,
   dropCommonWords,
+  addBodies,
+  mendOrganisations,
+  measureByBrackets,
   bindBracketed,
   nameAgencies,
   readHeadlines,
@@ -91,8 +98,8 @@ const TITLE_WITHIN = 5;
 function cutTitles(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
   return names.map((name) => {
     if (name.type !== 'person') return name;
-    let first = name.first;
-    for (let i = name.first; i < name.last && i < name.first + TITLE_WITHIN && mayPrecedeName(page, i); i++) {
+    let first = pastPortfolio(name, page);
+    for (let i = first; i < name.last && i < name.first + TITLE_WITHIN && mayPrecedeName(page, i); i++) {
       const stop = wordAt(page, i).text === '.' && i > name.first;
       if (wordAt(page, i).parts & Part.title || stop) first = i + 1;
     }
@@ -106,6 +113,32 @@ function pastOfficeOfPlace({ first, last }: TokenName, page: Page): number {
   const isOffice = (wordAt(page, office).parts & Part.title) > 0;
   const begins = (wordAt(page, first).lexicon & Lexicon.givenName) > 0;
   return isOffice && !begins && last - office >= FULL_NAME ? office + 1 : first;
+}
+
+/** "Secretary for Health Tomas Brekke": what an office is for is no part of the name behind it. */
+function pastPortfolio({ first, last }: TokenName, page: Page): number {
+  const link = wordAt(page, first - 1).lower;
+  if ((link !== 'for' && link !== 'of') || (wordAt(page, first - 2).parts & Part.title) === 0) return first;
+  let name = first;
+  while (ROLE_MODIFIERS.has(wordAt(page, name).lower)) name++;
+  return last - name + 1 >= FULL_NAME ? name : first;
+}
+
+/** Letters of an abbreviation; two are initials. */
+const FEWEST_LETTERS = 3;
+
+/** "HSB Tomas Brekke": a full name behind an abbreviation is a person of that body. */
+function partAbbreviations(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+  return names.flatMap((name) => {
+    const { text, shape } = wordAt(page, name.first);
+    const abbreviation = (shape === Shape.shortCapitals || shape === Shape.capitals) && text.length >= FEWEST_LETTERS;
+    const parts = name.type === 'person' && abbreviation && name.last - name.first >= FULL_NAME;
+    if (!parts || wordAt(page, name.last).shape !== Shape.capitalised) return [name];
+    return [
+      { type: 'organisation', first: name.first, last: name.first },
+      { ...name, first: name.first + 1 },
+    ];
+  });
 }
 
 function mayPrecedeName(page: Page, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { EntityType } from './entity.ts';
 import type { TokenName } from './findNames.ts';
 import type { RuleContext } from './ruleContext.ts';
-import { LineStyle, wordAt } from './page.ts';
+import { Flag, LineStyle, type Page, wordAt } from './page.ts';
 import { Lexicon } from './vocabulary.ts';
 
 /** How often a text was found to be a name, by kind. */
@@ -47,10 +47,15 @@ function missedOf(names: readonly TokenName[], kinds: ReadonlyMap<string, Kinds>
   for (let i = 0; i < page.words.length; i++) {
     const last = page.runEnds[i] ?? i;
     const starts = wordAt(page, i).capital && page.runStarts[i] === i && page.styles[i] === LineStyle.running;
-    if (!starts || covered.subarray(i, last + 1).includes(1)) continue;
+    if (!starts || isCurrency(page, last) || covered.subarray(i, last + 1).includes(1)) continue;
     const common = i === last && wordAt(page, i).lexicon & (Lexicon.smallWord | Lexicon.calendar | Lexicon.title);
     const type = common ? null : prevailing(kinds.get(textOf(i, last, context)));
     if (type) missed.push({ type, first: i, last });
   }
   return missed;
+}
+
+/** "US" in "US$40". */
+export function isCurrency(page: Page, i: number): boolean {
+  return wordAt(page, i + 1).text === '$' && ((page.flags[i + 1] ?? 0) & Flag.glued) > 0;
 }

@@ -46,6 +46,25 @@ describe('applyNameRules', () => {
     ]);
   });
 
+  it('completes hyphenated given names, not what is only joined to a name', () => {
+    assert.deepEqual(
+      mended('There [p Lee] Sung-kyung met [p Moon Jae]-in, [p Chong Suk]-fan and [p Brekke]-led crews.'),
+      ['person Lee Sung-kyung', 'person Moon Jae-in', 'person Chong Suk-fan', 'person Brekke'],
+    );
+  });
+
+  it('parts a person from the abbreviation or portfolio before the name', () => {
+    assert.deepEqual(mended('So [p HSB Tomas Brekke] told the Secretary for [p Health Ingrid Halvorsen].'), [
+      'organisation HSB',
+      'person Tomas Brekke',
+      'person Ingrid Halvorsen',
+    ]);
+  });
+
+  it('takes no currency for a place', () => {
+    assert.deepEqual(mended('It cost [l US]$40 in the [l US].'), ['place US']);
+  });
+
   it('gives an abbreviation the kind of the name before its brackets', () => {
     assert.deepEqual(mended('The [o Harbour Safety Board] ([l HSB]) met. The [l HSB] agreed.'), [
       'organisation Harbour Safety Board',

@@ -1,0 +1,65 @@
+import type { TokenName } from './findNames.ts';
+import { Flag, type Page, wordAt } from './page.ts';
+import type { RuleContext } from './ruleContext.ts';
+import { Part, Shape } from './vocabulary.ts';
+
+/** A name that an abbreviation stands for has so many tokens at most. */
+const LONGEST_NAME = 12;
+const SHORTEST_NAME = 2;
+
+/**
+ * "Harbour Support Mission in Norland (HSMN)": the letters in brackets tell where the name before them begins and that it
+ * goes on to the bracket, however the model cut it.
+ */
+export function measureByBrackets(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+  let measured = [...names];
+  for (let bracket = 1; bracket + 2 < page.words.length; bracket++) {
+    if (wordAt(page, bracket).text !== '(' || wordAt(page, bracket + 2).text !== ')') continue;
+    const last = isPossessive(page, bracket - 1) ? bracket - 2 : bracket - 1;
+    const first = firstSpelt(page, bracket);
+    if (first < 0 || first >= last || !isOrganisation(measured, first, last)) continue;
+    measured = measured.filter((name) => name.last < first || name.first > last);
+    measured.push({ type: 'organisation', first, last });
+  }
+  return measured.sort((a, b) => a.first - b.first);
+}
+
+/** The first token of the shortest name before the bracket whose initials are the letters in it; -1 when there is none. */
+function firstSpelt(page: Page, bracket: number): number {
+  const { text, shape } = wordAt(page, bracket + 1);
+  if (shape !== Shape.shortCapitals && shape !== Shape.capitals && shape !== Shape.mixed) return -1;
+  for (let first = bracket - 1; first >= 0 && first >= bracket - LONGEST_NAME; first--) {
+    const word = wordAt(page, first);
+    if (word.parts & (Part.sentenceEnd | Part.quotationMark) || word.text === '(' || word.text === ')') return -1;
+    const long = bracket - first >= SHORTEST_NAME;
+    if (long && word.capital && initialsSpell(page, first, bracket - 1, text)) return first;
+    if ((page.flags[first] ?? 0) & Flag.lineStart) return -1;
+  }
+  return -1;
+}
+
+/** Each letter is the initial of a word, in order, and each capitalised word but the first gives one. */
+function initialsSpell(page: Page, first: number, last: number, abbreviation: string): boolean {
+  let found = 0;
+  for (let i = first; i <= last; i++) {
+    const word = wordAt(page, i);
+    if (word.shape === Shape.sign || isPossessive(page, i)) continue;
+    if (word.text.charAt(0).toUpperCase() === abbreviation.charAt(found).toUpperCase()) found++;
+    else if (word.capital) return false;
+  }
+  return found === abbreviation.length;
+}
+
+/** Whether an organisation was found in the stretch, no person, and nothing that begins before it. */
+function isOrganisation(names: readonly TokenName[], first: number, last: number): boolean {
+  const within = names.filter((name) => name.last >= first && name.first <= last);
+  return (
+    within.some(({ type }) => type === 'organisation') &&
+    within.every((name) => name.type !== 'person' && name.first >= first)
+  );
+}
+
+function isPossessive(page: Page, i: number): boolean {
+  const { text } = wordAt(page, i);
+  return text === "'s" || text === '’s' || text === "'" || text === '’';
+}

@@ -1,0 +1,73 @@
+import type { TokenName } from './findNames.ts';
+import { Flag, LineStyle, type Page, wordAt } from './page.ts';
+import type { RuleContext } from './ruleContext.ts';
+import { Lexicon, Part, Shape, type Word } from './vocabulary.ts';
+import { OFFICES, OFFICES_BEHIND, ROLE_MODIFIERS } from './wordLists.ts';
+
+const PLACE_BITS = Lexicon.city | Lexicon.country | Lexicon.region;
+
+/** Mends where organisations begin and end: without offices, with "The" where it is part of the name. */
+export function mendOrganisations(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
+  return names.flatMap((name) => {
+    if (name.type === 'person') return [name];
+    if (isOffice(page, name)) return [];
+    const ended = withoutOffice(page, name);
+    if (ended?.type !== 'organisation') return ended ? [ended] : [];
+    return [{ ...ended, first: withThe(page, ended.first) }];
+  });
+}
+
+/** "Minister of Health", "Foreign Affairs" after "Minister of": somebody's office. */
+function isOffice(page: Page, { type, first, last }: TokenName): boolean {
+  if (type !== 'organisation') return false;
+  const opening = OFFICES.has(wordAt(page, first).lower) && isOfOrFor(wordAt(page, first + 1)) && first < last;
+  return (
+    opening ||
+    (isOfOrFor(wordAt(page, first - 1)) && OFFICES.has(wordAt(page, first - 2).lower) && isPortfolio(page, first, last))
+  );
+}
+
+function isOfOrFor({ lower }: Word): boolean {
+  return lower === 'of' || lower === 'for';
+}
+
+function isPortfolio(page: Page, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { lower, parts } = wordAt(page, i);
+    if (!ROLE_MODIFIERS.has(lower) && lower !== 'affairs' && (parts & Part.link) === 0) return false;
+  }
+  return true;
+}
+
+/** "Harbour Board Members", "Norland President": the office behind is no part of the name. */
+function withoutOffice(page: Page, name: TokenName): TokenName | null {
+  let last = name.last;
+  if (last === name.first || !isOfficeEnd(page, last)) return name;
+  while (last >= name.first && (isOfficeEnd(page, last) || isModifier(wordAt(page, last)))) last--;
+  if (last < name.first || isOnlyDemonym(page, name.first, last)) return null;
+  if (wordAt(page, last).shape === Shape.sign || !wordAt(page, last).capital) return name;
+  const place = last === name.first && wordAt(page, last).lexicon & PLACE_BITS;
+  return { type: place ? 'place' : name.type, first: name.first, last };
+}
+
+/** "Foreign" in "Norland Foreign Minister"; "Party" in "Fjord Party Members" is the name's own. */
+function isModifier({ lower, lexicon }: Word): boolean {
+  return ROLE_MODIFIERS.has(lower) && (lexicon & Lexicon.organisationHead) === 0;
+}
+
+function isOfficeEnd(page: Page, i: number): boolean {
+  const word = wordAt(page, i);
+  return word.shape !== Shape.lower && OFFICES_BEHIND.has(word.lower) && wordAt(page, i - 1).capital;
+}
+
+function isOnlyDemonym(page: Page, first: number, last: number): boolean {
+  return first === last && (wordAt(page, first).lexicon & (Lexicon.demonym | PLACE_BITS)) === Lexicon.demonym;
+}
+
+/** A capital inside a sentence makes "The" part of the name: "told The Harbour Gazette". */
+function withThe(page: Page, first: number): number {
+  const inside =
+    ((page.flags[first - 1] ?? 0) & Flag.sentenceStart) === 0 && ((page.flags[first] ?? 0) & Flag.lineStart) === 0;
+  const running = page.styles[first] === LineStyle.running;
+  return inside && running && wordAt(page, first - 1).text === 'The' ? first - 1 : first;
+}
