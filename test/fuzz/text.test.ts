@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { decodeText, NotTextError } from '../../src/core/text/decode.ts';
 import { foldText } from '../../src/core/text/fold.ts';
 import { shorten } from '../../src/core/text/shorten.ts';
-import { countWords, words } from '../../src/core/text/words.ts';
+import { wordTable } from '../../src/core/text/wordTable.ts';
+import { eachWord } from '../../src/core/text/words.ts';
 import './repeatable.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
@@ -21,14 +22,15 @@ describe('any text', () => {
     );
   });
 
-  it('has words in order, apart from each other, as many as counted', () => {
+  it('has words in order, apart from each other, the same in a table', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const found = words(text);
-        found.forEach((word, i) =>
-          assert.ok(word.start < word.end && word.start >= (found[i - 1]?.end ?? 0) && word.end <= text.length),
-        );
-        assert.equal(countWords(text), found.length);
+        const found: number[] = [];
+        eachWord(text, 0, text.length, (start, end) => found.push(start, end));
+        found.forEach((offset, i) => assert.ok(offset <= text.length && offset > (found[i - 1] ?? -1)));
+        const { count, starts, ends } = wordTable(text, 0, text.length);
+        const listed = Array.from({ length: count }, (_, i) => [starts[i], ends[i]]);
+        assert.deepEqual(listed.flat(), found);
       }),
     );
   });

@@ -1,5 +1,3 @@
-import type { Span } from './span.ts';
-
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** What each UTF-16 code unit is, zero until a text needs it: looking it up is far faster than a pattern. */
@@ -26,26 +24,6 @@ export function eachWord(text: string, from: number, to: number, visit: (start: 
     visit(at, end);
     at = end;
   }
-}
-
-/** The words of the text, or of a part of it, in order. */
-export function words(text: string, span: Span = { start: 0, end: text.length }): Span[] {
-  const found: Span[] = [];
-  eachWord(text, span.start, Math.min(span.end, text.length), (start, end) => found.push({ start, end }));
-  return found;
-}
-
-/** How many words there are. */
-export function countWords(text: string, span: Span = { start: 0, end: text.length }): number {
-  const to = Math.min(span.end, text.length);
-  let count = 0;
-  for (let at = span.start; at < to;) {
-    if (isWordCode(text.charCodeAt(at))) {
-      count++;
-      at = wordEnd(text, at, to);
-    } else at++;
-  }
-  return count;
 }
 
 /** Whether the UTF-16 code unit is a letter, mark or digit; half of a surrogate pair is not. */

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { wordTable } from '../../../../src/core/text/wordTable.ts';
-import { words } from '../../../../src/core/text/words.ts';
 
 describe('wordTable', () => {
   const text = 'On 16 May, O’Neill’s ferry left Nur-Sultan.';
 
   it('holds the words between the offsets in order', () => {
     const table = wordTable(text, 3, text.length);
-    const found = Array.from({ length: table.count }, (_, i) => ({ start: table.starts[i], end: table.ends[i] }));
-    assert.deepEqual(found, words(text, { start: 3, end: text.length }));
-    assert.equal(table.count, 6);
+    const found = Array.from({ length: table.count }, (_, i) => text.slice(table.starts[i], table.ends[i]));
+    assert.deepEqual(found, ['16', 'May', 'O’Neill’s', 'ferry', 'left', 'Nur-Sultan']);
   });
 
   it('grows where words are short', () => {
