@@ -73,7 +73,7 @@ export type BoilerplateRow =
   | {
       readonly kind: 'words';
       readonly scope: BoilerplateScope;
-      /** The opening words, as they stand in the first of the places. */
+      /** The opening words, with the numbers of whichever of the places was read first. */
       readonly text: string;
       readonly first: IndexedBlock;
       /** The article of the first. */
@@ -85,6 +85,7 @@ export type BoilerplateRow =
     }
   | {
       readonly kind: 'block';
+      /** The opening words, with the numbers of the place that was read first of those that read so. */
       readonly text: string;
       readonly block: IndexedBlock;
       readonly article: ArticleSummary;
