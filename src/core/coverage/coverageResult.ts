@@ -2,7 +2,7 @@ import { byCodeUnits } from '../text/byCodeUnits.ts';
 import { type DecidedPair, type DecidedScores, withDecided } from './decidedPairs.ts';
 import type { Folder } from './folder.ts';
 import type { Sliced } from './progress.ts';
-import type { ScoredPairs } from './scoring.ts';
+import type { ScoredPairs } from './pairList.ts';
 import { groupStories } from './stories.ts';
 import type { Coverage, Pair, Story } from './story.ts';
 

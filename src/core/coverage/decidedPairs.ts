@@ -1,6 +1,6 @@
 import type { CoverageDecision } from '../annotations/decisions.ts';
 import type { Folder } from './folder.ts';
-import type { ScoredPairs } from './scoring.ts';
+import type { ScoredPairs } from './pairList.ts';
 
 /** Two articles, by id, that the reader says are one story, or are not. */
 export interface DecidedPair {

@@ -5,6 +5,12 @@ export interface PairList {
   readonly size: number;
 }
 
+/** Pairs with scores, 0 to 1. */
+export interface ScoredPairs {
+  readonly pairs: PairList;
+  readonly scores: Float32Array;
+}
+
 /** Collects pairs in any order and as often as they come. */
 export class PairCollector {
   readonly #articles: number;

@@ -10,7 +10,7 @@ import { FOLDER_FEATURES, FolderFeatures, folderSize } from './folderFeatures.ts
 import { groupFeatures } from './groupFeatures.ts';
 import { weighTerms } from './folderWeights.ts';
 import { NEIGHBOURHOOD_FEATURES, NeighbourhoodFeatures } from './neighbourhoodFeatures.ts';
-import type { PairList } from './pairList.ts';
+import type { PairList, ScoredPairs } from './pairList.ts';
 import { type Sliced, stage } from './progress.ts';
 import { scoreRows, type Trees } from './trees.ts';
 
@@ -27,12 +27,6 @@ const BLOCK = 2048;
 export interface PairRows {
   readonly pairs: PairList;
   readonly rows: Float32Array;
-}
-
-/** Pairs with scores, 0 to 1. */
-export interface ScoredPairs {
-  readonly pairs: PairList;
-  readonly scores: Float32Array;
 }
 
 /** Pairs with what writes their features. */
