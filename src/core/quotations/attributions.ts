@@ -28,7 +28,8 @@ export function findAttributions(
   const subjects = new Subjects(reading, speech, kindOf);
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {
-    if (word.part >= 0 || word.mention >= 0 || (word.capital && !speech.sources.has(word.said))) continue;
+    const isSource = speech.sources.has(word.said);
+    if (word.part >= 0 || (!isSource && (word.mention >= 0 || word.capital))) continue;
     const source = sourceAt(reading, speech, subjects, at);
     const attribution = source ?? verbAt(reading, speech, subjects, at, found.at(-1));
     if (attribution) found.push(attribution);
@@ -67,7 +68,9 @@ function verbAt(
     const as = before.from > 0 && !words[before.from]!.first && speech.as.has(words[before.from - 1]!.said);
     return { ...verb, subject: before, order: 'before', as };
   }
-  if (mayInvert(reading, speech, at)) {
+  // `told` and `called` have somebody or something else behind them.
+  const inverts = manner !== 'call' && !speech.tells.has(said);
+  if (inverts && mayInvert(reading, speech, at)) {
     const after = subjects.after(at);
     if (after) return { ...verb, subject: after, order: 'after', as: at > 0 && speech.as.has(words[at - 1]!.said) };
   }

@@ -44,21 +44,23 @@ export function reportedClause(reading: ParagraphReading, speech: SpeechWords, a
     if (attribution.as && first - 1 > begin) return [];
     const comma = commaBehind(reading, last, end);
     if (comma >= 0) return ranges({ from: comma + 1, to: end });
-    return attribution.order === 'source' && speech.bare === 'comma' ? behind() : [];
+    const isNamed = attribution.order === 'source' && attribution.subject.mention >= 0;
+    return isNamed && speech.bare !== 'always' ? behind() : [];
   }
   if (attribution.order === 'source' || attribution.order === 'after') {
     if (!isApart && attribution.order === 'after') return [];
     const goesOn = /^\s*[,—–]/.test(gapBehind(reading, last)) && end - last >= LEAST_CLAUSE;
-    return goesOn && attribution.order === 'source' && isApart ? [...ahead(), ...behind()] : ahead();
+    const isWithin = goesOn && attribution.order === 'source' && isApart;
+    return isWithin ? around({ from: begin, to: apart - 1 }, { from: last + 1, to: end }) : ahead();
   }
   const bare = bareBehind(reading, speech, attribution, end);
   if (bare >= 0) return ranges({ from: bare, to: end });
   const opened = openerBehind(reading, speech, attribution.to, end);
   if (opened >= 0) return ranges({ from: opened + 1, to: end });
-  if (!isApart) return [];
+  if (!isApart || hasObject(reading, speech, attribution, end)) return [];
   if (end - last <= LONGEST_TAIL && !/^\s*,/.test(gapBehind(reading, last))) return ahead();
   const goesOn = /^\s*,/.test(gapBehind(reading, attribution.to)) && !words[attribution.to + 1]?.said.endsWith('ing');
-  return goesOn ? [...ahead(), ...behind()] : ahead();
+  return goesOn ? around({ from: begin, to: apart - 1 }, { from: last + 1, to: end }) : ahead();
 }
 
 /** How many words the ranges have, and how many of them stand between quotation marks. */
@@ -84,6 +86,11 @@ export function spanOf({ text, words }: ParagraphReading, { from, to }: WordRang
   return { start: start - opened, end: end + closed };
 }
 
+/** Both sides of an attribution within what is said: `The bridge, she said, is open`. */
+function around(ahead: WordRange, behind: WordRange): WordRange[] {
+  return [ahead, behind].filter(({ from, to }) => from <= to);
+}
+
 function ranges(range: WordRange): WordRange[] {
   return range.to - range.from + 1 >= LEAST_CLAUSE ? [range] : [];
 }
@@ -98,6 +105,20 @@ function sentenceEnd({ words }: ParagraphReading, at: number): number {
   let end = at;
   while (end + 1 < words.length && end - at < LONGEST_SENTENCE && !words[end + 1]!.first) end++;
   return end;
+}
+
+/** Whether the verb has an object of its own, `underlined the importance of …`, and so what stands before it was not said. */
+function hasObject(
+  { words, ...reading }: ParagraphReading,
+  speech: SpeechWords,
+  { to: verb }: Attribution,
+  end: number,
+): boolean {
+  const next = words[verb + 1];
+  if (speech.bare === 'never' || !next || verb + 1 > end || speech.tells.has(words[verb]!.said)) return false;
+  if (/^\s*[,;—–]/.test(gapBehind({ words, ...reading }, verb))) return false;
+  if (next.said === 'to') return !speech.plain.has(words[verb]!.said);
+  return !TIMES.test(next.said) && !ADJUNCTS.test(next.said);
 }
 
 /** Where the words begin that name the speaker with their role, behind a comma or dash; -1 where none stands before them. */
@@ -123,7 +144,11 @@ function openerBehind(reading: ParagraphReading, { openers }: SpeechWords, verb:
 /** Where what is said begins without an opener; -1 where it does not. */
 function bareBehind(reading: ParagraphReading, speech: SpeechWords, { to: verb }: Attribution, end: number): number {
   const { words } = reading;
-  if (speech.bare === 'comma') return commaBehind(reading, verb - 1, Math.min(end, verb + LONGEST_TAIL)) + 1 || -1;
+  if (speech.bare === 'comma') {
+    const comma = commaBehind(reading, verb, Math.min(end, verb + LONGEST_TAIL));
+    if (comma < 0) return -1;
+    return speech.openers.has(words[comma + 1]!.said) ? comma + 2 : comma + 1;
+  }
   if (speech.bare === 'never') return -1;
   const { said } = words[verb]!;
   const tells = speech.tells.has(said);
@@ -134,7 +159,7 @@ function bareBehind(reading: ParagraphReading, speech: SpeechWords, { to: verb }
   for (let k = verb + 1; k <= at; k++) if (/[,:;“"«]/.test(gapBefore(reading, k))) return -1;
   if (speech.openers.has(word.said)) return at + 1;
   if (SUBJECTS.test(word.said)) return at;
-  const begins = !ADJUNCTS.test(word.said) && !word.said.endsWith('ing');
+  const begins = !ADJUNCTS.test(word.said) && !/(?:ing|ly)$/.test(word.said);
   return begins && (tells || speech.plain.has(said)) ? at : -1;
 }
 
@@ -153,7 +178,8 @@ function behindAddressee({ words }: ParagraphReading, from: number, end: number)
 /** The last word before the first comma behind a word; -1 for none. */
 function commaBehind(reading: ParagraphReading, from: number, end: number): number {
   for (let at = Math.max(0, from); at < end; at++) {
-    if (/^["”»]?\s*,/.test(gapBehind(reading, at))) return at;
+    // `May 5, 2023, the port` has its comma behind the year.
+    if (/^["”»]?\s*,/.test(gapBehind(reading, at)) && !/^\d/.test(reading.words[at + 1]!.said)) return at;
   }
   return -1;
 }

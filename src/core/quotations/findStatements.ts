@@ -31,7 +31,7 @@ export interface QuotableArticle {
 }
 
 /** No article is longer, in UTF-16 units; statements that lie behind are not looked for. */
-const LONGEST_READ = 1_000_000;
+export const LONGEST_READ = 1_000_000;
 
 /** A statement in the making. */
 type Draft = { -readonly [Key in keyof QuotedStatement]: QuotedStatement[Key] };
@@ -70,7 +70,8 @@ class Finder {
   read({ start, end }: Span, next: Span | undefined): void {
     const paragraph = { start, end: Math.min(end, LONGEST_READ) };
     const goesOn = next !== undefined && beginsQuoted(this.#text, next);
-    const reading = readParagraph(this.#text, paragraph, this.#article.mentions, goesOn);
+    const isVerb = (word: string) => this.#speech?.verbs.has(word) ?? false;
+    const reading = readParagraph(this.#text, paragraph, this.#article.mentions, goesOn, isVerb);
     this.#name(reading);
     const speech = this.#speech;
     const attributions = speech ? findAttributions(reading, speech, (i) => this.#article.mentions[i]!.type) : [];
@@ -107,7 +108,7 @@ class Finder {
     let covered = -1;
     for (const attribution of attributions) {
       const { from, to, manner, subject } = attribution;
-      if (manner === 'question' || Math.min(from, subject.from) <= covered) continue;
+      if (manner === 'question' || manner === 'call' || Math.min(from, subject.from) <= covered) continue;
       const clause = reportedClause(reading, speech, attribution).filter((range) => range.from > covered);
       const { all, quoted } = countRanges(reading, clause);
       if (all === 0 || 2 * quoted >= all) continue;
@@ -142,7 +143,8 @@ class Finder {
           part.attribution,
           reading,
         );
-        if (!draft.speaker && isFirst && this.#before) this.#inherit(draft, this.#before);
+        const from = last ?? (isFirst ? this.#before : null);
+        if (!draft.speaker && from && this.#mayInherit(from, part)) this.#inherit(draft, from);
         if (!draft.speaker && draft.entity === null && isTitle(this.#text, draft)) continue;
         drafts.push(draft);
       }
@@ -159,6 +161,12 @@ class Finder {
     if (open.speaker || !subject) return;
     const { speaker, entity, inferred, verb } = this.#draft('direct', [span(part)], subject, part.attribution, reading);
     Object.assign(open, { speaker, entity, inferred, verb });
+  }
+
+  /** Whether nobody else is named from the last statement to this one. */
+  #mayInherit(from: Draft, { start }: Span): boolean {
+    const other = this.#people.lastBefore(start);
+    return other === null || other.start < from.end || other.entity === from.entity;
   }
 
   #inherit(draft: Draft, from: Draft): void {
@@ -195,7 +203,10 @@ class Finder {
   #speakerOf(subject: Subject | null, before: number): Pick<Draft, 'entity' | 'inferred'> {
     if (!subject) return { entity: null, inferred: false };
     if (subject.mention >= 0) return { entity: this.#article.mentions[subject.mention]!.entity, inferred: false };
-    const entity = this.#meant(this.#text.slice(subject.start, subject.end), subject.pronoun, before);
+    const words = this.#text.slice(subject.start, subject.end);
+    const named = this.#people.named(words);
+    if (named !== null) return { entity: named, inferred: false };
+    const entity = this.#meant(words, subject.pronoun, before);
     return { entity, inferred: entity !== null };
   }
 
@@ -213,7 +224,7 @@ const BODY =
 
 /** A person told of by what they are: who that is was said before. */
 const ROLE =
-  /^(?:the|this) (?:minister|president|mayor|governor|senator|chairman|chairwoman|chancellor|premier|secretary|diplomat|ambassador|envoy|general|bishop|pope|king|queen|coach|captain|actor|actress|singer|author|writer|spokesman|spokeswoman|spokesperson|lawmaker|politician|director|commissioner|professor|scientist)$/iu;
+  /^(?:the|this) (?:minister|president|mayor|governor|senator|chairman|chairwoman|chancellor|premier|secretary|diplomat|ambassador|envoy|general|bishop|pope|king|queen|coach|captain|actor|actress|singer|author|writer|spokesman|spokeswoman|spokesperson|lawmaker|politician|director|commissioner|professor|scientist|official|officer)$/iu;
 
 function extend(draft: Draft, part: Span): void {
   draft.parts = [...draft.parts, span(part)];

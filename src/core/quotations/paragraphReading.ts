@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { eachWord } from '../text/words.ts';
+import { brokenParts } from './brokenParts.ts';
 import { type QuotedPart, quotedParts } from './quotedParts.ts';
 
 /** A word of a paragraph. */
@@ -32,11 +33,22 @@ export const LONGEST_SENTENCE = 120;
 
 const TITLES =
   /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|maj|st|sen|rep|gov|no|vs|jr|sr|inc|ltd|co|corp|u\.?s|u\.?k|e\.?u|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)$/;
-const SENTENCE_END = /[.!?…]["”»“'’)\]]*\s+["“«„‘([—–-]*$/;
+const SENTENCE_END = /[.!?…]["”»“'’)\]]*\s+["“«„‘([\s—–-]*$/;
 
-/** Reads a paragraph. `mentions` are in order and apart; `goesOn`: the next paragraph begins with a quotation mark. */
-export function readParagraph(text: string, span: Span, mentions: readonly Span[], goesOn: boolean): ParagraphReading {
-  const parts = quotedParts(text, span, goesOn).filter((part) => hasWords(text, part));
+/**
+ * Reads a paragraph. `mentions` are in order and apart; `goesOn`: the next paragraph begins with a quotation mark; `isVerb`: a
+ * word is a verb of speech.
+ */
+export function readParagraph(
+  text: string,
+  span: Span,
+  mentions: readonly Span[],
+  goesOn: boolean,
+  isVerb: (word: string) => boolean,
+): ParagraphReading {
+  const parts = quotedParts(text, span, goesOn)
+    .flatMap((part) => brokenParts(text, part, isVerb))
+    .filter((part) => hasWords(text, part));
   const words: ReadWord[] = [];
   let mention = firstEndingBehind(mentions, span.start);
   let part = 0;

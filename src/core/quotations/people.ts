@@ -1,3 +1,4 @@
+import { eachWord } from '../text/words.ts';
 import { textOf } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotableMention } from './findStatements.ts';
@@ -26,13 +27,30 @@ const SHE_ENDS = /(?:[oe]va|skaya|ska|ская|ська|[оеё]ва)$/iu;
 /** The people an article has named so far, for the pronouns that follow. */
 export class PeopleSoFar {
   readonly #named: Named[] = [];
+  /** By each word of their names, the last so named. */
+  readonly #byWord = new Map<string, number>();
   readonly #genders = new Map<number, Gender>();
 
   /** Takes a person that a sentence names, in the text's order. */
   add(text: string, mention: QuotableMention, sentence: number): void {
     this.#named.push({ entity: mention.entity, start: mention.start, sentence });
+    eachWord(text, mention.start, mention.end, (start, end) =>
+      this.#byWord.set(text.slice(start, end), mention.entity),
+    );
     const gender = genderOf(text, mention);
     if (gender && !this.#genders.has(mention.entity)) this.#genders.set(mention.entity, gender);
+  }
+
+  /** The last person named before an offset; null for nobody. Those behind it are few: one paragraph's. */
+  lastBefore(offset: number): { readonly entity: number; readonly start: number } | null {
+    for (let i = this.#named.length - 1; i >= 0; i--) if (this.#named[i]!.start < offset) return this.#named[i]!;
+    return null;
+  }
+
+  /** Who was named so before, by the last word of a name that was not recognised again; null for nobody. */
+  named(name: string): number | null {
+    const last = /[\p{L}\p{M}\p{N}'’-]+$/u.exec(name.slice(-60))?.[0];
+    return last === undefined ? null : (this.#byWord.get(last) ?? null);
   }
 
   /** Whom the pronoun at an offset means: the first that fits of the last sentence that names one who does; null for nobody. */

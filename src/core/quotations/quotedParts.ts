@@ -10,7 +10,7 @@ export interface QuotedPart extends Span {
 const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"”“»',
   '“': '”"»',
-  '”': '”"',
+  '”': '“”"',
   '«': '»',
   '„': '“”"»',
   '‟': '”"',
@@ -81,7 +81,7 @@ function closerOf(text: string, marks: readonly Mark[], i: number): number {
   const closers = CLOSERS[sign] ?? '';
   const own = searchCloser(text, marks, i, closers, !closers.includes(sign));
   // A translator may have turned one of the two, and inner marks may never be closed.
-  return own > 0 ? own : Math.max(own, searchCloser(text, marks, i, sign === '‘' ? closers : `${closers}”"»`, false));
+  return own > 0 ? own : Math.max(own, searchCloser(text, marks, i, `${closers}”"»`, false));
 }
 
 function searchCloser(text: string, marks: readonly Mark[], i: number, closers: string, nested: boolean): number {

@@ -50,18 +50,19 @@ const LISTED: Readonly<Record<string, Listed>> = {
   en: {
     verbs: {
       neutral:
-        'said says saying told tells telling added adds adding noted notes noting stressed stresses stressing explained explains explaining continued wrote writes writing emphasized emphasised emphasizes emphasizing stated states stating declared declares declaring announced announces announcing concluded recalled recalls recalling replied replies remarked remarks commented comments underlined underlines underlining underscored highlighted tweeted posted mentioned observed observes reiterated reiterates reiterating informed informs responded recounted confirmed confirms confirming revealed reported reports reporting pointed points pointing sums concludes',
+        'said says saying told tells telling added adds adding noted notes noting stressed stresses stressing explained explains explaining continued wrote writes writing emphasized emphasised emphasizes emphasizing stated states stating declared declares declaring announced announces announcing concluded recalled recalls recalling replied remarked remarks commented comments underlined underlines underlining underscored highlighted tweeted posted mentioned observed observes reiterated reiterates reiterating informed informs responded recounted confirmed confirms confirming revealed reported reports reporting pointed points pointing sums concludes',
       claim:
-        'claimed claims claiming alleged alleges alleging argued argues arguing insisted insists insisting asserted asserts asserting maintained contended contends admitted admits admitting acknowledged acknowledges acknowledging conceded suggested suggests boasted complained lamented joked quipped vowed promised pledged urged called',
+        'claimed claims claiming alleged alleges alleging argued argues arguing insisted insists insisting asserted asserts asserting maintained contended contends admitted admits admitting acknowledged acknowledges acknowledging conceded suggested suggests boasted complained lamented joked quipped vowed promised pledged',
+      call: 'urged urges urging called calls calling',
       denial: 'denied denies denying',
-      belief: 'believes believed thinks thought hopes hoped expects felt feels considers predicted predicts',
+      belief: 'believes believed thinks thought hopes hoped predicted predicts',
       question: 'asked asks asking wondered wonders',
       warning: 'warned warns warning cautioned cautions cautioning',
     },
     openers: 'that',
     bare: 'always',
     plain:
-      'said says saying told tells telling added adds adding believes believed thinks thought hopes hoped claimed claims claiming insisted insists argued argues admitted predicts predicted conceded feels',
+      'said says saying told tells telling believes believed thinks thought hopes hoped claimed claims claiming insisted insists argued argues admitted predicts predicted conceded',
     tells: 'told tells telling informed informs assured reminded warned',
     sources: ['according to'],
     as: 'as',
@@ -153,8 +154,8 @@ const LISTED: Readonly<Record<string, Listed>> = {
     bare: 'never',
     sources: ['selon', "d'après"],
     as: 'comme',
-    he: 'il',
-    she: 'elle',
+    he: 'il a-t-il',
+    she: 'elle a-t-elle',
     they: 'ils elles',
     between: 'a ont avait aussi également ensuite encore',
     against: 'pas être',

@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 /** Whether the words stand between quotation marks, or are told in the article's own: `Halvorsen said that …`. */
 export type StatementKind = 'direct' | 'reported';
 
-/** How the verb takes the words: as said, as claimed or denied, as believed, asked, or warned of. */
-export type SpeechManner = 'neutral' | 'claim' | 'denial' | 'belief' | 'question' | 'warning';
+/** How the verb takes the words: as said, as claimed or denied, as believed, asked, warned of, or called for. */
+export type SpeechManner = 'neutral' | 'claim' | 'denial' | 'belief' | 'question' | 'warning' | 'call';
 
 /** The verb that gives words to somebody; for `according to` these words. */
 export interface SpeechVerb extends Span {

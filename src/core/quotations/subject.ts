@@ -21,11 +21,15 @@ const LONGEST_ROLE = 10;
 const MOST_BETWEEN = 5;
 
 /** What a speech word of English that is no person's has before it: `the report said`, `her lawyer said`. */
-const LINKS = /^(?:for|of|at|from|in|to|de|du|von|des)$/;
+const LINKS = /^(?:for|of|at|from|in|to|with|de|du|von|des)$/;
 /** What `according to` may name that does not speak. */
 const SPEAKS_NOT = /^(?:plans?|schedule|law|custom|tradition|whether|how|what)$/;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const ENDS_NO_PHRASE =
+  /\d|^(?:of|in|at|on|for|from|to|by|with|as|than|that|which|what|if|when|the|a|an|his|her|their|its|this|these|those)$/;
 /** Those who speak for an organisation are the organisation. */
-const FOR = /^(?:for|of|at|from)$/;
+const FOR = /^(?:for|of|at|from|with)$/;
 
 /** Reads who stands before and behind the verbs of one paragraph; `kindOf` tells what a mention is. */
 export class Subjects {
@@ -52,7 +56,7 @@ export class Subjects {
     const word = words[at];
     if (!word || word.part >= 0 || this.#leaves(at, verb)) return null;
     if (this.#speech.against.has(word.said)) return null;
-    if (this.#has(at, ',')) return this.#beforeApposition(at);
+    if (this.#has(at, ',')) return this.#beforeApposition(at) ?? (this.#isPerson(at) ? this.#mention(at) : null);
     return this.#endingAt(at);
   }
 
@@ -69,6 +73,8 @@ export class Subjects {
     for (let at = verb + 1; at <= verb + LONGEST_ROLE && words[at] && !words[at]!.first; at++) {
       const word = words[at]!;
       if (word.part >= 0 || (at > verb + 1 && /[.;:"“”«»—–]/.test(this.#gap(at - 1)))) break;
+      // `said its crew would stay` is a clause.
+      if (this.#speech.against.has(word.said)) return null;
       const isNew = word.mention >= 0 && word.mention !== words[at - 1]?.mention;
       if (isNew) {
         const kind = this.#kindOf(word.mention);
@@ -79,6 +85,8 @@ export class Subjects {
       if (this.#gap(at).includes(',') && (words[at + 1]?.mention ?? -1) < 0) break;
     }
     if (organisation) return organisation;
+    if (first.capital) return CALENDAR.test(first.said) ? null : this.#capitals(verb + 1, 1);
+    if (!this.#endsAt(last)) return null;
     const isPhrase = this.#speech.determiners.has(first.said) || this.#speech.determiners.size === 0;
     return isPhrase && last > verb ? this.#phrase(verb + 1, Math.min(last, verb + LONGEST_PHRASE)) : null;
   }
@@ -91,7 +99,9 @@ export class Subjects {
       const word = words[at]!;
       if (word.part >= 0) break;
       if (word.mention >= 0 && !(at > before + 1 && this.#isLink(at - 1) && this.#kindOf(word.mention) !== 'person')) {
-        return this.#mention(at);
+        const { to, ...found } = this.#mention(at);
+        // The first word of a sentence may have been taken for a part of the name.
+        return { ...found, ...this.#phrase(Math.max(found.from, before + 1), to), mention: word.mention };
       }
       last = at;
       if (/[,.;:—–)]/.test(this.#gap(at))) break;
@@ -110,10 +120,34 @@ export class Subjects {
       const from = this.#mentionStart(at);
       const kind = this.#kindOf(word.mention);
       const linked = this.#linkBefore(from);
-      if (linked === null || (kind === 'organisation' && FOR.test(linked))) return this.#mention(at);
+      if (linked === null) return this.#mention(at);
+      const whose = this.#personBefore(from, LONGEST_APPOSITION);
+      if (whose) return whose;
+      if (kind === 'organisation' && FOR.test(linked)) return this.#mention(at);
       return this.#phraseBack(at) ?? (kind === 'person' ? this.#mention(at) : null);
     }
-    return this.#phraseBack(at);
+    if (word.said === 'who') return this.#personBefore(at, LONGEST_APPOSITION);
+    return this.#phraseBack(at) ?? (word.capital && !word.first ? this.#capitals(at, -1) : null);
+  }
+
+  /** The nearest person before a word in its sentence: `Brekke, mayor of Solvik, who`, `Brekke of the Port Authority`. */
+  #personBefore(before: number, reach: number): Subject | null {
+    const { words } = this.#reading;
+    for (let at = before - 1; at >= 0 && before - at <= reach && words[at]!.part < 0; at--) {
+      if (words[at + 1]!.first) break;
+      if (this.#isPerson(at)) return this.#mention(at);
+      if (this.#speech.verbs.has(words[at]!.said)) break;
+    }
+    return null;
+  }
+
+  /** A name that was not recognised: the words with capitals from this one on, or up to it. */
+  #capitals(at: number, step: 1 | -1): Subject {
+    const { words } = this.#reading;
+    let last = at;
+    const joins = (next: number) => words[next]?.capital && this.#gap(Math.min(last, next)) === ' ';
+    while (Math.abs(last - at) < 3 && joins(last + step)) last += step;
+    return this.#phrase(Math.min(at, last), Math.max(at, last));
   }
 
   /** The name before the words between two commas: `Halvorsen, the transport minister, said`. */
@@ -122,7 +156,9 @@ export class Subjects {
     for (let at = end - 1; at >= 0 && end - at <= LONGEST_APPOSITION; at--) {
       if (words[at + 1]!.first || words[at]!.part >= 0) return null;
       if (!this.#has(at, ',')) continue;
-      if (words[at]!.mention >= 0 && this.#kindOf(words[at]!.mention) !== 'place') return this.#endingAt(at);
+      const { mention, capital, first } = words[at]!;
+      if (mention >= 0 && this.#kindOf(mention) !== 'place') return this.#endingAt(at);
+      if (mention < 0 && capital) return first || at > 0 ? this.#capitals(at, -1) : null;
     }
     return null;
   }
@@ -131,7 +167,7 @@ export class Subjects {
   #phraseBack(end: number): Subject | null {
     const { words } = this.#reading;
     const { determiners } = this.#speech;
-    if ((determiners.size === 0 && words[end]!.mention < 0) || /\d/.test(words[end]!.said)) return null;
+    if ((determiners.size === 0 && words[end]!.mention < 0) || ENDS_NO_PHRASE.test(words[end]!.said)) return null;
     for (let at = end; at >= 0 && end - at < LONGEST_PHRASE; at--) {
       const word = words[at]!;
       if (word.part >= 0 || this.#speech.and.has(word.said)) return null;
@@ -186,6 +222,17 @@ export class Subjects {
 
   #isLink(at: number): boolean {
     return LINKS.test(this.#reading.words[at]!.said);
+  }
+
+  #isPerson(at: number): boolean {
+    const { mention } = this.#reading.words[at]!;
+    return mention >= 0 && this.#kindOf(mention) === 'person';
+  }
+
+  /** Whether the sentence, or its clause, ends behind the word. */
+  #endsAt(at: number): boolean {
+    const { words } = this.#reading;
+    return (words[at + 1]?.first ?? true) || /[,.;:"“”«»—–]/.test(this.#gap(at));
   }
 
   #isBetween(at: number): boolean {

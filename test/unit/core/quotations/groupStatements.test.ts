@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { groupStatements } from '../../../../src/core/quotations/groupStatements.ts';
+import type { Groupable } from '../../../../src/core/quotations/sameStatement.ts';
+
+/** Every word of five letters and more is rare. */
+const WEIGHTS = { weightOf: () => 5 };
+
+const HALVORSEN = { speaker: 'person:ingrid-halvorsen', name: 'Ingrid Halvorsen' };
+
+function statement(article: string, words: string, more: Partial<Groupable> = {}): Groupable {
+  return { article, words, day: 100, ...HALVORSEN, ...more };
+}
+
+function group(statements: readonly Groupable[]): number[] {
+  const work = groupStatements(statements, WEIGHTS);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return [...step.value];
+  }
+}
+
+const BRIDGE = 'the bridge carries forty trains a day from this morning';
+const RETOLD = 'forty trains each day cross the bridge since this morning';
+const OTHER = 'nobody in the ministry has counted the lorries on the coast road';
+
+describe('groups of statements', () => {
+  it('hold one quotation in the same words, whoever is named', () => {
+    const unnamed = { speaker: null, name: null };
+    assert.deepEqual(
+      group([statement('a', BRIDGE), statement('b', BRIDGE), statement('c', BRIDGE, unnamed)]),
+      [0, 0, 0],
+    );
+  });
+
+  it('hold other wordings only by the same speaker', () => {
+    assert.deepEqual(group([statement('a', BRIDGE), statement('b', OTHER), statement('c', RETOLD)]), [0, 1, 0]);
+    const brekke = { speaker: 'person:tomas-brekke', name: 'Tomas Brekke' };
+    assert.deepEqual(group([statement('a', BRIDGE), statement('c', RETOLD, brekke)]), [0, 1]);
+    const spelt = { speaker: 'person:ingrid-halvorson', name: 'Ingrid Halvorson' };
+    assert.deepEqual(group([statement('a', BRIDGE), statement('c', RETOLD, spelt)]), [0, 0]);
+  });
+
+  it('hold what was said within a fortnight, where that is known', () => {
+    assert.deepEqual(group([statement('a', BRIDGE), statement('b', BRIDGE, { day: 114 })]), [0, 0]);
+    assert.deepEqual(group([statement('a', BRIDGE), statement('b', BRIDGE, { day: 115 })]), [0, 1]);
+    assert.deepEqual(group([statement('a', BRIDGE), statement('b', BRIDGE, { day: null })]), [0, 0]);
+  });
+
+  it('keep what a speaker comes back to in one article apart', () => {
+    assert.deepEqual(group([statement('a', BRIDGE), statement('a', RETOLD)]), [0, 1]);
+  });
+
+  it('do not depend on the order', () => {
+    const all = [statement('a', BRIDGE), statement('b', OTHER), statement('c', RETOLD), statement('d', OTHER)];
+    const sets = (order: readonly number[]) => {
+      const groups = group(order.map((i) => all[i]!));
+      return order
+        .map(
+          (i, at) =>
+            `${i}:${order
+              .filter((_, other) => groups[other] === groups[at])
+              .sort()
+              .join()}`,
+        )
+        .sort();
+    };
+    const first = sets([0, 1, 2, 3]);
+    for (const order of [
+      [3, 2, 1, 0],
+      [2, 0, 3, 1],
+      [1, 3, 0, 2],
+    ])
+      assert.deepEqual(sets(order), first);
+  });
+});
