@@ -9,6 +9,8 @@ import { dateByStories, settleDates } from './dating.ts';
 import { Indexing, sourceOf } from './indexing.ts';
 import type { Host, Job } from './job.ts';
 import { OpenTexts } from './openTexts.ts';
+import type { EntityDecision } from '../core/entities/nameDecisions.ts';
+import { Renaming } from './renaming.ts';
 import type { Preset } from '../core/coverage/story.ts';
 import type { CoverageProgress, CoverageResult } from './coverageResult.ts';
 import type { AnalysisMethods, HostMethods, IndexStatus, Inspection, Progress, SkippedFile } from './protocol.ts';
@@ -45,6 +47,7 @@ class Engine {
   readonly #toJudge = new Set<string>();
   #revision = 0;
   #judgedBy = 0;
+  readonly #renaming: Renaming;
   /** The reader's outlets, as JSON: at first none. */
   #known = '[]';
   #noticed = -Infinity;
@@ -61,6 +64,7 @@ class Engine {
     );
     this.sources = new Sources(this.corpus);
     this.entities = new Entities(this.corpus);
+    this.#renaming = new Renaming(this.corpus, this.indexing);
     this.boilerplate = new Boilerplate(this.corpus);
     this.coverage = new CoverageSearch(this.corpus, {
       textOf: (id) => this.indexing.textOf(id),
@@ -169,6 +173,16 @@ class Engine {
     for (const id of this.#toJudge) {
       await job.breathe();
       this.#toJudge.delete(id);
+  /** Takes the reader's decisions about names. Between articles they hold at once; what names them is read again. */
+  async decideNames(names: readonly EntityDecision[], job: Job<Progress>): Promise<void> {
+    this.#renaming.decide(names);
+    this.#judgedBy++;
+    this.#notice();
+    await this.#renaming.catchUp(job);
+    await settleDates(this.corpus, job);
+    this.#notice();
+  }
+
       await this.indexing.reread(id, (source) => this.corpus.isAffected(source));
       tell({ done: ++done, total: done + this.#toJudge.size });
     }
@@ -337,6 +351,10 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
 async function startEngine(host: Host, ask: Ask): Promise<Engine> {
   const files = await Promise.all(DATA_FILES.map(async (name) => [name, await ask('data', { name })] as const));
   const bytes = new Map<DataFile, Uint8Array>(files);
+    decideNames: async ({ names }, job) => {
+      await (await engine()).decideNames(names, job);
+      return null;
+    },
   const data = coreData((file) => {
     const found = bytes.get(file);
     if (!found) throw new Error(`The data file ${file} is missing. Install Dateline again.`);

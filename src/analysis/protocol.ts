@@ -22,6 +22,7 @@ import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock, BoilerplateReason } from '../core/boilerplate/block.ts';
 import type { EntityDetail, EntitySummary } from './entityRows.ts';
+import type { EntityDecision } from '../core/entities/nameDecisions.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { CleanChoice } from '../core/boilerplate/clean.ts';
 import type { Preset } from '../core/coverage/story.ts';
@@ -324,6 +325,8 @@ export interface HostMethods {
   /** The bytes of a file. Rejects when it cannot be read; the message says why. */
   read: { params: { id: string }; result: Uint8Array };
   /** A data file of the extension, by name: `outlets.json`. */
+  /** The reader's decisions about names, in place of those given before. */
+  decideNames: { params: { names: readonly EntityDecision[] }; result: null; partial: Progress };
   data: { params: { name: string }; result: Uint8Array };
 }
 

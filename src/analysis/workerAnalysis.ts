@@ -106,5 +106,5 @@ export class WorkerAnalysis implements Analysis {
 
 /** Requests that tell rather than ask. */
 function isStanding(method: AnalysisMethod): boolean {
-  return method === 'know' || method === 'decide';
+  return method === 'know' || method === 'decide' || method === 'decideNames';
 }

@@ -2,7 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { withPaths } from '../core/annotations/decisionPaths.ts';
 import type { CoverageDecision, Decision, FactDecision, LineDecision } from '../core/annotations/decisions.ts';
-import { DECISIONS_PATH, OUTLETS_PATH, type ReaderFiles, readReaderFiles } from '../core/annotations/readerFiles.ts';
+import {
+  DECISIONS_PATH,
+  ENTITIES_PATH,
+  OUTLETS_PATH,
+  type ReaderFiles,
+  readReaderFiles,
+} from '../core/annotations/readerFiles.ts';
+import type { EntityDecision } from '../core/entities/nameDecisions.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { reasonOf } from './walk.ts';
 
@@ -12,6 +19,7 @@ export interface ReaderKnowledge {
   readonly facts: readonly FactDecision[];
   readonly coverage: readonly CoverageDecision[];
   readonly outlets: readonly Outlet[];
+  readonly names: readonly EntityDecision[];
 }
 
 /** A folder with a `.dateline`. */
@@ -49,6 +57,7 @@ export class ReaderFolders {
       lines: this.#folders.flatMap(({ prefix, files }) => files.lines.map((one) => placed(one, prefix))),
       facts: this.#folders.flatMap(({ prefix, files }) => files.facts.map((one) => placed(one, prefix))),
       coverage: this.#folders.flatMap(({ prefix, files }) => files.coverage.map((one) => placed(one, prefix))),
+      names: this.#folders.flatMap(({ files }) => files.names),
       outlets: this.#folders.flatMap(({ prefix, files }) =>
         files.outlets.map((outlet) => ({
           ...outlet,
@@ -85,8 +94,8 @@ async function folderAbove(path: string): Promise<string | null> {
 }
 
 async function readFiles(root: string, report: (message: string) => void): Promise<ReaderFiles> {
-  const [decisions, outlets] = await Promise.all(
-    [DECISIONS_PATH, OUTLETS_PATH].map(async (name) => {
+  const [decisions, outlets, entities] = await Promise.all(
+    [DECISIONS_PATH, OUTLETS_PATH, ENTITIES_PATH].map(async (name) => {
       const file = join(root, name);
       try {
         return await readFile(file, 'utf8');
@@ -96,7 +105,7 @@ async function readFiles(root: string, report: (message: string) => void): Promi
       }
     }),
   );
-  const files = readReaderFiles({ decisions: decisions ?? '', outlets: outlets ?? '' });
+  const files = readReaderFiles({ decisions: decisions ?? '', outlets: outlets ?? '', entities: entities ?? '' });
   for (const { path, line, reason } of files.problems) {
     report(`${join(root, path)}${line === null ? '' : `, line ${line}`}: ${reason}${reason.endsWith('.') ? '' : '.'}`);
   }

@@ -8,6 +8,7 @@ import { type BoilerplateContext, findBoilerplate } from './boilerplate/findBoil
 import { isMasked, maskOf } from './boilerplate/mask.ts';
 import type { CoreData } from './data.ts';
 import type { ArticleEntities } from './entities/entity.ts';
+import type { NameDecisions } from './entities/nameDecisions.ts';
 import { recogniseEntities } from './entities/recognise.ts';
 import type { Span } from './text/span.ts';
 
@@ -23,6 +24,8 @@ export interface ArticleSource {
 
 /** What else a text is read by: the lines of the texts beside it, the reader's decisions and the day. */
 export interface AnalysisContext {
+  /** What readers decided about names; absent: nothing. */
+  readonly names?: NameDecisions;
   /** ISO, the reader's day. */
   readonly today: string;
   readonly boilerplate: BoilerplateContext;
@@ -83,7 +86,11 @@ export function analyseAll(
     const anatomy = anatomies[i]!;
     const date = facts[i]!.date?.value ?? null;
     const entities = names
-      ? recogniseEntities(text, anatomy, mask, names, { offices: data.offices, date })
+      ? recogniseEntities(text, anatomy, mask, names, {
+          offices: data.offices,
+          date,
+          decided: contextOf(sources[i]!).names,
+        })
       : NO_ENTITIES;
     return { anatomy, boilerplate, mask, facts: facts[i]!, entities };
   });

@@ -22,6 +22,8 @@ import type { OutletIndex } from './article/outlets/outletIndex.ts';
 import type { Outlet } from './article/outlets/outlets.ts';
 import { type CoreData, withOutlets, withoutNames } from './data.ts';
 import { EntityIndex } from './entities/entityIndex.ts';
+import { type ChangedNames, changedNames } from './entities/changedNames.ts';
+import { type EntityDecision, NameDecisions, UNDECIDED } from './entities/nameDecisions.ts';
 import type { Offices } from './entities/offices.ts';
 import { type IndexedArticle, describe } from './indexedArticle.ts';
 import { Neighbourhood, groupOf } from './neighbourhood.ts';
@@ -29,7 +31,8 @@ import { storyDay } from './storyDay.ts';
 import { fingerprint } from './text/fingerprint.ts';
 
 /** What readers decided, as the index goes by it. */
-type Decided = Pick<Decisions, 'lines' | 'facts'> & Partial<Pick<Decisions, 'coverage'>>;
+type Decided = Pick<Decisions, 'lines' | 'facts'> &
+  Partial<Pick<Decisions, 'coverage'>> & { readonly names?: readonly EntityDecision[] };
 
 /**
  * The index of a collection: add, change and remove articles; ask by id, entity and story. Texts are not kept. What it
@@ -54,6 +57,7 @@ export class Corpus {
   /** Articles that may have words within a line that were marked since they were analysed. */
   readonly #toSearch = new Set<string>();
   #decidedFacts: ReadonlyMap<string, ReaderDecision> = new Map();
+  #decidedNames = UNDECIDED;
   #decidedCoverage: readonly CoverageDecision[] = [];
   readonly #ignored = new IgnoredWords();
   #placed: Coverage = { pairs: [], stories: [] };
@@ -195,7 +199,8 @@ export class Corpus {
    * after `settle`. Gives the ids of the articles that may have a line, or a passage, whose decision is new or gone:
    * they were analysed before, and are to be set again.
    */
-  decide({ lines, facts, coverage = [] }: Decided): ReadonlySet<string> {
+  decide({ lines, facts, coverage = [], names }: Decided): ReadonlySet<string> {
+    if (names) this.decideNames(names);
     if (JSON.stringify(coverage) !== JSON.stringify(this.#decidedCoverage)) this.#decidedCoverage = coverage;
     const { fresh, freed } = this.#ignored.exchange(ignoredPassages(coverage));
     const changed = changedLines(this.#decidedLines, lines);
@@ -221,6 +226,19 @@ export class Corpus {
     const perhaps = marked.flatMap((one) => this.#inScope(one, [...this.#articles.keys()]));
     for (const id of perhaps) if (!surely.has(id)) this.#toSearch.add(id);
     return new Set([...surely, ...perhaps]);
+  }
+
+  /**
+   * The reader's decisions about names, in place of those given before. They hold at once between articles; gives the
+   * ids of the articles whose own names may now be others, and the names for which all texts are to be searched: articles
+   * that hold one are to be set again too.
+   */
+  decideNames(decisions: readonly EntityDecision[]): ChangedNames {
+    const decided = new NameDecisions(decisions);
+    const { inIndex, inTexts } = changedNames(this.#decidedNames.all, decisions);
+    this.#decidedNames = decided;
+    this.entities.decide(decided);
+    return { ids: this.entities.articlesNaming(inIndex), search: inTexts };
   }
 
   /**
@@ -359,7 +377,8 @@ export class Corpus {
     const outlet = decided && idOfOutlet(decided, this.#data.outlets);
     const { decisions, ...more } = this.#lines.contextOf(source.path, outlet);
     const { repetition } = this.#neighbourhood;
-    return { today: this.#today(), boilerplate: { repetition, group: groupOf(source), decisions }, ...more };
+    const names = this.#decidedNames;
+    return { today: this.#today(), boilerplate: { repetition, group: groupOf(source), decisions }, names, ...more };
   }
 
   #forget(id: string): void {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { schemaProblem } from '../schemaProblem.ts';
 import { daysOf } from '../article/dates/calendar.ts';
 import { foldWords } from './foldWords.ts';
+import { formatRecords, readRecords } from './recordLines.ts';
 
 /** A reader's decision about lines: `article` takes the flag off, `boilerplate` puts one on. */
 export interface LineDecision {
@@ -109,9 +109,6 @@ const RECORD = v.variant('kind', [
   v.strictObject({ kind: v.literal('passage'), is: v.literal('ignored'), text: WORDS }),
 ]);
 
-/** What git writes around the two sides of a conflict. */
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
-
 /**
  * Reads one JSON record a line; blank lines count for nothing, and a bad line costs no other. Lines
  * are known by their words, with numbers masked: what is said of "12 photos" goes for "7 photos". With `path` a line is
@@ -129,15 +126,7 @@ const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
  *     {"kind":"passage","is":"ignored","text":"the harbour gazette appears on weekdays"}
  */
 export function parseDecisions(file: string): Decisions {
-  const records: Decision[] = [];
-  const unreadable: UnreadableLine[] = [];
-  const lines = file.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
-  for (const [index, text] of lines.entries()) {
-    if (text.trim() === '') continue;
-    const record = parseRecord(text);
-    if (typeof record === 'string') unreadable.push({ line: index + 1, text, reason: record });
-    else records.push(record);
-  }
+  const { records, unreadable } = readRecords(file, RECORD);
   return decisionsOf(records, unreadable);
 }
 
@@ -146,9 +135,7 @@ export function parseDecisions(file: string): Decisions {
  * that could not be read, as they stood. Empty when there is nothing to keep.
  */
 export function formatDecisions(decisions: Decisions): string {
-  const records = new Set(allDecisions(decisions).map(formatRecord));
-  const all = [...[...records].sort(), ...decisions.unreadable.map(({ text }) => text)];
-  return all.map((line) => `${line}\n`).join('');
+  return formatRecords(allDecisions(decisions).map(formatRecord), decisions.unreadable);
 }
 
 /** All records of a file. */
@@ -178,15 +165,4 @@ export function formatRecord(decision: Decision): string {
   if (kind !== 'line') return JSON.stringify({ kind, is, path });
   const { text, part, outlet } = decision;
   return JSON.stringify({ kind, is, text, part, outlet, path });
-}
-
-function parseRecord(text: string): Decision | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return CONFLICT_MARK.test(text) ? 'a mark of a merge conflict' : 'not JSON';
-  }
-  const result = v.safeParse(RECORD, json);
-  return result.success ? result.output : schemaProblem(result.issues[0]);
 }

@@ -1,3 +1,4 @@
+import { foldedName } from './canonicalForm.ts';
 import { type Cluster, type Join, clusterNodes } from './clusterNodes.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Spelling } from './entity.ts';
 import { EntityNode, isFullPerson } from './entityNode.ts';
@@ -119,6 +120,17 @@ export class EntityIndex {
   resolve(article: string, entity: number): string | null {
     const node = this.#articles.get(article)?.[entity];
     return (node && this.#all().get(node)?.id) ?? null;
+  }
+
+  /** The articles that name something by one of these names, folded by `foldedName`. */
+  articlesNaming(folded: ReadonlySet<string>): ReadonlySet<string> {
+    const articles = new Set<string>();
+    if (folded.size === 0) return articles;
+    for (const node of this.#nodes.values()) {
+      const named = [node.canonical, ...node.spellings.keys()].some((name) => folded.has(foldedName(name)));
+      if (named) for (const article of node.appearances.keys()) articles.add(article);
+    }
+    return articles;
   }
 
   /** What an article says the entity is; null when it does not say, or does not name it. */

@@ -1,6 +1,7 @@
 import { foldedName } from './canonicalForm.ts';
 import type { NameMention } from './articleNames.ts';
 import type { MentionGroup } from './joinPeople.ts';
+import type { NameDecisions } from './nameDecisions.ts';
 import type { KnownNames } from './knownNames.ts';
 
 /** What stands between a name and its abbreviation in brackets. */
@@ -12,6 +13,7 @@ export function joinNames(
   names: readonly NameMention[],
   mentions: readonly number[],
   known: KnownNames,
+  decided: NameDecisions,
 ): MentionGroup[] {
   const abbreviations = readAbbreviations(text, names, mentions);
   const groups = new Map<string, MentionGroup>();
@@ -20,7 +22,8 @@ export function joinNames(
     if (!name) continue;
     const folded = foldedName(name.text);
     const full = abbreviations.get(folded);
-    const key = keyOf(full ?? name.text, name, known);
+    const own = keyOf(full ?? name.text, name, known);
+    const key = decidedKey(own, name, groups, names, decided);
     const there = groups.get(key);
     if (!there) groups.set(key, { mentions: [i], reason: `Named as “${name.text}”.` });
     else {
@@ -32,6 +35,21 @@ export function joinNames(
     }
   }
   return [...groups.values()];
+}
+
+/** The key of the group that a reader said the name is of; one of its own where it is not of the group that it would be. */
+function decidedKey(
+  own: string,
+  { text, type }: NameMention,
+  groups: ReadonlyMap<string, MentionGroup>,
+  names: readonly NameMention[],
+  decided: NameDecisions,
+): string {
+  if (decided.all.length === 0) return own;
+  const first = (group: MentionGroup) => names[group.mentions[0] ?? 0]?.text ?? '';
+  for (const [key, group] of groups) if (decided.between(text, first(group), type) === 'same') return key;
+  const there = groups.get(own);
+  return there && decided.between(text, first(there), type) === 'different' ? `${own}\n${foldedName(text)}` : own;
 }
 
 function keyOf(text: string, { type }: NameMention, known: KnownNames): string {

@@ -1,5 +1,6 @@
 import type { NameMention } from './articleNames.ts';
 import { isFullName } from './canonicalForm.ts';
+import type { NameDecisions } from './nameDecisions.ts';
 import { readPersonName } from './personName.ts';
 import { samePerson } from './sameName.ts';
 import { areOneSurname } from './surnames.ts';
@@ -31,7 +32,11 @@ interface Person {
 }
 
 /** Gathers the mentions of people: full names by their spellings, then bare names where one full name fits. */
-export function joinPeople(names: readonly NameMention[], mentions: readonly number[]): MentionGroup[] {
+export function joinPeople(
+  names: readonly NameMention[],
+  mentions: readonly number[],
+  decided: NameDecisions,
+): MentionGroup[] {
   const mentionsOf = new Map<string, number[]>();
   for (const i of mentions) {
     const text = names[i]?.text ?? '';
@@ -40,10 +45,11 @@ export function joinPeople(names: readonly NameMention[], mentions: readonly num
     else mentionsOf.set(text, [i]);
   }
   const texts = [...mentionsOf.keys()];
-  const people = groupFullNames(texts.filter(isFullName));
+  const people = groupFullNames(texts.filter(isFullName), decided);
   const others = addBareNames(
     texts.filter((text) => !isFullName(text)),
     people,
+    decided,
   );
   const groups = new Map<Person, MentionGroup>();
   for (const person of [...people, ...others]) {
@@ -60,13 +66,13 @@ export function joinPeople(names: readonly NameMention[], mentions: readonly num
 }
 
 /** A name that could be somebody else's joins only those of whom all spellings so far agree with it. */
-function groupFullNames(full: readonly string[]): Person[] {
+function groupFullNames(full: readonly string[], decided: NameDecisions): Person[] {
   const people: Person[] = [];
   // The longest names first: "J. Halvorsen" must find both Jon and Jana before it is given to either.
   const byLength = [...full].sort((a, b) => wordCount(b) - wordCount(a));
   for (const name of byLength) {
     const compared = people.length > MOST_COMPARED ? [] : people;
-    const fitting = compared.filter(({ spellings }) => spellings.every((spelling) => samePerson(spelling, name)));
+    const fitting = compared.filter(({ spellings }) => fits(name, spellings, decided));
     const [only] = fitting;
     if (!only || fitting.length > 1)
       people.push({ spellings: [name], reason: `Named in full: “${name}”.`, confidence: 1, couldBe: [] });
@@ -79,21 +85,30 @@ function groupFullNames(full: readonly string[]): Person[] {
   return people;
 }
 
+/** Whether a name is a spelling of all the others, or as a reader said. */
+function fits(name: string, spellings: readonly string[], decided: NameDecisions): boolean {
+  const said = new Set(spellings.map((spelling) => decided.between(spelling, name, 'person')));
+  if (said.has('different')) return false;
+  return said.has('same') || spellings.every((spelling) => samePerson(spelling, name));
+}
+
 function wordCount(name: string): number {
   return readPersonName(name).words.filter((word) => !word.initial).length;
 }
 
 /** Gives each bare name to the one person it fits; the others stand by themselves. */
-function addBareNames(bare: readonly string[], people: readonly Person[]): Person[] {
+function addBareNames(bare: readonly string[], people: readonly Person[], decided: NameDecisions): Person[] {
   const others = new Map<string, Person>();
   const compared = people.slice(0, MOST_COMPARED);
   const full = compared.map(({ spellings }) => [...spellings]);
   for (const name of bare) {
-    const bySurname = compared.filter((_, i) => full[i]?.some((spelling) => isSurnameOf(name, spelling)));
-    const fitting =
-      bySurname.length > 0
-        ? bySurname
-        : compared.filter((_, i) => full[i]?.some((spelling) => isGivenNameOf(name, spelling)));
+    const said = (i: number) => new Set(full[i]?.map((spelling) => decided.between(name, spelling, 'person')));
+    const decidedOwner = compared.filter((_, i) => said(i).has('same'));
+    const open = compared.map((_, i) => !said(i).has('different'));
+    const bySurname = compared.filter((_, i) => open[i] && full[i]?.some((spelling) => isSurnameOf(name, spelling)));
+    const byGivenName = () =>
+      compared.filter((_, i) => open[i] && full[i]?.some((spelling) => isGivenNameOf(name, spelling)));
+    const fitting = decidedOwner.length > 0 ? decidedOwner : bySurname.length > 0 ? bySurname : byGivenName();
     const [owner] = fitting;
     if (owner && fitting.length === 1) {
       owner.spellings.push(name);

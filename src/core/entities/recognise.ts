@@ -8,7 +8,15 @@ import { joinNames } from './joinNames.ts';
 import { type MentionGroup, joinPeople } from './joinPeople.ts';
 import type { KnownName, KnownNames } from './knownNames.ts';
 import type { NameModel } from './nameModel.ts';
+import { decidedNames } from './decidedNames.ts';
+import { type NameDecisions, UNDECIDED } from './nameDecisions.ts';
 import { type RoleContext, type RoleMention, findRoleMentions } from './roleMentions.ts';
+
+/** What names are read by, besides the text. */
+export interface RecognitionContext extends RoleContext {
+  /** What readers decided about names; absent: nothing. */
+  readonly decided?: NameDecisions | undefined;
+}
 
 /**
  * Finds the people, organisations and places an article names and joins their mentions: a full name with the bare
@@ -21,14 +29,16 @@ export function recogniseEntities(
   article: Article,
   mask: readonly Span[],
   model: NameModel,
-  context: RoleContext | null = null,
+  context: RecognitionContext | null = null,
 ): ArticleEntities {
-  const names = findArticleNames(text, article, mask, model);
+  const { decided = UNDECIDED } = context ?? {};
+  const readable = blank(text.slice(0, LONGEST_READ), mask);
+  const names = decidedNames(readable, findArticleNames(text, article, mask, model), decided);
   const byType = (type: EntityType): number[] => names.flatMap((name, i) => (name.type === type ? [i] : []));
   const groups = [
-    ...joinPeople(names, byType('person')),
-    ...joinNames(text, names, byType('organisation'), model.known),
-    ...joinNames(text, names, byType('place'), model.known),
+    ...joinPeople(names, byType('person'), decided),
+    ...joinNames(text, names, byType('organisation'), model.known, decided),
+    ...joinNames(text, names, byType('place'), model.known, decided),
   ];
   for (const group of groups) group.mentions.sort((a, b) => a - b);
   groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
@@ -37,11 +47,10 @@ export function recogniseEntities(
   const ids = new Set<string>();
   const entities = groups.map((group) => {
     const couldBe = group.couldBe?.map((other) => groups.indexOf(other));
-    return { ...describe(names, group, model.known, ids), ...(couldBe && { couldBe }) };
+    return { ...describe(names, group, model.known, decided, ids), ...(couldBe && { couldBe }) };
   });
   const mentions = names.map(({ start, end, type }, i): Mention => ({ start, end, type, entity: entityOf[i] ?? 0 }));
   if (!context) return { entities, mentions };
-  const readable = blank(text.slice(0, LONGEST_READ), mask);
   return withRoles(entities, mentions, rolesIn(readable, names, entities, context));
 }
 
@@ -81,6 +90,7 @@ function describe(
   names: readonly NameMention[],
   group: MentionGroup,
   known: KnownNames,
+  decided: NameDecisions,
   ids: Set<string>,
 ): ArticleEntity {
   const mentions = group.mentions.flatMap((i) => names[i] ?? []);
@@ -91,7 +101,7 @@ function describe(
     spellings.set(written, (spellings.get(written) ?? 0) + 1);
   }
   const roles = [...new Set(mentions.flatMap(({ role }) => role ?? []))];
-  const found = knownAmong(spellings, type, known);
+  const found = knownAmong(spellings, type, known, decided);
   const canonical = found?.canonical ?? displayForm(fullestName(spellings), type);
   return {
     id: uniqueId(entityId(type, canonical), ids),
@@ -112,11 +122,17 @@ function knownReason({ canonical }: KnownName): string {
 }
 
 /** The one known person, organisation or place that the spellings name; null when there is none, or they disagree. */
-function knownAmong(spellings: ReadonlyMap<string, number>, type: EntityType, known: KnownNames): KnownName | null {
+function knownAmong(
+  spellings: ReadonlyMap<string, number>,
+  type: EntityType,
+  known: KnownNames,
+  decided: NameDecisions,
+): KnownName | null {
   const found = new Map<string, KnownName>();
   for (const spelling of spellings.keys()) {
-    const name = known.named(displayForm(spelling, type), type);
-    if (name) found.set(foldedName(name.canonical), name);
+    const name = decided.known(spelling, type) ?? known.named(displayForm(spelling, type), type);
+    if (name && decided.between(spelling, name.canonical, type) !== 'different')
+      found.set(foldedName(name.canonical), name);
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }

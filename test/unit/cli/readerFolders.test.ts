@@ -44,7 +44,7 @@ describe('readerFoldersAbove', () => {
   it('leaves paths as they are where nobody decided anything', async () => {
     const folders = await above(join(folder, 'news'));
     assert.equal(folders.pathOf('news/a.txt'), 'news/a.txt');
-    assert.deepEqual(folders.knowledge, { lines: [], facts: [], coverage: [], outlets: [] });
+    assert.deepEqual(folders.knowledge, { lines: [], facts: [], coverage: [], outlets: [], names: [] });
   });
 
   it('keeps several folders apart', async () => {
