@@ -1,50 +1,34 @@
 import * as vscode from 'vscode';
 import type { Analysis, ArticleSummary } from '../../analysis/protocol.ts';
 import { editorLocale } from '../text/editorLocale.ts';
+import { MadeDocuments } from '../text/madeDocuments.ts';
 import { outletText } from '../views/outletText.ts';
 import { articleText } from './articleText.ts';
 import { inspectDocument } from './inspectDocument.ts';
 
-/** The scheme of read-only documents that hold an article's text without what is not the article. */
+/** The scheme of documents that hold an article's text without what is not the article. */
 const SCHEME = 'dateline-text';
 
-/** Serves the documents that "Compare text only" compares. Nothing is written. */
-export class CompareText implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  readonly #analysis: Analysis;
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #registration: vscode.Disposable;
-
-  readonly onDidChange = this.#changed.event;
+/** The diffs that "Compare text only" opens. */
+export class CompareText implements vscode.Disposable {
+  readonly #documents: MadeDocuments;
 
   constructor(analysis: Analysis) {
-    this.#analysis = analysis;
-    this.#registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+    this.#documents = new MadeDocuments(SCHEME, async (document) => {
+      const { anatomy, boilerplate } = await inspectDocument(analysis, document);
+      const header = anatomy.dateHeader ? [anatomy.dateHeader] : [];
+      return articleText(document.getText(), [...header, ...boilerplate]);
+    });
   }
 
   /** Opens a diff of two articles' texts, as they are now. */
   async show(a: ArticleSummary, b: ArticleSummary): Promise<void> {
-    const [left, right] = [addressOf(a), addressOf(b)];
-    // The editor keeps documents it has shown before; their articles may have changed since.
-    this.#changed.fire(left);
-    this.#changed.fire(right);
+    const [left, right] = [a, b].map(({ id }) => this.#documents.renew(vscode.Uri.parse(id)));
     const title = vscode.l10n.t('{0} ↔ {1} (text only)', outletText(a, editorLocale), outletText(b, editorLocale));
     await vscode.commands.executeCommand('vscode.diff', left, right, title);
   }
 
-  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri.query));
-    const { anatomy, boilerplate } = await inspectDocument(this.#analysis, document);
-    const header = anatomy.dateHeader ? [anatomy.dateHeader] : [];
-    return articleText(document.getText(), [...header, ...boilerplate]);
-  }
-
   dispose(): void {
-    this.#registration.dispose();
-    this.#changed.dispose();
+    this.#documents.dispose();
   }
-}
-
-/** The address of an article's text; the path gives the tab its name, the query tells which article it is. */
-function addressOf({ id }: ArticleSummary): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: vscode.Uri.parse(id).path, query: id });
 }
