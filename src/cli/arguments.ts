@@ -6,10 +6,18 @@ import type { CleanOptions } from './clean.ts';
 import type { DuplicatesOptions } from './duplicates.ts';
 import { UsageError } from './usageError.ts';
 
+/** A list of what is known of articles. */
+interface Listing {
+  readonly format: 'table' | 'csv' | 'jsonl';
+  readonly paths: readonly string[];
+}
+
 /** What the person asked for. */
 export type Request =
   | { readonly command: 'help' | 'version' }
-  | { readonly command: 'inspect'; readonly format: 'table' | 'csv' | 'jsonl'; readonly paths: readonly string[] }
+  | (Listing & { readonly command: 'inspect' })
+  | (Listing & { readonly command: 'quotes' })
+  | (Listing & { readonly command: 'people' })
   | (DuplicatesOptions & {
       readonly command: 'duplicates';
       /** How many threads work; null: as many as the machine has. */
@@ -38,6 +46,11 @@ export const USAGE = `Usage:
       ${REASONS.slice(0, 8).join(', ')},
       ${REASONS.slice(8).join(', ')}.
       Texts that are no articles stay as they are.
+  dateline quotes [--format table|csv|jsonl] PATH…
+      Who said what: speaker, verb, words, article and line, in quotation marks and in the article's own words. What is
+      one quotation in several wordings has one number.
+  dateline people [--format table|csv|jsonl] PATH…
+      The people, organisations and places the articles name: how often, when, in what roles and spellings.
   dateline same-person [--format jsonl] NAMES.jsonl
       Whether two written names are one person: lines {"a","b"} in, lines {"a","b","same"} out.
   dateline --help | --version
@@ -54,7 +67,8 @@ export function parseRequest(args: readonly string[]): Request {
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...paths] = positionals;
-  if (command === undefined) throw new UsageError('Name a command: inspect, duplicates, clean or same-person.');
+  if (command === undefined)
+    throw new UsageError('Name a command: inspect, duplicates, clean, quotes, people or same-person.');
   for (const option of ['preset', 'kind', 'since', 'jobs'] as const) {
     if (values[option] === undefined || command === 'duplicates') continue;
     throw new UsageError(`--${option} goes with duplicates.`);
@@ -65,6 +79,8 @@ export function parseRequest(args: readonly string[]): Request {
   }
   switch (command) {
     case 'inspect':
+    case 'quotes':
+    case 'people':
       return {
         command,
         format: oneOf('--format', values.format ?? 'table', ['table', 'csv', 'jsonl']),
@@ -89,7 +105,9 @@ export function parseRequest(args: readonly string[]): Request {
       return { command, path };
     }
     default:
-      throw new UsageError(`There is no command "${command}": try inspect, duplicates, clean or same-person.`);
+      throw new UsageError(
+        `There is no command "${command}": try inspect, duplicates, clean, quotes, people or same-person.`,
+      );
   }
 }
 

@@ -13,16 +13,18 @@ export interface Collection {
 }
 
 /**
- * Indexes all articles, without their names. They are read twice, first to make each text known to its neighbours, so
- * that nothing depends on the order of files. What readers decided in an editor counts here too.
+ * Indexes all articles, with their names only where `names` asks for them, which take half the time. They are read
+ * twice, first to make each text known to its neighbours, so that nothing depends on the order of files. What readers
+ * decided in an editor counts here too.
  */
 export async function collect(
   reader: Reader,
   data: CoreData,
   today: string,
   knowledge: ReaderKnowledge,
+  names = false,
 ): Promise<Collection> {
-  const corpus = new Corpus(data, () => today, { names: false });
+  const corpus = new Corpus(data, () => today, { names });
   corpus.know(knowledge.outlets);
   corpus.decide(knowledge);
   await reader.each('Reading', (source) => corpus.survey(source));
@@ -49,7 +51,7 @@ export function placeInStories(corpus: Corpus, coverage: Coverage): void {
 }
 
 /** Does all the steps of a piece of work. */
-function finish<Step, Result>(work: Generator<Step, Result>, tell?: (step: Step) => void): Result {
+export function finish<Step, Result>(work: Generator<Step, Result>, tell?: (step: Step) => void): Result {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

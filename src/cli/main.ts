@@ -9,6 +9,8 @@ import { duplicates } from './duplicates.ts';
 import { Input } from './input.ts';
 import { inspect } from './inspect.ts';
 import { complain, print } from './output.ts';
+import { people } from './people.ts';
+import { quotes } from './quotes.ts';
 import { readerFoldersAbove } from './readerFolders.ts';
 import { samePersons } from './samePerson.ts';
 import { UsageError } from './usageError.ts';
@@ -34,6 +36,8 @@ async function run(request: Request): Promise<void> {
       return samePersons(request.path, report);
     case 'inspect':
     case 'clean':
+    case 'quotes':
+    case 'people':
     case 'duplicates': {
       const folders = await readerFoldersAbove(request.paths, report);
       const input = new Input(request.paths, report, (file) => folders.pathOf(file));
@@ -42,7 +46,11 @@ async function run(request: Request): Promise<void> {
       const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
       try {
         if (request.command === 'inspect') await inspect(input, request.format, data, today, folders.knowledge, report);
-        else if (request.command === 'clean') {
+        else if (request.command === 'quotes') {
+          await quotes(input, request.format, data, today, folders.knowledge, report);
+        } else if (request.command === 'people') {
+          await people(input, request.format, data, today, folders.knowledge, report);
+        } else if (request.command === 'clean') {
           await clean(input, request.paths, request, data, today, folders.knowledge, report);
         } else {
           const script = new URL(import.meta.url);

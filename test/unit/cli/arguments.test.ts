@@ -26,6 +26,14 @@ describe('parseRequest', () => {
     assert.ok(request.command === 'duplicates' && request.format === 'json' && request.preset === 'broad');
   });
 
+  it('takes the lists of quotations and names in the formats of inspect', () => {
+    for (const command of ['quotes', 'people'] as const) {
+      assert.deepEqual(parseRequest([command, 'news']), { command, format: 'table', paths: ['news'] });
+      assert.deepEqual(parseRequest([command, '--format', 'csv', 'a']), { command, format: 'csv', paths: ['a'] });
+      assert.throws(() => parseRequest([command, '--format', 'json', 'a']), UsageError);
+    }
+  });
+
   it('takes what of the duplicates is wanted, and how many threads look for them', () => {
     const request = parseRequest(['duplicates', '--kind', 'same-event', '--since', '2023-05-16', '--jobs', '2', 'a']);
     assert.ok(request.command === 'duplicates');

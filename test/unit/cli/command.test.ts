@@ -221,6 +221,46 @@ describe('The command', function () {
     for (const jobs of ['1', '2']) assert.deepEqual(find(jobs), { pairs: [], stories: [] });
   });
 
+  it('quotes gives every statement, the wordings of one quotation under one number', () => {
+    const { status, stdout, stderr } = run('quotes', '--format', 'jsonl', CORPUS);
+    assert.deepEqual([status, stderr], [0, '']);
+    const all = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const trains = all.filter(({ words }) => /trains a day from this morning/.test(String(words)));
+    assert.deepEqual(
+      trains.map(({ outlet, speaker, kind, verb }) => [outlet, speaker, kind, verb]),
+      ['Harbour Gazette', 'Lindholm Courier', 'NORDA'].map((outlet) => [outlet, 'Ingrid Halvorsen', 'direct', 'said']),
+    );
+    assert.equal(new Set(trains.map(({ quotation }) => quotation)).size, 1);
+    const [columns, first] = run('quotes', '--format', 'csv', ARTICLE).stdout.split('\r\n');
+    assert.equal(columns, Object.keys(all[0] ?? {}).join());
+    assert.match(first ?? '', /^1,Ingrid Halvorsen,person:/);
+    assert.match(run('quotes', ARTICLE).stdout, /≈ Ingrid Halvorsen {2,}said {2,}“The bridge carries 40 trains/);
+    assert.equal(run('quotes', write('silent.txt', 'Nobody was there.\n')).stdout, 'No quotations.\n');
+  });
+
+  it('people gives every name with its dates, roles and spellings, most mentioned first', () => {
+    const { status, stdout, stderr } = run('people', '--format', 'jsonl', CORPUS);
+    assert.deepEqual([status, stderr], [0, '']);
+    const all = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const halvorsen = all.find(({ name }) => name === 'Ingrid Halvorsen');
+    assert.ok(halvorsen);
+    assert.deepEqual([halvorsen['kind'], halvorsen['firstDate']], ['person', '2023-05-16']);
+    assert.ok((halvorsen['spellings'] as string[]).includes('Halvorsen'));
+    const mentions = all.map((one) => Number(one['mentions']));
+    assert.deepEqual(
+      mentions,
+      mentions.toSorted((a, b) => b - a),
+    );
+    assert.match(run('people', '--format', 'csv', CORPUS).stdout, /^name,kind,mentions,articles,firstDate,lastDate/);
+    assert.match(run('people', CORPUS).stdout, /^Name .*\n(?:.*\n)*Ingrid Halvorsen +person/);
+  });
+
   it('same-person answers a line with a line', () => {
     const names = write(
       'names.jsonl',
