@@ -71,6 +71,13 @@ describe('the diff of what goes', () => {
     );
   });
 
+  it('is of any number of lines', () => {
+    const text = `Quay\n${'Give now\n'.repeat(200_000)}`;
+    const diff = unifiedDiff('quay.txt', text, [{ start: 5, end: text.length }]);
+    assert.equal(diff.split('\n-Give now').length - 1, 200_000);
+    assert.match(diff, /\n@@ -1,200001 \+1,1 @@\n Quay\n-Give now\n/u);
+  });
+
   it('is empty when nothing goes', () => {
     assert.equal(unifiedDiff('a.txt', 'Quay\n', []), '');
   });
