@@ -21,6 +21,7 @@ import { type CleanedArticle, type CleanedFile, cleanedArticle, cleanedFile } fr
 import { Entities } from './queries/entities.ts';
 import { factChoices } from './queries/factChoices.ts';
 import { findOutlets } from './queries/outlets.ts';
+import { Quotations } from './queries/quotations.ts';
 import { Sources, summarise } from './queries/sources.ts';
 
 /** What the engine asks of its surroundings. */
@@ -41,6 +42,7 @@ class Engine {
   readonly sources: Sources;
   readonly entities: Entities;
   readonly boilerplate: Boilerplate;
+  readonly quotations: Quotations;
   readonly coverage: CoverageSearch;
   readonly #open = new OpenTexts();
   /** Articles that a decision is about, and that have not been judged by it yet. */
@@ -66,6 +68,10 @@ class Engine {
     this.entities = new Entities(this.corpus);
     this.#renaming = new Renaming(this.corpus, this.indexing);
     this.boilerplate = new Boilerplate(this.corpus);
+    this.quotations = new Quotations(this.corpus, {
+      textOf: (id) => this.indexing.textOf(id),
+      revision: () => this.#revision,
+    });
     this.coverage = new CoverageSearch(this.corpus, {
       textOf: (id) => this.indexing.textOf(id),
       sizeOf: (id) => this.indexing.stampOf(id)?.size ?? 0,
@@ -322,6 +328,11 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     entities: async ({ type, query, limit }) => (await engine()).entities.list(type, query, limit),
     entityCounts: async () => (await engine()).entities.counts(),
     entity: async ({ id, article }) => (await engine()).entities.detail(id, article),
+    quotationSpeakers: async ({ filter }, job) => (await engine()).quotations.speakers(filter, job),
+    quotationsBy: async ({ speaker, filter }, job) => (await engine()).quotations.by(speaker, filter, job),
+    quotations: async ({ filter }, job) => (await engine()).quotations.all(filter, job),
+    quotationAt: async ({ id, line, character }, job) =>
+      (await engine()).quotations.at({ article: id, line, character }, job),
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
     boilerplate: async ({ parent, ...arrangement }) => (await engine()).boilerplate.rows(arrangement, parent),
     flaggedFiles: async ({ without, limit }) => (await engine()).boilerplate.files(without, limit),

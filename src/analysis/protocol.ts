@@ -18,6 +18,7 @@ import type {
 import type { CleanedArticle, CleanedFile } from './queries/cleaning.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
 import type { CoverageProgress, CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
+import type { QuotationFilter, QuotationGroup, QuotationSpeaker, QuotationView } from './quotationResult.ts';
 import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock, BoilerplateReason } from '../core/boilerplate/block.ts';
@@ -254,6 +255,26 @@ export interface AnalysisMethods {
   entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };
   /** `article`: whose date and words `officeOn` is about. */
   entity: { params: { id: string; article?: string }; result: EntityDetail | null };
+  /** Who speaks in all articles, and how many of the statements the filter leaves. */
+  quotationSpeakers: {
+    params: { filter: QuotationFilter };
+    result: { rows: readonly QuotationSpeaker[]; shown: number; total: number };
+    partial: Progress;
+  };
+  /** The quotations of a speaker, null for those whom nobody names; newest first. */
+  quotationsBy: {
+    params: { speaker: string | null; filter: QuotationFilter };
+    result: readonly QuotationGroup[];
+    partial: Progress;
+  };
+  /** All quotations that the filter leaves, newest first. */
+  quotations: { params: { filter: QuotationFilter }; result: readonly QuotationGroup[]; partial: Progress };
+  /** The statement at a place of an article with the other wordings of it; null where none stands. */
+  quotationAt: {
+    params: { id: string; line: number; character: number };
+    result: { statement: QuotationView; others: readonly QuotationView[] } | null;
+    partial: Progress;
+  };
   occurrences: { params: { entity: string }; result: readonly Occurrence[] };
   /** Rows of boilerplate below a row; `parent` null for the top. `shown` and `total` count blocks. */
   boilerplate: {
