@@ -1,5 +1,6 @@
 import type { BoilerplateReason } from './block.ts';
 import { HashTable } from './hashTable.ts';
+import { RARE_WORDS } from './rareWords.ts';
 import { EMPTY, hashWord, joined, wordsOf } from './wordHash.ts';
 
 /** What a cue speaks of, and the reason a line is flagged for when that cue weighs most in it. */
@@ -50,6 +51,8 @@ export const ORDER_WORD = 32;
 export const APPEAL_WORD = 64;
 /** The bit, beside the kinds of a word, of words with which a phrase begins. */
 export const BEGINS_PHRASE = 1 << WORD_KINDS.length;
+/** Beyond the kinds of a word stand the bits of the `RARE_WORDS` it is one of. */
+export const RARE_SHIFT = WORD_KINDS.length + 1;
 
 /** The bit of every beginning of a phrase, so that none is nothing. */
 const BEGINNING = 1 << (CUES.length + 2);
@@ -83,6 +86,7 @@ export class Lexicon {
     this.#addPhrases(file.appeals.opening, OPENING);
     this.#addPhrases(file.appeals.closing, CLOSING);
     WORD_KINDS.forEach((kind, bit) => this.#addWords(file.words[kind], 1 << bit));
+    Object.values(RARE_WORDS).forEach((words, bit) => this.#addWords({ any: words }, 1 << (RARE_SHIFT + bit)));
   }
 
   #addPhrases(languages: ByLanguage, bits: number): void {
@@ -101,7 +105,7 @@ export class Lexicon {
     for (const word of Object.values(languages).flat()) this.#words.add(hashWord(word), bit);
   }
 
-  /** The kinds of a word, as bits, and `BEGINS_PHRASE`; 0 for most words. */
+  /** The kinds of a word, as bits, `BEGINS_PHRASE` and, from `RARE_SHIFT` on, its rare words; 0 for most words. */
   kindsOf(hash: number): number {
     return this.#words.get(hash);
   }

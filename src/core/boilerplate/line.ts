@@ -8,7 +8,7 @@ const NO_CUES = new Uint8Array(CUES.length);
 /** What one look at a non-blank line finds: where it stands, what it counts, which cues it has. Counts are of words unless said. */
 export class Line {
   /** 1-based. */
-  readonly number: number;
+  number: number;
   /** The line without its line break and without white space at either end: UTF-16 offsets. */
   start: number;
   end: number;
@@ -56,6 +56,8 @@ export class Line {
   cues: Uint8Array = NO_CUES;
   /** The categories met, as bits in the order of `CUES`. */
   cueBits = 0;
+  /** Of which `RARE_WORDS` it has one, as bits; more where a word may hide one. */
+  rareWords = 0;
   cueCount = 0;
   cueWords = 0;
   /** Words of the cue that the line begins, ends with. */

@@ -42,7 +42,7 @@ export function nearKey(text: string, start: number, end: number, edge: Edge): n
   for (let isFirst = true; at < end; isFirst = false) {
     word.read(text, at, end);
     const next = nextWord(text, word.end, end);
-    const mask = isFirst ? maskOfFirst(text, at, next, end) : maskOf(text, at, before);
+    const mask: number | null = isFirst ? maskOfFirst(text, at, next, end) : maskOf(text, at, before);
     // A name of three words is one of two.
     if (mask === null || mask !== before) {
       low = joined(low, mask ?? word.hash);

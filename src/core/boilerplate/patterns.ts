@@ -1,6 +1,7 @@
 import type { BoilerplateReason } from './block.ts';
 import { CUES, type Cue } from './lexicon.ts';
 import { type Line, WORD } from './line.ts';
+import { type RareWords, rareBit } from './rareWords.ts';
 
 /** A form of line that is boilerplate whatever stands around it. */
 export interface Pattern {
@@ -10,6 +11,8 @@ export interface Pattern {
    * must have a colon that a word follows without a space.
    */
   readonly cues: readonly Cue[];
+  /** The line must have one of these words too: for forms that are looked for all along a line. */
+  readonly needs?: RareWords;
   /** Most words of such a line. */
   readonly words: number;
   /** The line must also speak to the readers, as the newsroom, or begin with an order: else it may report on such things. */
@@ -67,6 +70,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'related',
     cues: ['related'],
     words: 40,
+    needs: 'readMore',
     form: /(?:^|[\s.!?…])(?:(?:read|see|view|learn|find out) more|read (?:the )?full (?:story|article|report)|full (?:story|article|coverage)|continue reading|click here(?: (?:to|for) [^.]{2,50})?|подробнее|читать далее|читать полностью|детальніше|докладніше|читати далі|weiterlesen|lire la suite|leer más|czytaj (?:dalej|więcej))\s{0,2}[.…»›>→]{0,4}$/iu,
     evidence: 'The line ends with the link “read more”.',
   },
@@ -89,6 +93,7 @@ export const PATTERNS: readonly Pattern[] = [
     cues: ['subscribe', 'promotion', 'share'],
     words: 90,
     addressed: true,
+    needs: 'newsletter',
     form: /\b(?:sign(?:ing)?[ -]up|subscribe|register|receive|get|join)\b[^"“”]{0,120}\b(?:newsletters?|e-?mail (?:alerts?|updates?|list)|mailing list|inbox|(?:daily|morning|evening|weekly) (?:briefing|digest|roundup|e-?mail)|(?:news|breaking news) alerts|free trial|(?:our|the) (?:telegram|whatsapp|youtube|viber) channel)\b/iu,
     evidence: 'The line invites to a newsletter, alerts or a channel.',
   },
@@ -96,6 +101,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'subscribe',
     cues: ['subscribe', 'promotion'],
     words: 90,
+    needs: 'newsletterBox',
     form: /\b(?:click here to (?:subscribe|sign up|register)|never miss (?:a|an|another|any|our)\b|(?:thank you|thanks) for (?:signing up|subscribing)|(?:delivered|sent|straight) (?:directly |straight )?to your (?:inbox|phone|e-?mail)|you can (?:unsubscribe|opt out)|unsubscribe at any time|by (?:signing up|subscribing|submitting|registering)[^.]{0,40} you (?:agree|accept|consent)|(?:sign(?:ing)? up|subscribe)\b[^"“”]{0,120}\b(?:we['’]ll|we will|you['’]ll|you will) (?:send|receive|get|be the first)|(?:receive|send(?: you)?) (?:\w+ )?(?:promotional|marketing) (?:offers|e-?mails|messages))\b|(?:^|[,.!?:–—]\s)(?:sign up (?:for|to)|subscribe to|get)\s[^.“”"]{2,100}\bnewsletters?[^\p{L}\p{N}]{0,3}$/iu,
     evidence: 'The line belongs to the box of a newsletter.',
   },
@@ -133,7 +139,15 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'credits',
     cues: ['authors', 'navigation', 'share', 'subscribe'],
     words: 40,
-    form: /^[^\p{L}\p{N}]{0,6}(?:write to|contact|e-?mail|reach|send (?:tips|comments|an e-?mail)|got a tip)\b[^"“”]{0,80}@\S{2,40}\.\w{2,}|\b(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\b/iu,
+    form: /^[^\p{L}\p{N}]{0,6}(?:write to|contact|e-?mail|reach|send (?:tips|comments|an e-?mail)|got a tip)\b[^"“”]{0,80}@\S{2,40}\.\w{2,}/iu,
+    evidence: 'The line tells how to reach the author.',
+  },
+  {
+    reason: 'credits',
+    cues: ['authors', 'navigation', 'share', 'subscribe'],
+    words: 40,
+    needs: 'reached',
+    form: /\b(?:can|may) be (?:reached|contacted|e-?mailed|followed) (?:at|on|via|by)\b/iu,
     evidence: 'The line tells how to reach the author.',
   },
   {
@@ -148,6 +162,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'subscribe',
     cues: ['subscribe', 'comments', 'navigation', 'promotion', 'donate'],
     words: 700,
+    needs: 'choice',
     form: /\b(?:choose|select) your (?:country|region|state|currency|language|edition|plan|newsletters?)\b/iu,
     evidence: 'The line holds the choices of a form.',
   },
@@ -162,6 +177,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'donate',
     cues: ['donate', 'paywall'],
     words: 120,
+    needs: 'support',
     form: /\b(?:your (?:\w+ )?(?:support|donation|contribution|gift|membership)s?\b[^"“”.]{0,80}\b(?:helps?|funds?|keeps?|allows?|makes?|enables?|possible|ensures?|difference|vital|goes)\b|we need your (?:help|support)|(?:please|would you|can you|will you) (?:consider )?(?:donat|support|contribut|becom|chipp?)(?:e|ing)?\b(?! to)|(?:support|donate to|fund|invest in) our (?:journalism|reporting|work|newsroom|mission)|(?:reader|donor|listener)[- ](?:supported|funded)|(?:supported|funded) by (?:our )?readers|a small favou?r\b)/iu,
     evidence: 'The line asks readers for support.',
   },
@@ -184,6 +200,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'paywall',
     cues: ['paywall', 'subscribe', 'donate'],
     words: 60,
+    needs: 'access',
     form: /\b(?:already (?:a|an) (?:subscriber|member)|(?:subscribe|log in|sign in|register|join|create (?:an|a free) account) to (?:continue|keep|read|unlock|access|view)|(?:unlimited|full|digital) access\b[^"“”]{0,60}\b(?:for|to|from|subscri\w*)|(?:subscribe|join|support)\b[^"“”]{0,60}\b(?:as little as|starting (?:at|from)|just|only) ?[$£€]\s?\d|cancel (?:anytime|at any time)|(?:free articles?|articles?) (?:left|remaining)|(?:for|to) subscribers only|только для подписчиков|(?:лише|тільки) для (?:підписників|передплатників)|réservé aux abonnés|nur für abonnenten|solo para suscriptores)/iu,
     evidence: 'The line asks for a subscription to read on.',
   },
@@ -233,6 +250,7 @@ export const PATTERNS: readonly Pattern[] = [
     reason: 'promotion',
     cues: ['translation', 'related', 'promotion', 'share'],
     words: 140,
+    needs: 'translated',
     form: /^Read (?:on|in) \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20})? (?:Pro|Plus|Premium)\b|\bSubscribe to (?:Ru[Tt]ube|Telegram|VKontakte|VK|Dzen|Yandex)\b|^(?:Materials?|News|See) on the (?:topic|subject)\b/u,
     evidence: 'The line is a promotion, translated by machine.',
   },
@@ -274,6 +292,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+const NEEDED_BITS = PATTERNS.map(({ needs }) => (needs === undefined ? 0 : rareBit(needs)));
 const CUE_BITS = PATTERNS.map(({ cues }) => cues.reduce((bits, cue) => bits | (1 << CUES.indexOf(cue)), 0));
 
 /** Index in `PATTERNS` of the first form the line has outside quotation marks; -1 for none. */
@@ -293,6 +312,8 @@ export function patternOf(text: string, line: Line): number {
 }
 
 function mayFit(line: Line, index: number): boolean {
+  const needed = NEEDED_BITS[index]!;
+  if (needed !== 0 && (needed & line.rareWords) === 0) return false;
   const bits = CUE_BITS[index]!;
   if (bits === 0) return line.hasGluedColon;
   if ((bits & line.cueBits) !== 0) return true;

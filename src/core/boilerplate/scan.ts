@@ -9,12 +9,14 @@ import {
   NEWSROOM_WORD,
   OPENING,
   ORDER_WORD,
+  RARE_SHIFT,
   READER_WORD,
   SELF_WORD,
   SPEECH_WORD,
 } from './lexicon.ts';
 import { Line, WORD } from './line.ts';
 import { MaskedKey } from './maskedKey.ts';
+import { EVERY_RARE_WORD } from './rareWords.ts';
 import { NUMBER } from './wordHash.ts';
 import { WordReader } from './wordReader.ts';
 
@@ -42,7 +44,7 @@ const beginnings = new Int32Array(MOST_WORDS);
 let contentWords = new Uint16Array(1024);
 
 /** The lines of a text that are not blank, and the stems of their content words. */
-interface Scan {
+export interface Scan {
   readonly lines: readonly Line[];
   /** Stems of content words, line after line: `STEM_BITS` of a hash and `CAPITALISED`. */
   readonly contentWords: Uint16Array;
@@ -134,6 +136,7 @@ class Scanner {
       line.firstWord = hash;
     }
     if (kinds !== 0) this.#count(line, kinds);
+    if (word.parts !== 1) line.rareWords |= this.#rareParts();
     if (line.words < MOST_WORDS) wordHashes[line.words] = hash;
     line.words++;
     line.letters += end - start;
@@ -144,6 +147,7 @@ class Scanner {
   #count(line: Line, kinds: number): void {
     if ((kinds & (FUNCTION_WORD | READER_WORD | NEWSROOM_WORD | SELF_WORD)) !== 0) line.functionWords++;
     if ((kinds & SPEECH_WORD) !== 0) line.speech++;
+    line.rareWords |= kinds >>> RARE_SHIFT;
     const quoted = this.#quote !== 0;
     if ((kinds & BEGINS_PHRASE) !== 0 && line.words < MOST_WORDS) {
       beginnings[this.#beginningCount++] = 2 * line.words + Number(quoted);
@@ -153,6 +157,12 @@ class Scanner {
     if ((kinds & NEWSROOM_WORD) !== 0) line.newsroom++;
     if ((kinds & SELF_WORD) !== 0) line.self++;
     if ((kinds & APPEAL_WORD) !== 0) line.appeal++;
+  }
+
+  /** The rare words that a word of several parts may hold: an expression sees where a part begins. */
+  #rareParts(): number {
+    if (word.parts > 2) return EVERY_RARE_WORD;
+    return (this.#lexicon.kindsOf(word.root) | this.#lexicon.kindsOf(word.tail)) >>> RARE_SHIFT;
   }
 
   #keepStem(line: Line, stem: number, capitalised: boolean): void {

@@ -19,6 +19,11 @@ export class WordReader {
   digits = 0;
   /** Letters that are capitals. */
   capitals = 0;
+  /** 1, and more where apostrophes part it; beyond 2 where Latin letters without and others adjoin, too. */
+  parts = 1;
+  /** The hashes of the first part and of the last, where there are two. */
+  root = EMPTY;
+  tail = EMPTY;
 
   /** Reads the word that begins at `start` with a letter or a digit; what stands at `limit` is not read. */
   read(text: string, start: number, limit: number): void {
@@ -51,6 +56,7 @@ export class WordReader {
     this.letters = at - start;
     this.digits = 0;
     this.capitals = first === small ? 0 : 1;
+    this.parts = 1;
   }
 
   #readAny(text: string, start: number, limit: number): void {
@@ -60,6 +66,9 @@ export class WordReader {
     let letters = 0;
     let digits = 0;
     let capitals = 0;
+    let parts = 1;
+    let tail = EMPTY;
+    let basic = 0;
     for (; at < limit; at++) {
       const code = text.charCodeAt(at);
       const kind = kindOf(code);
@@ -67,10 +76,14 @@ export class WordReader {
       else if (kind !== 0) {
         const lower = toLower(code);
         hash = extend(hash, lower);
+        tail = extend(tail, lower);
+        if (lower < 128) basic++;
         if (letters++ < STEM) stem = extend(stem, lower);
         if ((kind & UPPER) !== 0) capitals++;
       } else if (isApostrophe(code)) {
         if (letters === 0 || at + 1 >= limit || (kindOf(text.charCodeAt(at + 1)) & LETTER) === 0) break;
+        if (parts++ === 1) this.root = hash;
+        tail = EMPTY;
         hash = extend(hash, 0x27);
       } else if (!isInNumber(code) || digits === 0 || letters > 0) break;
       else if (at + 1 >= limit || kindOf(text.charCodeAt(at + 1)) !== DIGIT) break;
@@ -81,8 +94,13 @@ export class WordReader {
     this.letters = letters;
     this.digits = digits;
     this.capitals = capitals;
+    this.parts = basic > 0 && basic < letters ? MANY : parts;
+    this.tail = tail;
   }
 }
+
+/** Parts of a word of different alphabets. */
+const MANY = 3;
 
 /** A point or a comma. */
 function isInNumber(code: number): boolean {
