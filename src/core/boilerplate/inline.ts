@@ -1,10 +1,11 @@
 import type { BoilerplateBlock, BoilerplateReason } from './block.ts';
-import { judge } from './judge.ts';
+import { scoresAt } from './judge.ts';
 import { CUES, type Cue, type Lexicon, ORDER_WORD, REASON_OF_CUE } from './lexicon.ts';
 import type { Line } from './line.ts';
 import type { BoilerplateModel } from './model.ts';
-import { Page } from './page.ts';
+import { Page, readLines } from './page.ts';
 import { PATTERNS, type Pattern, patternOf } from './patterns.ts';
+import { phraseStarts } from './phraseStarts.ts';
 import { scan } from './scan.ts';
 import { INFORMATION, confidenceOf, severityOf } from './verdict.ts';
 import { hashWord, wordsOf } from './wordHash.ts';
@@ -45,12 +46,45 @@ const SENTENCE_END = /[.!?…]["”»’)]?\s{1,4}(?=["“«(]?[\p{Lu}\d])/gu;
  */
 export function promotionsOf(page: Page, model: BoilerplateModel): BoilerplateBlock[][] {
   const promotions = page.lines.map((line) => promotionsIn(page.text, line, model.lexicon));
-  const all = promotions.flat();
-  if (all.length === 0) return promotions;
-  const ends = [...all.map(({ start }) => start), page.text.length];
-  const rest = ends.map((end, i) => page.text.slice(all[i - 1]?.end ?? 0, end)).join('');
-  const { scores } = judge(new Page(rest, model.lexicon), model);
-  return promotions.map((found, index) => (scores[index]! > MOST_OF_REST ? [] : found));
+  const fused = promotions.flatMap((found, index) => (found.length > 0 ? [index] : []));
+  if (fused.length === 0) return promotions;
+  const scores = scoresAt(without(page, promotions, model.lexicon), model, fused);
+  fused.forEach((index, i) => {
+    if (scores[i]! > MOST_OF_REST) promotions[index] = [];
+  });
+  return promotions;
+}
+
+/** The page without the promotions: only the lines that have any are read again. */
+function without(page: Page, promotions: readonly BoilerplateBlock[][], lexicon: Lexicon): Page {
+  const words = [page.contentWords];
+  let count = page.contentWords.length;
+  const lines = page.lines.map((line, index) => {
+    const found = promotions[index]!;
+    if (found.length === 0) return line;
+    const ends = [...found.map(({ start }) => start), line.end];
+    const rest = ends.map((end, i) => page.text.slice(found[i - 1]?.end ?? line.start, end)).join('');
+    const read = readLines(rest, lexicon);
+    // Promotions are never most of a line: one is left.
+    const left = read.lines[0]!;
+    left.number = line.number;
+    left.contentStart += count;
+    left.contentEnd += count;
+    words.push(read.contentWords);
+    count += read.contentWords.length;
+    return left;
+  });
+  return new Page(page.text, lexicon, { lines, contentWords: joinedWords(words, count) });
+}
+
+function joinedWords(parts: readonly Uint16Array[], count: number): Uint16Array {
+  const words = new Uint16Array(count);
+  let at = 0;
+  for (const part of parts) {
+    words.set(part, at);
+    at += part.length;
+  }
+  return words;
 }
 
 /**
@@ -111,15 +145,11 @@ type Why = Pick<Pattern, 'reason' | 'evidence'>;
 
 /** The promotional sentences of a paragraph; none where the others do not read like an article either. */
 function promotionalSentences(text: string, line: Line, lexicon: Lexicon): BoilerplateBlock[] {
-  const sentences: Sentence[] = [];
-  let quoted = false;
-  for (const { start, content } of sentencesOf(text.slice(line.start, line.end))) {
-    const wasQuoted = quoted;
-    quoted = quotationAfter(content, quoted);
-    const sentence = scan(content, lexicon).lines[0];
-    if (sentence === undefined || wasQuoted) continue;
-    sentences.push({ offset: start, line: sentence, reason: promotionOf(content, sentence, lexicon) });
-  }
+  const content = text.slice(line.start, line.end);
+  const pieces = piecesWithCues(content, line, lexicon);
+  // Hardly a paragraph has any, and of the others no sentence need be looked at but those with cues.
+  if (!pieces.some((piece) => sentenceOf(piece, lexicon)?.reason)) return [];
+  const sentences = unquoted(sentencesOf(content)).flatMap((piece) => sentenceOf(piece, lexicon) ?? []);
   const found = sentences.filter(({ reason }, index) => reason !== null || leadsTo(sentences, index));
   if (sentences.some((sentence) => !found.includes(sentence) && !isPlain(sentence.line))) return [];
   const spans = found.map((sentence) =>
@@ -134,6 +164,35 @@ function promotionalSentences(text: string, line: Line, lexicon: Lexicon): Boile
   }, []);
 }
 
+/** The sentences, outside quotations, that any cue begins in; all of them where a sign may do for one. */
+function piecesWithCues(content: string, line: Line, lexicon: Lexicon): readonly Piece[] {
+  const hasSign = line.copyrights + line.ats > 0 || line.hasGluedColon;
+  const starts = hasSign ? [] : phraseStarts(content, lexicon);
+  if (!hasSign && starts.length === 0) return [];
+  const pieces = unquoted(sentencesOf(content));
+  let next = 0;
+  return pieces.filter(({ start, content: { length } }) => {
+    while (next < starts.length && starts[next]! < start) next++;
+    return hasSign || (next < starts.length && starts[next]! < start + length);
+  });
+}
+
+/** A piece as a sentence; null where it is blank. */
+function sentenceOf({ start, content }: Piece, lexicon: Lexicon): Sentence | null {
+  const line = scan(content, lexicon).lines[0];
+  return line === undefined ? null : { offset: start, line, reason: promotionOf(content, line, lexicon) };
+}
+
+/** The sentences that begin outside a quotation. */
+function unquoted(pieces: readonly Piece[]): readonly Piece[] {
+  let quoted = false;
+  return pieces.filter(({ content }) => {
+    const wasQuoted = quoted;
+    quoted = quotationAfter(content, quoted);
+    return !wasQuoted;
+  });
+}
+
 /** Why the sentence is a promotion: by its form, or because it addresses the readers in words of promotions. */
 function promotionOf(content: string, sentence: Line, lexicon: Lexicon): Why | null {
   if (sentence.words > LONGEST_PROMOTION || sentence.quoted > sentence.words * MOST_QUOTED) return null;
@@ -145,7 +204,8 @@ function promotionOf(content: string, sentence: Line, lexicon: Lexicon): Why | n
   if (pattern !== undefined) return pattern;
   if (sentence.quoted > 0) return null;
   const cue = promoted(sentence);
-  if (cue === null || sentence.cueShare < leastCues(content, sentence, lexicon)) return null;
+  if (cue === null || sentence.cueShare < ORDER_TO_READERS_CUES) return null;
+  if (sentence.cueShare < leastCues(content, sentence, lexicon)) return null;
   return {
     reason: REASON_OF_CUE[cue],
     evidence: 'Among the article’s sentences this one calls on readers in words that sites promote themselves with.',
@@ -223,8 +283,14 @@ function spanOf(line: Line, sentence: Sentence, next: Why | null): BoilerplateBl
   };
 }
 
-function sentencesOf(paragraph: string): { readonly start: number; readonly content: string }[] {
-  const sentences: { start: number; content: string }[] = [];
+/** A sentence of a paragraph, from its offset there. */
+interface Piece {
+  readonly start: number;
+  readonly content: string;
+}
+
+function sentencesOf(paragraph: string): Piece[] {
+  const sentences: Piece[] = [];
   let start = 0;
   for (const match of paragraph.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
@@ -237,10 +303,11 @@ function sentencesOf(paragraph: string): { readonly start: number; readonly cont
 
 function quotationAfter(content: string, open: boolean): boolean {
   let inside = open;
-  for (const char of content) {
-    if (char === '"') inside = !inside;
-    else if (char === '“' || char === '«' || char === '„') inside = true;
-    else if (char === '”' || char === '»') inside = false;
+  for (let i = 0; i < content.length; i++) {
+    const code = content.charCodeAt(i);
+    if (code === 0x22) inside = !inside;
+    else if (code === 0x201c || code === 0xab || code === 0x201e) inside = true;
+    else if (code === 0x201d || code === 0xbb) inside = false;
   }
   return inside;
 }

@@ -38,14 +38,26 @@ export function judge(page: Page, model: BoilerplateModel): Judgement {
     best = score;
     headline = index;
   }
-  return { scores: secondScores(page, model, first), headline };
+  const score = secondLook(page, model, first);
+  return { scores: first.map((_, index) => score(index)), headline };
 }
 
-function secondScores(page: Page, model: BoilerplateModel, first: Float32Array): Float32Array {
+/** The scores of the lines at `indexes` alone, as `judge` gives them. */
+export function scoresAt(page: Page, model: BoilerplateModel, indexes: readonly number[]): Float32Array {
+  const row = new Float32Array(FEATURE_NAMES.length);
+  const first = Float32Array.from(page.lines, (_, index) => {
+    writeFeatures(page, index, row);
+    return scoreRow(model.first, row);
+  });
+  return Float32Array.from(indexes, secondLook(page, model, first));
+}
+
+/** Scores a line, by its index, by the first scores around it. */
+function secondLook(page: Page, model: BoilerplateModel, first: Float32Array): (index: number) => number {
   const around = new FirstScores(first);
   const row = new Float32Array(SECOND_LOOK_NAMES.length);
-  return first.map((_, index) => {
+  return (index) => {
     writeSecondLook(page, around, index, row);
     return scoreRow(model.second, row);
-  });
+  };
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { patternOf } from './patterns.ts';
-import { scan } from './scan.ts';
+import { type Scan, scan } from './scan.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A line with fewer words and no sentence's end belongs to a run of links rather than to the text. */
@@ -13,6 +13,8 @@ const SHORT = 6;
 export class Page {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** Stems of content words, to which each line has its range. */
+  readonly contentWords: Uint16Array;
   readonly vocabulary: Vocabulary;
   /** Index of the first and last line of prose; -1 where there is none. */
   readonly firstProse: number;
@@ -34,10 +36,11 @@ export class Page {
   readonly runStart: Int32Array;
   readonly runEnd: Int32Array;
 
-  constructor(text: string, lexicon: Lexicon) {
-    const { lines, contentWords } = scan(text, lexicon);
+  /** Lines that have been read already are taken as they are. */
+  constructor(text: string, lexicon: Lexicon, { lines, contentWords } = readLines(text, lexicon)) {
     this.text = text;
     this.lines = lines;
+    this.contentWords = contentWords;
     const count = lines.length;
     this.nextProse = new Int32Array(count);
     this.previousProse = new Int32Array(count);
@@ -54,7 +57,6 @@ export class Page {
     let withCue = 0;
     for (let i = 0; i < count; i++) {
       const line = lines[i]!;
-      line.pattern = patternOf(text, line);
       this.wordsBefore[i] = words;
       this.proseBefore[i] = prose;
       this.previousProse[i] = previous;
@@ -90,6 +92,13 @@ export class Page {
     // Reading beyond the ends of an array costs many times as much.
     return other >= 0 && other < this.lines.length ? this.lines[other]! : null;
   }
+}
+
+/** The lines of a text with their patterns. */
+export function readLines(text: string, lexicon: Lexicon): Scan {
+  const read = scan(text, lexicon);
+  for (const line of read.lines) line.pattern = patternOf(text, line);
+  return read;
 }
 
 function medianWords(lines: readonly Line[]): number {
