@@ -27,6 +27,10 @@ function selectedText({ document, selection }: vscode.TextEditor): string {
   return document.getText(selection);
 }
 
+function pressNext(): Thenable<void> {
+  return vscode.commands.executeCommand('dateline.nextPassage');
+}
+
 function isOf(node: CoverageNode, path: string): boolean {
   const id = fileIn(path).toString();
   return node.kind === 'pair' && (node.pair.a === id || node.pair.b === id);
@@ -132,6 +136,15 @@ describe('Duplicate coverage', () => {
     assert.ok((left.viewColumn ?? 0) < (right.viewColumn ?? 0));
     assert.equal(vscode.window.activeTextEditor, left);
     assert.ok(selectedText(left).length > 20, selectedText(left));
+  });
+
+  it('goes as many passages on as a key is pressed, however fast', async () => {
+    assert.ok(passages > 2);
+    const first = selectedText(editorOf(AGENCY));
+    await pressNext();
+    assert.notEqual(selectedText(editorOf(AGENCY)), first);
+    await Promise.all(Array.from({ length: passages - 1 }, pressNext));
+    assert.equal(selectedText(editorOf(AGENCY)), first, 'once round');
   });
 
   it('goes to the other article, to the same passage, and back', async () => {

@@ -27,6 +27,8 @@ export class PairSession implements vscode.Disposable {
   readonly #parts: vscode.Disposable;
   #passages: readonly PassageView[];
   #current: number | undefined;
+  /** What was selected last, until the editor has told of it: before that its cursor is where it was. */
+  #awaited: vscode.Selection | undefined;
 
   constructor(
     analysis: Analysis,
@@ -51,6 +53,7 @@ export class PairSession implements vscode.Disposable {
       this.#marks,
       vscode.window.onDidChangeVisibleTextEditors(() => this.#mark()),
       vscode.window.onDidChangeActiveColorTheme(() => this.#mark()),
+      vscode.window.onDidChangeTextEditorSelection((event) => this.#hear(event)),
     );
     this.#mark();
   }
@@ -72,9 +75,13 @@ export class PairSession implements vscode.Disposable {
     this.#reload.request();
   }
 
-  /** Goes so many passages on from the one at the cursor, else from the last one gone to; round at the ends. */
+  /**
+   * Goes so many passages on from the one at the cursor, else from the last one gone to; round at the ends. A key that is
+   * pressed again before the cursor has come counts from where it goes.
+   */
   async step(by: 1 | -1): Promise<void> {
-    const next = passageAfter(this.#passages, this.#atCursor() ?? this.#current, by);
+    const here = this.#awaited ? undefined : this.#atCursor();
+    const next = passageAfter(this.#passages, here ?? this.#current, by);
     if (next !== undefined) await this.goTo(next);
   }
 
@@ -86,11 +93,14 @@ export class PairSession implements vscode.Disposable {
     const passage = this.#passages[index];
     if (!passage) return;
     this.#current = index;
+    const { start, end } = rangeOfLines(passage[side]);
+    // The cursor stands at the start, so that the editor scrolls no further than to there.
+    const selected = new vscode.Selection(end, start);
+    this.#awaited = selected;
     for (const one of [side, opposite(side)]) {
       const editor = await this.#editor(one);
       const range = rangeOfLines(passage[one]);
-      // The cursor stands at the start, so that the editor scrolls no further than to there.
-      editor.selection = one === side ? new vscode.Selection(range.end, range.start) : cursorAt(range.start);
+      editor.selection = one === side ? selected : cursorAt(range.start);
       // Only the top is a height that any passage of any text can be brought to.
       editor.revealRange(range, vscode.TextEditorRevealType.AtTop);
     }
@@ -128,6 +138,14 @@ export class PairSession implements vscode.Disposable {
   dispose(): void {
     this.#reload.dispose();
     this.#parts.dispose();
+  }
+
+  /** The cursor has come where it was sent, or the reader has moved it. */
+  #hear({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): void {
+    const { Keyboard, Mouse } = vscode.TextEditorSelectionChangeKind;
+    if (!this.#awaited || !this.sideOf(textEditor.document.uri)) return;
+    const isOwn = kind === Keyboard || kind === Mouse;
+    if (isOwn || selections[0]?.isEqual(this.#awaited)) this.#awaited = undefined;
   }
 
   #focusedSide(): Side | undefined {
