@@ -38,8 +38,9 @@ export class CleanCopies {
     format: 'table' | 'csv' | 'jsonl',
     tell: (message: string) => void,
   ): Promise<CleanCopies> {
+    if (folder === '') throw new UsageError('--to takes a folder.');
     await refuseSources(folder, paths);
-    const before = await readdir(folder).catch((): string[] => []);
+    const before = await filesIn(folder);
     if (before.length > 0 && !Object.values(CLEAN_REPORTS).some((name) => before.includes(name))) {
       throw new UsageError(`--to takes a new or empty folder, or one of an earlier run: ${folder} has something else.`);
     }
@@ -124,10 +125,21 @@ async function writeCopy(target: string, source: string, article: CleanedSource 
   else await writeFile(target, withoutBytes(file.bytes, byteSpans(file.bytes, file.decoded, cleaned.cuts)));
 }
 
+/** What a folder for copies has in it; nothing where there is none yet. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new UsageError(`--to: ${folder}: ${reasonOf(error)}.`);
+  }
+}
+
 async function refuseSources(folder: string, paths: readonly string[]): Promise<void> {
   const target = await realPlace(resolve(folder));
   for (const path of paths) {
     const source = await realPlace(resolve(path));
+    if (target === source) throw new UsageError(`--to: ${folder} is what is to be cleaned; name another folder.`);
     if (isInside(target, source))
       throw new UsageError(`--to: ${folder} lies in ${path}, and its copies would be articles.`);
     if (isInside(source, target)) throw new UsageError(`--to: ${path} lies in ${folder}, and might be written over.`);

@@ -39,6 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'there is no permission to read it',
   EPERM: 'there is no permission to read it',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'it is no folder, or lies below a file',
   ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
 };

@@ -167,6 +167,19 @@ describe('dateline clean', function () {
     assert.deepEqual(readdirSync(news).sort(), ['bridge.txt', 'north']);
   });
 
+  it('are asked for in a folder, and another than that of the articles', () => {
+    const bridge = write('bridge.txt', DIRTY);
+    for (const [to, said] of [
+      ['', /--to takes a folder/u],
+      [bridge, /is what is to be cleaned/u],
+      [join(write('other.txt', ARTICLE), 'below'), /no folder, or lies below a file/u],
+    ] as const) {
+      const { status, stderr } = run('--to', to, to === '' ? 'news' : bridge);
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, said);
+    }
+  });
+
   it('keeps the encoding, the byte-order mark and line ends of each file', () => {
     const wide = Buffer.from(`\uFEFF${DIRTY.replaceAll('\n', '\r\n')}`, 'utf16le');
     write('wide.txt', wide);
