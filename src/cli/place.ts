@@ -87,7 +87,7 @@ export class PlaceReader {
 
 /** Why the article of a place cannot be used, as a message. */
 export function problemAt(place: Pick<Place, 'path'> & { readonly number?: number }, error: unknown): string {
-  const reason = reasonOf(error);
+  const reason = error instanceof SyntaxError ? 'not an article: it is no JSON' : reasonOf(error);
   const where = place.number === undefined ? place.path : `${place.path}, line ${place.number}`;
   return `${where}: ${reason.endsWith('.') ? reason : `${reason}.`}`;
 }

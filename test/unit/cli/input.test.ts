@@ -76,7 +76,7 @@ describe('Input', () => {
       { id: '7', text: 'Лён', record: {} },
     ]);
     assert.equal(reports.length, 2);
-    assert.match(reports[0] ?? '', /docs\.jsonl, line 2: /);
+    assert.match(reports[0] ?? '', /docs\.jsonl, line 2: not an article: it is no JSON\.$/);
     assert.match(reports[1] ?? '', /docs\.jsonl, line 3: not an article: it needs "id" and "text"\.$/);
   });
 
