@@ -1,6 +1,7 @@
 import type { CoverageResult, PairRow, StoryRow } from '../../../analysis/coverageResult.ts';
 import type { PairKind, Preset } from '../../../core/coverage/story.ts';
 import { shorten } from '../../../core/text/shorten.ts';
+import { printDates } from '../../text/dates.ts';
 import { articleDate } from '../dateText.ts';
 import { articles, count } from '../locale.ts';
 import type { Locale } from '../locale.ts';
@@ -9,7 +10,7 @@ import { storySpanTexts } from '../storySpanText.ts';
 import { titleOf } from '../titleOf.ts';
 import { decidedPairText, decidedSentence, decisionsText, ignoredText } from './decidedText.ts';
 import { memberText, memberTooltip, sentence } from './memberText.ts';
-import { pairSides } from './model.ts';
+import { pairSides, storiesOf } from './model.ts';
 import type { CoverageNode } from './model.ts';
 import type { CoverageText } from './rowText.ts';
 
@@ -17,7 +18,7 @@ import type { CoverageText } from './rowText.ts';
 export function coverageText(node: CoverageNode, locale: Locale): CoverageText {
   switch (node.kind) {
     case 'range':
-      return rangeText(node.from, node.to, locale);
+      return rangeText(node, locale);
     case 'story':
       return storyText(node.story, locale);
     case 'member':
@@ -35,16 +36,28 @@ export function coverageText(node: CoverageNode, locale: Locale): CoverageText {
   }
 }
 
-function rangeText(from: number, to: number, locale: Locale): CoverageText {
-  const label = locale.t('{0}–{1}', count(from + 1, locale), count(to, locale));
-  return { label, description: '', spoken: label, icon: 'list-flat' };
+/** Of stories, which stand by their days, a range says which days it has. */
+function rangeText(node: Extract<CoverageNode, { kind: 'range' }>, locale: Locale): CoverageText {
+  const label = locale.t('{0}–{1}', count(node.from + 1, locale), count(node.to, locale));
+  const [first, last] = firstAndLast(node.parent ? [] : storiesOf([node]).flatMap(daysOf));
+  const description = first && last ? printDates(first, last, locale.language) : '';
+  return { label, description, spoken: [label, description].filter(Boolean).join(', '), icon: 'list-flat' };
+}
+
+function daysOf({ members }: StoryRow): readonly string[] {
+  return members.flatMap(({ article }) => (article.date ? [article.date.value] : []));
+}
+
+function firstAndLast(days: readonly string[]): readonly [first: string | undefined, last: string | undefined] {
+  const sorted = days.toSorted();
+  return [sorted[0], sorted.at(-1)];
 }
 
 function storyText(story: StoryRow, locale: Locale): CoverageText {
   const { t } = locale;
-  const dates = story.members.flatMap(({ article }) => (article.date ? [article.date.value] : [])).sort();
+  const [firstDate = null, lastDate = null] = firstAndLast(daysOf(story));
   const outlets = new Set(story.members.flatMap(({ article }) => (article.outlet ?? article.agency)?.value ?? []));
-  const span = { firstDate: dates[0] ?? null, lastDate: dates.at(-1) ?? null, outlets: outlets.size };
+  const span = { firstDate, lastDate, outlets: outlets.size };
   const parts = storySpanTexts(span, story.members.length, locale);
   return {
     label: story.title,

@@ -131,6 +131,7 @@ describe('rows of Duplicate Coverage', () => {
       ranges.map((range) => coverageText(range, locale).label),
       ['1–500', '501–501'],
     );
+    assert.match(ranges.map((range) => coverageText(range, locale).description)[0] ?? '', /May 2023$/u);
     const [first] = ranges.flatMap(coverageChildren);
     assert.equal(first?.parent, ranges[0]);
     assert.equal(storiesOf(ranges).length, MAX_ROWS + 1);
