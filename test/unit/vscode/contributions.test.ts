@@ -17,7 +17,7 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly Item[]>>;
     readonly keybindings: readonly Item[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
-    readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when?: string }[];
   };
 }
 
@@ -99,5 +99,13 @@ describe('the conditions of the manifest', () => {
   it('name only views that exist', () => {
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
     for (const id of views) assert.ok(sources.includes(`createTreeView('${id}'`), id);
+  });
+
+  it('say that there is nothing only when the folder has been read', () => {
+    const saying = contributes.viewsWelcome.filter(({ contents }) =>
+      /\bNo(?:ne)?\b.* found/u.test(titles[contents.slice(1, -1)] ?? ''),
+    );
+    assert.ok(saying.length >= 2);
+    for (const { view, when } of saying) assert.match(when ?? '', /(?<!!)dateline\.indexed/u, view);
   });
 });
