@@ -6,6 +6,7 @@ import { DecisionKeeper } from './decisions/decisionKeeper.ts';
 import { FileProblems } from './decisions/fileProblems.ts';
 import { OutletKeeper } from './decisions/outletKeeper.ts';
 import { registerDecisions } from './decisions/register.ts';
+import { NameKeeper } from './entities/nameKeeper.ts';
 import { registerLanguage } from './language/register.ts';
 import { registerViews } from './views/register.ts';
 import { hostHandlers } from './workspace/hostHandlers.ts';
@@ -39,13 +40,25 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   );
   const { extensionUri, workspaceState: memento } = context;
   const problems = new FileProblems(log);
-  const decisions = new DecisionKeeper(analysis, memento, problems, log);
+  const names = new NameKeeper(analysis, problems, log);
+  const decisions = new DecisionKeeper(analysis, memento, problems, names, log);
   const outlets = new OutletKeeper(analysis, problems, log);
   const index = new WorkspaceIndex(analysis, outlets, log);
-  const parts = { analysis, index, decisions, outlets, log, extensionUri, memento, onDidChangeIndex: changed.event };
-  context.subscriptions.push(log, changed, analysis, problems, decisions, outlets, index);
+  const parts = {
+    analysis,
+    index,
+    decisions,
+    names,
+    outlets,
+    log,
+    extensionUri,
+    memento,
+    onDidChangeIndex: changed.event,
+  };
+  context.subscriptions.push(log, changed, analysis, problems, names, decisions, outlets, index);
   context.subscriptions.push(registerDecisions(parts), registerLanguage(parts), registerViews(parts));
   void decisions.load();
+  void names.load();
   void index.refresh();
   return { analysis, index };
 }

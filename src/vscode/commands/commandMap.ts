@@ -6,6 +6,7 @@ import type { EntityNode } from '../views/entities/model.ts';
 import type { SourceNode } from '../views/sources/model.ts';
 import type { BoilerplateReason } from '../../core/boilerplate/block.ts';
 import type { DecisionScope } from '../decisions/making.ts';
+import type { EntityTarget } from '../entities/targets.ts';
 import type { WhyTarget } from '../language/whyTarget.ts';
 
 /** What a row command gets: the row it was called on and, where several are selected, all of them. A key passes neither. */
@@ -60,6 +61,11 @@ export interface CommandParameters {
   'dateline.findAllMentions': OnRows<EntityNode>;
   '_dateline.goToPassage': [number: number, side: Side];
   '_dateline.goToLine': [uri: string, line: number];
+  'dateline.mergeEntity': OnRows<EntityTarget>;
+  'dateline.splitEntity': OnRows<EntityTarget>;
+  'dateline.changeKind': OnRows<EntityTarget>;
+  'dateline.addKnown': OnRows<EntityTarget>;
+  '_dateline.correctEntity': [id: string];
   'dateline.copyEntityName': OnRows<EntityNode>;
   'dateline.copyEntitiesAsCsv': OnNothing;
   'dateline.readAsNewsSource': OnNothing;
@@ -138,6 +144,11 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.findAllMentions': 'menu',
   '_dateline.goToPassage': 'internal',
   '_dateline.goToLine': 'internal',
+  'dateline.mergeEntity': 'palette',
+  'dateline.splitEntity': 'palette',
+  'dateline.changeKind': 'palette',
+  'dateline.addKnown': 'palette',
+  '_dateline.correctEntity': 'internal',
   'dateline.copyEntityName': 'menu',
   'dateline.copyEntitiesAsCsv': 'palette',
   'dateline.readAsNewsSource': 'palette',

@@ -1,5 +1,6 @@
 import { movedDecision } from '../../core/annotations/changeDecisions.ts';
 import type { Decision } from '../../core/annotations/decisions.ts';
+import type { EntityDecision } from '../../core/entities/nameDecisions.ts';
 
 /** What one step changed in one workspace folder. */
 export interface FolderChange {
@@ -11,11 +12,23 @@ export interface FolderChange {
   readonly before: readonly Decision[];
 }
 
+/** What one step changed in what a workspace folder keeps about names. */
+export interface NamesChange {
+  /** The folder's address. */
+  readonly folder: string;
+  /** The decisions made; what they are about is what was changed. */
+  readonly about: readonly EntityDecision[];
+  /** The records that stood before about the same. */
+  readonly before: readonly EntityDecision[];
+}
+
 /** One step that can be undone. */
 export interface Undoable {
   /** What was decided, in words: `date of bridge.txt`. */
   readonly title: string;
   readonly changes: readonly FolderChange[];
+  /** Absent where the step is not about names. */
+  readonly names?: NamesChange;
 }
 
 /** Where the steps are kept; the editor's memento fits. */

@@ -4,6 +4,8 @@ import { decisionsAbout, exchanged } from '../../core/annotations/changeDecision
 import { withPaths } from '../../core/annotations/decisionPaths.ts';
 import { type Decision, type Decisions, allDecisions, decisionsOf } from '../../core/annotations/decisions.ts';
 import { DECISIONS_PATH } from '../../core/annotations/readerFiles.ts';
+import type { EntityDecision } from '../../core/entities/nameDecisions.ts';
+import type { NameKeeper } from '../entities/nameKeeper.ts';
 import { setContext } from '../commands/contextKeys.ts';
 import { DecisionJournal, type FolderChange } from './decisionJournal.ts';
 import { DecisionStore } from './decisionStore.ts';
@@ -15,6 +17,7 @@ import { type FileMove, movesByFolder, moveBetween, moveWithin } from './movedFi
 /** The reader's decisions in all workspace folders: kept in each folder, handed to the analysis, read again when they change. */
 export class DecisionKeeper implements vscode.Disposable {
   readonly #analysis: Analysis;
+  readonly #names: NameKeeper;
   readonly #log: vscode.LogOutputChannel;
   readonly #problems: FileProblems;
   readonly #journal: DecisionJournal;
@@ -28,8 +31,15 @@ export class DecisionKeeper implements vscode.Disposable {
   readonly onDidDecide = this.#decided.event;
 
   /** `memento`, the workspace's own, remembers what can be undone. */
-  constructor(analysis: Analysis, memento: vscode.Memento, problems: FileProblems, log: vscode.LogOutputChannel) {
+  constructor(
+    analysis: Analysis,
+    memento: vscode.Memento,
+    problems: FileProblems,
+    names: NameKeeper,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#analysis = analysis;
+    this.#names = names;
     this.#log = log;
     this.#problems = problems;
     this.#journal = new DecisionJournal(memento, (isEmpty) => void setContext('dateline.canUndoDecision', !isEmpty));
@@ -60,6 +70,11 @@ export class DecisionKeeper implements vscode.Disposable {
     return this.#exchange(title, makings, () => []);
   }
 
+  /** Keeps decisions about names in a folder, each in place of what was decided about the same. Rejects when it cannot be written. */
+  async decideNames(title: string, folder: vscode.Uri, names: readonly EntityDecision[]): Promise<void> {
+    await this.#journal.push({ title, changes: [], names: await this.#names.exchange(folder, names, names) });
+  }
+
   /** Takes the last step back, and gives what that was; undefined when there is nothing to undo. Rejects when a folder cannot be written. */
   async undo(): Promise<string | undefined> {
     const step = await this.#journal.pop();
@@ -68,6 +83,8 @@ export class DecisionKeeper implements vscode.Disposable {
       for (const { folder, about, before } of step.changes) {
         await this.#storeOf(vscode.Uri.parse(folder)).change((decisions) => exchanged(decisions, about, before));
       }
+      const { names } = step;
+      if (names) await this.#names.exchange(vscode.Uri.parse(names.folder), names.about, names.before);
     } catch (error) {
       await this.#journal.push(step);
       throw error;

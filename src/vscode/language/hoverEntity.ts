@@ -33,7 +33,12 @@ export function entityLines(
     reasonLine(entity, mention, detail, locale),
     linkLine(
       commandLink(locale.t('Find all mentions'), '_dateline.findMentions', uri, mention.start),
-      ...(detail ? [commandLink(locale.t('Show in view'), '_dateline.showEntity', entity.id)] : []),
+      ...(detail
+        ? [
+            commandLink(locale.t('Show in view'), '_dateline.showEntity', entity.id),
+            commandLink(locale.t('Correct…'), '_dateline.correctEntity', entity.id),
+          ]
+        : []),
       commandLink(locale.t('Why?'), '_dateline.why', uri, { about: 'entity', id: entity.id }),
     ),
   ];

@@ -7,6 +7,7 @@ import { registerBoilerplateDecorations } from './boilerplateDecorations.ts';
 import { registerCodeLens } from './codeLens.ts';
 import { registerDefinition } from './definition.ts';
 import { registerDiagnostics } from './diagnostics.ts';
+import { registerEntityCommands } from '../entities/register.ts';
 import { registerFindMentions } from './findMentions.ts';
 import { registerFixCommands } from './fixCommands.ts';
 import { registerFolding } from './folding.ts';
@@ -55,6 +56,7 @@ export function registerLanguage(context: LanguageContext): vscode.Disposable {
     registerCodeLens(inspections, onDidInvalidate),
     registerDefinition(inspections),
     registerDiagnostics(inspections, settling, analysis),
+    registerEntityCommands({ analysis, inspections, decisions }),
     registerFindMentions(inspections, analysis),
     registerFixCommands(inspections, decisions, analysis),
     registerFolding(inspections, onDidInvalidate),

@@ -67,7 +67,7 @@ describe('the hover of a name', () => {
     assert.equal(lines[2], 'Also written: Halvorsson (1)');
     assert.match(lines[3] ?? '', /^12 mentions in 4 articles · 16\s?–\s?18 May 2023$/u);
     assert.deepEqual(lines.slice(4, 6), ['With A (4), B (3), C (2)', 'one spelling differs by one letter']);
-    assert.equal(lines.at(-1), '[Find all mentions] · [Show in view] · [Why?]');
+    assert.equal(lines.at(-1), '[Find all mentions] · [Show in view] · [Correct…] · [Why?]');
     assert.ok(lines.length <= 8);
     const office = { office: 'Transport Minister of Norland', start: '2021-03-01', end: '2024-09-30', asOf: null };
     const officeOn = { date: '2023-05-16', stated: 'then transport minister', held: [office] };
@@ -198,27 +198,32 @@ describe('the words that tell of a date', () => {
 });
 
 describe('the hover of what is not the article', () => {
+  const block = {
+    start: 0,
+    end: 90,
+    startLine: 1,
+    endLine: 6,
+    reason: 'donate' as const,
+    severity: 'warning' as const,
+    confidence: 0.99,
+    inline: false,
+    evidence: 'It asks for money.',
+  };
+
   it('gives the reason and a way to disagree', () => {
-    const block = {
-      start: 0,
-      end: 90,
-      startLine: 1,
-      endLine: 6,
-      reason: 'donate' as const,
-      severity: 'warning' as const,
-      confidence: 0.99,
-      inline: false,
-      evidence: 'It asks for money.',
-    };
-    assert.deepEqual(read(blockLines(block, URI, 4, LOCALE)), [
+    assert.deepEqual(read(blockLines(block, false, URI, 4, LOCALE)), [
       'Not part of the article: donation appeal.',
       'It asks for money.',
       '[This is article text] · [Why?]',
     ]);
     const elsewhere = { articles: 12, of: 'Lindholm Courier', kind: 'outlet' as const };
-    assert.deepEqual(read(blockLines({ ...block, elsewhere }, URI, 4, LOCALE)).slice(2), [
+    assert.deepEqual(read(blockLines({ ...block, elsewhere }, false, URI, 4, LOCALE)).slice(2), [
       'Also in 12 other articles of Lindholm Courier.',
       '[Show them] · [This is article text] · [Why?]',
     ]);
+  });
+
+  it('repeats nothing of the diagnostic above it', () => {
+    assert.deepEqual(read(blockLines(block, true, URI, 4, LOCALE)), ['[This is article text] · [Why?]']);
   });
 });
