@@ -41,6 +41,17 @@ function appealIn(document: vscode.TextDocument): vscode.Diagnostic | undefined 
   return at < 0 ? undefined : flagged(document).find(({ range }) => range.contains(place));
 }
 
+/** What our hover says of words. */
+async function hoverAt(document: vscode.TextDocument, words: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    placeOf(document, words).start,
+  );
+  const parts = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value);
+  return parts.join('\n').replaceAll('&nbsp;', ' ');
+}
+
 /** Marks words as boilerplate, as a reader who chooses where that holds. */
 async function mark(document: vscode.TextDocument, words: string, where: RegExp): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
@@ -82,15 +93,10 @@ describe('Lines that are not the article', () => {
     assert.ok(ranges.every(({ kind }) => kind === vscode.FoldingRangeKind.Comment));
   });
 
-  it('have a hover that says why', async () => {
-    const at = placeOf(document, 'Give now').start;
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      at,
-    );
-    const text = hovers.flatMap(({ contents }) => contents).map((part) => (part as vscode.MarkdownString).value);
-    assert.match(text.join('\n').replaceAll('&nbsp;', ' '), /Not part of the article: donation appeal/u);
+  it('have a hover that leads on, below what the diagnostic says', async () => {
+    const text = await hoverAt(document, 'Give now');
+    assert.match(text, /This is article text.*Why\?/u);
+    assert.doesNotMatch(text, /Not part of the article/u);
   });
 
   it('can be deleted, with the blank lines that parted them from the article', async () => {
@@ -151,6 +157,12 @@ describe('Lines that are not the article', () => {
       await eventually(() =>
         flagged(document).some((each) => codeOf(each) === 'boilerplate.donate') ? undefined : true,
       );
+      assert.doesNotMatch(await hoverAt(document, 'Give now'), /article/u);
+      const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        (await openArticle(TOLLS)).uri,
+      );
+      assert.ok(outline.length > 0 && !outline.some(({ name }) => name.startsWith('Donation appeal')));
     } finally {
       await setting('dateline.boilerplate.categories', undefined);
     }

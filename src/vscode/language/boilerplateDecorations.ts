@@ -5,7 +5,7 @@ import type { Settling } from '../documents/settling.ts';
 import { isHighContrast } from '../text/highContrast.ts';
 import { rangeOf } from '../text/positions.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
-import { appearance, categories } from './settings.ts';
+import { appearance, reportedBlocks } from './settings.ts';
 
 /** Keeps body text at 4.6:1 or better in the default themes: one must be able to read what one is about to delete. */
 const OPACITY = '0.7';
@@ -67,8 +67,7 @@ class BoilerplateDecorations implements vscode.Disposable {
     if (document.languageId !== NEWS_SOURCE) return;
     const inspection = await this.#inspections.of(document);
     if (!inspection || document.languageId !== NEWS_SOURCE) return;
-    const wanted = categories(document);
-    const blocks = inspection.boilerplate.filter(({ reason }) => wanted[reason] !== false);
+    const blocks = reportedBlocks(document, inspection.boilerplate);
     const look = appearance(document);
     this.#draw(editor, look === 'plain' ? [] : blocks);
     if (editor === vscode.window.activeTextEditor) this.#fold(editor, look === 'fold' ? blocks : null);

@@ -5,7 +5,7 @@ import type { Settling } from '../documents/settling.ts';
 import { type PlacesElsewhere, diagnosticsOf } from './diagnosticsOf.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import { filesOf, isInTab } from './openTabs.ts';
-import { categories, reportsDates } from './settings.ts';
+import { reportsDates } from './settings.ts';
 
 /** Of the other files that have a block, so many are named. */
 const NAMED_FILES = 5;
@@ -28,7 +28,7 @@ export function registerDiagnostics(
     const set = (elsewhere: PlacesElsewhere): boolean => {
       // It may have been closed, changed, judged anew, or taken out of the language meanwhile.
       if (document.version !== version || latest.get(document) !== inspection || !isReported(document)) return false;
-      const wanted = { categories: categories(document), dates: reportsDates(document) };
+      const wanted = { dates: reportsDates(document) };
       collection.set(document.uri, diagnosticsOf(document, inspection, wanted, elsewhere));
       return true;
     };

@@ -15,11 +15,10 @@ import { rangeOf, rangeOfLines } from '../text/positions.ts';
 import { articleDate } from '../views/dateText.ts';
 import { isDateless, openingOf } from './dateHeader.ts';
 import { type DiagnosticCode, SEVERITIES, SOURCE } from './diagnosticCodes.ts';
-import type { Categories } from './settings.ts';
+import { reportedBlocks } from './settings.ts';
 
 /** What a reader wants reported. */
 export interface Wanted {
-  readonly categories: Categories;
   readonly dates: boolean;
 }
 
@@ -36,9 +35,9 @@ export function diagnosticsOf(
   wanted: Wanted,
   elsewhere: PlacesElsewhere,
 ): Diagnostic[] {
-  const blocks = inspection.boilerplate
-    .filter(({ reason }) => wanted.categories[reason] !== false)
-    .map((block) => blockDiagnostic(document, block, elsewhere.get(block.start) ?? []));
+  const blocks = reportedBlocks(document, inspection.boilerplate).map((block) =>
+    blockDiagnostic(document, block, elsewhere.get(block.start) ?? []),
+  );
   if (!wanted.dates || !inspection.summary.isArticle) return blocks;
   const contradictions = inspection.facts.contradictions.map((each) => contradictionDiagnostic(document, each));
   const missing = isDateless(inspection.facts) ? [missingDiagnostic(document, inspection)] : [];

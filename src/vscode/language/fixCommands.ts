@@ -7,6 +7,8 @@ import { typeDate } from '../decisions/chooseDate.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 import { type LineText, lineMakings } from '../decisions/lineMaking.ts';
 import type { Inspections } from '../documents/inspections.ts';
+import { kindName } from '../text/blockText.ts';
+import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf, rangeOfLines } from '../text/positions.ts';
 import { ReaderError } from '../readerError.ts';
 import { dateHeader } from './dateHeader.ts';
@@ -44,7 +46,10 @@ export function registerFixCommands(
       await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
       await vscode.commands.executeCommand('editor.action.showReferences', document.uri, at, locations);
     }),
-    registerCommand('_dateline.stopReporting', (reason) => stopReporting(reason)),
+    registerCommand('_dateline.stopReporting', async (reason) => {
+      const takeBack = await stopReporting(reason);
+      void offerUndo(vscode.l10n.t('No longer reported: {0}.', kindName(reason, editorLocale).many), takeBack);
+    }),
     registerCommand('_dateline.insertDateHeader', async (uri, version) => {
       const iso = await typeDate(vscode.l10n.t('Insert date header'));
       const document = iso === undefined ? undefined : await sameVersion(uri, version);
@@ -54,6 +59,12 @@ export function registerFixCommands(
       await vscode.workspace.applyEdit(edit);
     }),
   );
+}
+
+/** Says what was done, and takes it back where the reader wants that: settings have no undo of their own. */
+async function offerUndo(done: string, takeBack: () => Thenable<void>): Promise<void> {
+  const undo = vscode.l10n.t('Undo');
+  if ((await vscode.window.showInformationMessage(done, undo)) === undo) await takeBack();
 }
 
 /** The document, unless it has moved on; then that is said. */

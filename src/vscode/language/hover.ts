@@ -7,11 +7,13 @@ import { editorLocale } from '../text/editorLocale.ts';
 import { markdownOf } from '../text/markdown.ts';
 import type { MarkdownLine } from '../text/markdownLine.ts';
 import { rangeOf, wordsOf } from '../text/positions.ts';
+import { type DiagnosticCode, SOURCE, codeOf } from './diagnosticCodes.ts';
 import { blockLines } from './hoverBlock.ts';
 import { dayAt, dayLines, publicationAt, publicationLines } from './hoverDate.ts';
 import { entityLines, unsettledLines } from './hoverEntity.ts';
 import { mentionAt } from './mentions.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
+import { reportedBlocks } from './settings.ts';
 import type { Span } from '../../core/text/span.ts';
 import { spanAt } from '../../core/text/spanAt.ts';
 
@@ -90,6 +92,16 @@ function wordsFor(day: Span, document: TextDocument, { anatomy }: Inspection): s
 }
 
 function blockPart(document: TextDocument, inspection: Inspection, offset: number): Part | undefined {
-  const block = spanAt(inspection.boilerplate, offset);
-  return block && { span: block, lines: blockLines(block, document.uri.toString(), document.version, editorLocale) };
+  const block = spanAt(reportedBlocks(document, inspection.boilerplate), offset);
+  if (!block) return undefined;
+  const isTold = tellsOf(document, `boilerplate.${block.reason}`, offset);
+  return { span: block, lines: blockLines(block, isTold, document.uri.toString(), document.version, editorLocale) };
+}
+
+/** Whether a diagnostic says the same: the editor shows it in the hover too, above ours. */
+function tellsOf(document: TextDocument, code: DiagnosticCode, offset: number): boolean {
+  const at = document.positionAt(offset);
+  return languages
+    .getDiagnostics(document.uri)
+    .some((each) => each.source === SOURCE && codeOf(each) === code && each.range.contains(at));
 }

@@ -12,6 +12,7 @@ import { editorLocale } from '../text/editorLocale.ts';
 import { rangeOf } from '../text/positions.ts';
 import { mentionAt } from './mentions.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
+import { reportedBlocks } from './settings.ts';
 import { spansOutside } from './spansOutside.ts';
 
 /** More paragraphs than this make an outline that nobody reads; the rest is counted. */
@@ -36,7 +37,7 @@ export function registerOutline(inspections: Inspections): Disposable {
 
 function outlineOf(document: TextDocument, inspection: Inspection): DocumentSymbol[] {
   const { headline, dateline, laterDatelines, paragraphs, quotations } = inspection.anatomy;
-  const blocks = inspection.boilerplate.filter(({ inline }) => !inline);
+  const blocks = reportedBlocks(document, inspection.boilerplate).filter(({ inline }) => !inline);
   const own = spansOutside(paragraphs, blocks);
   const datelines = dateline ? [dateline, ...spansOutside(laterDatelines, blocks)] : [];
   const symbols: (DocumentSymbol | null | undefined)[] = [

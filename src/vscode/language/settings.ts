@@ -53,18 +53,27 @@ export function unwantedKinds(file: Uri | null = null): readonly BoilerplateReas
   return REASONS.filter((reason) => wanted[reason] === false);
 }
 
-/** Which kinds of boilerplate are reported in the document. */
-export function categories(document: TextDocument): Categories {
-  return read<Categories>('boilerplate.categories', {}, document);
+/** Those blocks of the document that are of a kind the reader wants to hear of. */
+export function reportedBlocks<B extends { readonly reason: BoilerplateReason }>(
+  document: TextDocument,
+  blocks: readonly B[],
+): readonly B[] {
+  const unwanted = unwantedKinds(document.uri);
+  return blocks.filter(({ reason }) => !unwanted.includes(reason));
 }
 
-/** Leaves a kind of boilerplate out from now on: in the workspace where one is open, else for the reader. */
-export async function stopReporting(reason: BoilerplateReason): Promise<void> {
+/**
+ * Leaves a kind of boilerplate out from now on: in the workspace where one is open, else for the reader. Gives what takes
+ * that back.
+ */
+export async function stopReporting(reason: BoilerplateReason): Promise<() => Thenable<void>> {
   const settings = workspace.getConfiguration('dateline');
   const known = settings.inspect<Categories>('boilerplate.categories');
   const inWorkspace = workspace.workspaceFolders !== undefined;
-  const here = (inWorkspace ? known?.workspaceValue : known?.globalValue) ?? {};
-  await settings.update('boilerplate.categories', { ...here, [reason]: false }, !inWorkspace);
+  const before = inWorkspace ? known?.workspaceValue : known?.globalValue;
+  const set = (value: Categories | undefined) => settings.update('boilerplate.categories', value, !inWorkspace);
+  await set({ ...before, [reason]: false });
+  return () => set(before);
 }
 
 function read<T>(key: string, fallback: T, scope: ConfigurationScope | null): T {
