@@ -67,7 +67,7 @@ describe('the hover of a name', () => {
     assert.equal(lines[2], 'Also written: Halvorsson (1)');
     assert.match(lines[3] ?? '', /^12 mentions in 4 articles · 16\s?–\s?18 May 2023$/u);
     assert.deepEqual(lines.slice(4, 6), ['With A (4), B (3), C (2)', 'one spelling differs by one letter']);
-    assert.equal(lines.at(-1), '[Find all mentions] · [Show in view] · [Why?]');
+    assert.equal(lines.at(-1), '[Find all mentions] · [Show in view] · [Correct…] · [Why?]');
     assert.ok(lines.length <= 8);
     const office = { office: 'Transport Minister of Norland', start: '2021-03-01', end: '2024-09-30', asOf: null };
     const officeOn = { date: '2023-05-16', stated: 'then transport minister', held: [office] };
