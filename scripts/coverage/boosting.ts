@@ -1,3 +1,4 @@
+import { randomFrom } from '../random.ts';
 import { DEPTH, logistic, type Trees } from '../../src/core/coverage/trees.ts';
 
 /** What to learn from: rows of `width` features, labels 0 or 1, and how much each row counts. */
@@ -13,6 +14,8 @@ export interface BoostingOptions {
   readonly trees: number;
   /** Share of each tree's step that is taken. */
   readonly rate: number;
+  /** Share of the rows, drawn anew, that each tree learns from: trees that err apart err less together. */
+  readonly sample: number;
   /** Features that may be split on; absent: all. */
   readonly use?: readonly number[];
 }
@@ -23,11 +26,14 @@ const LAMBDA = 5;
 /** Least sum of second derivatives on either side of a split. */
 const MIN_HESSIAN = 1;
 const MIN_GAIN = 1e-6;
-const SAMPLE = 20000;
+/** Rows that the cuts between bins are found on. */
+const CUT_ROWS = 20000;
+/** The same file at every run. */
+const SEED = 1;
 
 /** Cuts between bins of about equal size; rows of label 1, which are few, count more often. */
 function cutsOf({ rows, width, labels }: Examples, feature: number): number[] {
-  const stride = Math.max(1, Math.floor(labels.length / SAMPLE));
+  const stride = Math.max(1, Math.floor(labels.length / CUT_ROWS));
   const sample: number[] = [];
   for (let i = 0; i < labels.length; i++) {
     if (i % stride === 0) sample.push(rows[i * width + feature]!);
@@ -61,6 +67,7 @@ class Boosting {
   readonly #hessian: Float64Array;
   readonly #node: Uint16Array;
   readonly #splits: number;
+  readonly #random = randomFrom(SEED);
 
   constructor(examples: Examples, options: BoostingOptions) {
     const { rows, width, labels } = examples;
@@ -99,9 +106,13 @@ class Boosting {
     };
   }
 
+  /** A row that is not drawn counts for nothing in this tree. */
   #differentiate(): void {
     const { labels, weights } = this.#examples;
+    this.#gradient.fill(0);
+    this.#hessian.fill(0);
     for (let i = 0; i < labels.length; i++) {
+      if (this.#random() >= this.#options.sample) continue;
       const chance = logistic(this.#margin[i]!);
       this.#gradient[i] = weights[i]! * (labels[i]! - chance);
       this.#hessian[i] = weights[i]! * chance * (1 - chance);
@@ -188,7 +199,10 @@ function bestSplit(gradients: Float64Array, hessians: Float64Array, from: number
   return best;
 }
 
-/** Learns trees from examples (gradient boosting with histograms: Friedman 2001; Chen and Guestrin 2016). */
+/**
+ * Learns trees from examples (stochastic gradient boosting with histograms: Friedman 2002; Chen and Guestrin 2016). The
+ * same examples give the same trees.
+ */
 export function fitTrees(examples: Examples, options: BoostingOptions): Trees {
   return new Boosting(examples, options).fit();
 }

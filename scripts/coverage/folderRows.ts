@@ -2,7 +2,7 @@ import { ArticleColumns } from '../../src/core/coverage/articleColumns.ts';
 import { TermReader } from '../../src/core/coverage/articleTerms.ts';
 import type { Background } from '../../src/core/coverage/background.ts';
 import { type FolderArticle, openFolder } from '../../src/core/coverage/folder.ts';
-import { finish } from '../../src/core/coverage/progress.ts';
+import { finish } from '../../src/core/finish.ts';
 import { firstRows, type PairRows } from '../../src/core/coverage/scoring.ts';
 import { Tokens } from '../../src/core/coverage/tokens.ts';
 import type { LabelledArticle } from './labelledSets.ts';

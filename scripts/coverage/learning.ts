@@ -1,6 +1,6 @@
 import type { Background } from '../../src/core/coverage/background.ts';
 import { FIRST_FEATURES, SECOND_FEATURES } from '../../src/core/coverage/featureNames.ts';
-import { finish } from '../../src/core/coverage/progress.ts';
+import { finish } from '../../src/core/finish.ts';
 import { secondRows } from '../../src/core/coverage/scoring.ts';
 import { scoreRows, type Trees } from '../../src/core/coverage/trees.ts';
 import { type BoostingOptions, fitTrees } from './boosting.ts';
@@ -15,11 +15,12 @@ const MISS_COST: Readonly<Record<string, number>> = { allsides: 1.4, basil: 1, f
 const PAIRS_PER_SHARE = 2500;
 
 const FIRST_FIT: BoostingOptions = {
-  trees: 80,
-  rate: 0.13,
+  trees: 120,
+  rate: 0.09,
+  sample: 0.6,
   use: FIRST_FEATURES.flatMap((name, feature) => (name.endsWith('Rank') ? [] : [feature])), // ranks are for the second
 };
-const SECOND_FIT: BoostingOptions = { trees: 60, rate: 0.15 };
+const SECOND_FIT: BoostingOptions = { trees: 90, rate: 0.1, sample: 0.6 };
 
 /** A folder with features and labels of its pairs. */
 export interface LabelledRows extends FolderRows {

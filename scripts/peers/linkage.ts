@@ -1,4 +1,4 @@
-import { finish } from '../../src/core/coverage/progress.ts';
+import { finish } from '../../src/core/finish.ts';
 import { groupStories } from '../../src/core/coverage/stories.ts';
 import type { ScoredPair } from './programs/articles.ts';
 

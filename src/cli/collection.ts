@@ -1,6 +1,7 @@
 import { Corpus } from '../core/corpus.ts';
 import type { Coverage, Preset } from '../core/coverage/story.ts';
 import type { CoreData } from '../core/data.ts';
+import { finish } from '../core/finish.ts';
 import { progress } from './output.ts';
 import type { Reader } from './reader.ts';
 import type { ReaderKnowledge } from './readerFolders.ts';
@@ -48,13 +49,4 @@ export function compare(corpus: Corpus, preset: Preset): Coverage {
 export function placeInStories(corpus: Corpus, coverage: Coverage): void {
   corpus.place(coverage);
   finish(corpus.settle());
-}
-
-/** Does all the steps of a piece of work. */
-export function finish<Step, Result>(work: Generator<Step, Result>, tell?: (step: Step) => void): Result {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    tell?.(step.value);
-  }
 }

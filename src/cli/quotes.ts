@@ -5,7 +5,8 @@ import { type ArticleStatement, articleStatements } from '../core/quotations/art
 import { type Register, buildRegister } from '../core/quotations/register.ts';
 import { Speakers } from '../core/quotations/speakers.ts';
 import { storyDay } from '../core/storyDay.ts';
-import { collect, finish } from './collection.ts';
+import { finish } from '../core/finish.ts';
+import { collect } from './collection.ts';
 import type { Input } from './input.ts';
 import { clearProgress, print } from './output.ts';
 import { Reader } from './reader.ts';

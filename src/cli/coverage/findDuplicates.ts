@@ -5,6 +5,7 @@ import { articlesOf } from '../../core/coverage/termBatch.ts';
 import type { Coverage, Pair, Preset } from '../../core/coverage/story.ts';
 import type { SharedPair } from '../../core/coverage/toldStory.ts';
 import type { CoreData } from '../../core/data.ts';
+import { finish } from '../../core/finish.ts';
 import type { ReportedPassage } from '../../core/exports/storyReport.ts';
 import type { Input } from '../input.ts';
 import { progress } from '../output.ts';
@@ -43,11 +44,9 @@ export class DuplicateSearch {
   find(preset: Preset, decisions: readonly CoverageDecision[]): Coverage {
     const decided = decidedPairs(decisions, this.index.paths());
     const search = this.index.coverage.search({ preset, ids: this.index.articles(), decided });
-    for (;;) {
-      const step = search.next();
-      if (step.done) return step.value;
-      progress(`Comparing: ${Math.round((100 * step.value.done) / Math.max(1, step.value.total))} %`);
-    }
+    return finish(search, ({ done, total }) =>
+      progress(`Comparing: ${Math.round((100 * done) / Math.max(1, total))} %`),
+    );
   }
 
   /** The pairs with their passages, in their order; those that could not be read again are reported. */

@@ -23,11 +23,3 @@ export function* stage<R>(begin: number, length: number, work: Sliced<R>): Slice
     yield begin + length * step.value;
   }
 }
-
-/** Does sliced work in one go. */
-export function finish<R>(work: Sliced<R>): R {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { GROUP_FEATURES, groupFeatures } from '../../../../src/core/coverage/groupFeatures.ts';
-import { finish } from '../../../../src/core/coverage/progress.ts';
+import { finish } from '../../../../src/core/finish.ts';
 
 /** Two stories of three and two articles, 0–2 and 3–4, between which the pairs 2–3 and 2–4 are in doubt; 5 is alone but for 4–5. */
 const PAIRS = { a: Uint32Array.of(0, 0, 1, 2, 2, 3, 4), b: Uint32Array.of(1, 2, 2, 3, 4, 4, 5), size: 7 };

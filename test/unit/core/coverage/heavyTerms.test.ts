@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ArticleColumns } from '../../../../src/core/coverage/articleColumns.ts';
 import { openFolder } from '../../../../src/core/coverage/folder.ts';
 import { HeavyTerms } from '../../../../src/core/coverage/heavyTerms.ts';
-import { finish } from '../../../../src/core/coverage/progress.ts';
+import { finish } from '../../../../src/core/finish.ts';
 import { postingsOf } from '../../../../src/core/coverage/postings.ts';
 
 /** One article for each list of counts; its terms are 0, 1, 2 …, and all are equally rare. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { APART, type NumberPair } from '../../../../src/core/coverage/decidedPairs.ts';
-import { finish } from '../../../../src/core/coverage/progress.ts';
+import { finish } from '../../../../src/core/finish.ts';
 import { groupStories } from '../../../../src/core/coverage/stories.ts';
 
 type Scored = readonly [a: number, b: number, score: number];
