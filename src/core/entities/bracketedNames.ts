@@ -1,7 +1,9 @@
+import type { EntityType } from './entity.ts';
 import type { TokenName } from './findNames.ts';
+import { PLACE_BITS, lexiconOf } from './phraseLexicon.ts';
 import { Flag, type Page, wordAt } from './page.ts';
 import type { RuleContext } from './ruleContext.ts';
-import { Part, Shape } from './vocabulary.ts';
+import { Lexicon, Part, Shape } from './vocabulary.ts';
 
 /** A name that an abbreviation stands for has so many tokens at most. */
 const LONGEST_NAME = 12;
@@ -15,7 +17,7 @@ export function measureByBrackets(names: readonly TokenName[], { page }: RuleCon
   let measured = [...names];
   for (let bracket = 1; bracket + 2 < page.words.length; bracket++) {
     if (wordAt(page, bracket).text !== '(' || wordAt(page, bracket + 2).text !== ')') continue;
-    const last = isPossessive(page, bracket - 1) ? bracket - 2 : bracket - 1;
+    const last = isPossessiveSign(page, bracket - 1) ? bracket - 2 : bracket - 1;
     const first = firstSpelt(page, bracket);
     if (first < 0 || first >= last || !isOrganisation(measured, first, last)) continue;
     measured = measured.filter((name) => name.last < first || name.first > last);
@@ -43,7 +45,7 @@ function initialsSpell(page: Page, first: number, last: number, abbreviation: st
   let found = 0;
   for (let i = first; i <= last; i++) {
     const word = wordAt(page, i);
-    if (word.shape === Shape.sign || isPossessive(page, i)) continue;
+    if (word.shape === Shape.sign || isPossessiveSign(page, i)) continue;
     if (word.text.charAt(0).toUpperCase() === abbreviation.charAt(found).toUpperCase()) found++;
     else if (word.capital) return false;
   }
@@ -59,7 +61,50 @@ function isOrganisation(names: readonly TokenName[], first: number, last: number
   );
 }
 
-function isPossessive(page: Page, i: number): boolean {
+function isPossessiveSign(page: Page, i: number): boolean {
   const { text } = wordAt(page, i);
   return text === "'s" || text === '’s' || text === "'" || text === '’';
+}
+
+/** "Harbour Safety Board (HSB)": the abbreviation is of the kind of what it stands for, there and elsewhere. */
+export function bindBracketed(names: readonly TokenName[], context: RuleContext): TokenName[] {
+  const { page } = context;
+  const at = new Map(names.map((name) => [name.first, name]));
+  const kinds = new Map<string, EntityType>();
+  const fullNames = new Map<TokenName, EntityType>();
+  const added: TokenName[] = [];
+  for (const name of names) {
+    const inside = name.last + 2;
+    if (wordAt(page, inside - 1).text !== '(' || wordAt(page, inside + 1).text !== ')') continue;
+    const { text, shape } = wordAt(page, inside);
+    if (shape === Shape.capitalised || !spells(page, name.first, name.last, text)) continue;
+    const abbreviation = at.get(inside);
+    const type = kindOfBoth(name, abbreviation, context);
+    kinds.set(text, type);
+    fullNames.set(name, type);
+    if (!abbreviation) added.push({ type, first: inside, last: inside });
+  }
+  const bound = [...names, ...added].map((name) => {
+    const alone = name.first === name.last ? kinds.get(wordAt(page, name.first).text) : undefined;
+    return { ...name, type: alone ?? fullNames.get(name) ?? name.type };
+  });
+  return bound.sort((a, b) => a.first - b.first);
+}
+
+/** A place that nothing but the model takes for one gives way to an abbreviation read as an organisation. */
+function kindOfBoth(full: TokenName, abbreviation: TokenName | undefined, context: RuleContext): EntityType {
+  if (full.type !== 'place' || abbreviation?.type !== 'organisation') return full.type;
+  const last = wordAt(context.page, full.last).lexicon | wordAt(context.page, full.first).lexicon;
+  const known = lexiconOf(context, full.first, full.last) & PLACE_BITS;
+  return known || last & Lexicon.placeHead ? 'place' : 'organisation';
+}
+
+/** Whether the abbreviation's letters are initials of the name's words, in order, two or more. */
+function spells(page: Page, first: number, last: number, abbreviation: string): boolean {
+  const letters = abbreviation.replaceAll('.', '').toUpperCase();
+  let found = 0;
+  for (let i = first; i <= last; i++) {
+    if (found < letters.length && wordAt(page, i).text.charAt(0).toUpperCase() === letters[found]) found++;
+  }
+  return letters.length > 1 && found === letters.length;
 }

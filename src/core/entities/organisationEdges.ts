@@ -13,8 +13,37 @@ export function mendOrganisations(names: readonly TokenName[], { page }: RuleCon
     if (isOffice(page, name)) return [];
     const ended = withoutOffice(page, name);
     if (ended?.type !== 'organisation') return ended ? [ended] : [];
-    return [{ ...ended, first: withThe(page, ended.first) }];
+    const whole = { ...ended, first: withThe(page, ended.first) };
+    const person = personBehind(page, whole);
+    if (person < 0) return [whole];
+    return [
+      { ...whole, last: person - 1 },
+      { type: 'person', first: person, last: whole.last },
+    ];
   });
+}
+
+/** Given name and surname, or more. */
+const FULL_NAME = 2;
+
+/** Where in "chairman of the Harbour Board Tomas Brekke" the person begins whose office stands before; -1 if nowhere. */
+function personBehind(page: Page, { first, last }: TokenName): number {
+  const article = wordAt(page, first - 1).lower === 'the' ? 2 : 1;
+  const office = wordAt(page, first - article - 1).parts & Part.title;
+  if (!office || !isOfOrFor(wordAt(page, first - article))) return -1;
+  for (let i = first + 1; i + FULL_NAME - 1 <= last; i++) {
+    const headed = wordAt(page, i - 1).lexicon & Lexicon.organisationHead;
+    if (headed && wordAt(page, i).lexicon & Lexicon.givenName && isPlainName(page, i, last)) return i;
+  }
+  return -1;
+}
+
+function isPlainName(page: Page, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const { shape, lexicon } = wordAt(page, i);
+    if (shape !== Shape.capitalised || lexicon & (Lexicon.organisationHead | Lexicon.smallWord)) return false;
+  }
+  return true;
 }
 
 /** "Minister of Health", "Foreign Affairs" after "Minister of": somebody's office. */

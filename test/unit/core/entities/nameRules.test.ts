@@ -27,6 +27,13 @@ describe('applyNameRules', () => {
     ]);
   });
 
+  it('parts a body from what it owns, not an office from its name', () => {
+    assert.deepEqual(
+      mended("At the [o Harbour University's Fjord Institute] he met the [o General Attorney's Office]."),
+      ['organisation Harbour University', 'organisation Fjord Institute', "organisation General Attorney's Office"],
+    );
+  });
+
   it('drops months and nationalities', () => {
     assert.deepEqual(mended('In [l February] the [o Swedish] ships left.'), []);
   });

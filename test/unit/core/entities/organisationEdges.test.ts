@@ -19,4 +19,14 @@ describe('mendOrganisations', () => {
       ['organisation The Harbour Gazette', 'organisation Harbour Gazette'],
     );
   });
+
+  it('parts a person from the body whose office they hold', () => {
+    assert.deepEqual(mended('The chairman of the [o Harbour Board Ingrid Halvorsen] agreed with it yesterday.'), [
+      'organisation Harbour Board',
+      'person Ingrid Halvorsen',
+    ]);
+    assert.deepEqual(mended('It was held in the [o Museum Ingrid Halvorsen] over the last few days.'), [
+      'organisation Museum Ingrid Halvorsen',
+    ]);
+  });
 });
