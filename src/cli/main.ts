@@ -85,7 +85,8 @@ async function main(): Promise<void> {
     await run(parseRequest(argv.slice(2)));
   } catch (error) {
     if (error instanceof UsageError) {
-      complain(`${error.message}\n\n${USAGE}`);
+      // Who named nothing wants to see what there is; for others the usage would push what is wrong out of sight.
+      complain(`${error.message}\n${argv.length > 2 ? '“dateline --help” tells how to use it.' : `\n${USAGE}`}`);
       exit(2);
     }
     report(error instanceof Error ? error.message : String(error));

@@ -284,12 +284,14 @@ describe('The command', function () {
     assert.equal(stderr, `dateline: ${join(folder, 'nowhere.txt')}: it does not exist.\n`);
   });
 
-  it('ends with 2 and the usage when it is called wrongly, with 0 when it is asked for help', () => {
-    for (const args of [[], ['inspect'], ['inspekt', 'a.txt'], ['inspect', '--format', 'json', 'a.txt'], ['--loud']]) {
+  it('ends with 2 and what is wrong when it is called wrongly, with 0 when it is asked for help', () => {
+    for (const args of [['inspect'], ['inspekt', 'a.txt'], ['inspect', '--format', 'json', 'a.txt'], ['--loud']]) {
       const { status, stdout, stderr } = run(...args);
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));
-      assert.match(stderr, /^dateline: .+\n\nUsage:/);
+      assert.match(stderr, /^dateline: .+\n“dateline --help” tells how to use it\.\n$/u);
     }
+    assert.equal(run().status, 2);
+    assert.match(run().stderr, /^dateline: Name a command: .+\n\nUsage:/u);
     assert.match(run('--help').stdout, /^Usage:/);
     assert.equal(run('--help').status, 0);
   });
