@@ -1,7 +1,7 @@
 import { nameAgencies } from './agencies.ts';
 import { bindBracketed, measureByBrackets } from './bracketedNames.ts';
 import { dropCommonWords } from './commonWords.ts';
-import { placeCountries } from './countries.ts';
+import { addKnownPlaces, placeCountries } from './countries.ts';
 import { heedCues } from './cuedNames.ts';
 import type { TokenName } from './findNames.ts';
 import { addBodies } from './headedNames.ts';
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   partAbbreviations,
   dropCommonWords,
   heedCues,
+  addKnownPlaces,
   addBodies,
   mendOrganisations,
   measureByBrackets,

@@ -12,14 +12,16 @@ const TITLE_WITHIN = 5;
 
 /** "Dr Ingrid Halvorsen", "Norland Transport Minister Tomas Brekke": titles and offices are no part of a person's name. */
 export function cutTitles(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
-  return names.map((name) => {
-    if (name.type !== 'person') return name;
+  return names.flatMap((name) => {
+    if (name.type !== 'person') return [name];
     let first = pastPortfolio(name, page);
     for (let i = first; i < name.last && i < name.first + TITLE_WITHIN && mayPrecedeName(page, i); i++) {
       const stop = wordAt(page, i).text === '.' && i > name.first;
       if (wordAt(page, i).parts & Part.title || stop) first = i + 1;
     }
-    return { ...name, first: Math.max(first, pastOfficeOfPlace(name, page)) };
+    first = Math.max(first, pastOfficeOfPlace(name, page));
+    // What is left of "Minister of Health" is nobody.
+    return wordAt(page, first).lower === 'of' ? [] : [{ ...name, first }];
   });
 }
 

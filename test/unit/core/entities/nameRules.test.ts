@@ -68,6 +68,18 @@ describe('applyNameRules', () => {
     ]);
   });
 
+  it('finds countries and cities of several words wherever they stand in a sentence', () => {
+    assert.deepEqual(
+      mended('It sailed from Norway by way of Buenos Aires to the northern Philippines, the captain said.'),
+      ['place Norway', 'place Buenos Aires', 'place Philippines'],
+    );
+    assert.deepEqual(mended('The Norwegian captain paid US$40 for it on the last day.'), []);
+  });
+
+  it('takes an office for nobody', () => {
+    assert.deepEqual(mended('So said the [p Minister of Health] to all of them.'), []);
+  });
+
   it('takes no currency for a place', () => {
     assert.deepEqual(mended('It cost [l US]$40 in the [l US].'), ['place US']);
   });
