@@ -99,13 +99,21 @@ class Scanner {
     while (this.#at < text.length) {
       const start = this.#at;
       const code = text.charCodeAt(start);
+      if (code === 32) {
+        this.#at++;
+        continue;
+      }
       const kind = kindOf(code);
-      if (code === 10 || code === 13) break;
-      if (kind !== 0) this.#word(line, code, kind);
-      else this.#at++;
-      if (kind === 0 && isSpace(code)) continue;
-      if (kind === 0) this.#sign(line, code);
-      line.lastSign = kind === 0 ? code : WORD;
+      if (kind !== 0) {
+        this.#word(line, code, kind);
+        line.lastSign = WORD;
+      } else {
+        if (code === 10 || code === 13) break;
+        this.#at++;
+        if (isSpace(code)) continue;
+        this.#sign(line, code);
+        line.lastSign = code;
+      }
       line.end = this.#at;
       if (line.firstSign !== 0) continue;
       line.firstSign = line.lastSign;
