@@ -41,16 +41,19 @@ export function keepCoverageLive(
     }
   };
   const again = new Batch(AGAIN_AFTER_MS, async () => {
+    // Whether a search under way sees the change, or is given up, is known when it is over.
+    if (results.searching) {
+      again.request();
+      return;
+    }
     const { latest } = results;
-    // When a search under way is over, it is asked again whether that saw the change.
-    if (!latest || results.searching || (await results.isCurrent().catch(() => false))) return;
+    if (!latest || (await results.isCurrent().catch(() => false))) return;
     if (latest.result.compared > MOST_SEARCHED) results.markStale();
     else await search();
   });
   return vscode.Disposable.from(
     again,
     onDidChangeIndex(() => again.request()),
-    results.onDidChange(() => again.request()),
     onDidDecide(() => void search()),
   );
 }
