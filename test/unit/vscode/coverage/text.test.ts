@@ -3,9 +3,11 @@ import { articleText } from '../../../../src/vscode/coverage/articleText.ts';
 import { progressText } from '../../../../src/vscode/coverage/progressText.ts';
 import { locale } from '../views/samples.ts';
 
+function told(done: number, elapsedMs: number, of: { articles: number; bytes: number }): string {
+  return progressText({ done, total: 1000, ...of }, elapsedMs, locale);
+}
+
 describe('the progress of a search', () => {
-  const told = (done: number, elapsedMs: number, of: { articles: number; bytes: number }) =>
-    progressText({ done, total: 1000, ...of }, elapsedMs, locale);
   const few = { articles: 10, bytes: 40_000 };
 
   it('is told in articles, and in megabytes where there is one', () => {
