@@ -96,7 +96,7 @@ function batches(articles: readonly ArticleSource[]): readonly (readonly Article
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, i) => (i === 0 ? cell.padEnd(16) : cell.padStart(14))).join('');
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(14))).join('');
 }
 
 const [few, many] = SIZES;
@@ -125,11 +125,16 @@ for (const { name, seconds } of MEASURES) {
     ]),
   );
 }
-console.log(
-  '\nAnatomy of one line that repeats a piece: processor time at a million characters, growth with its length.',
-);
-console.log(row(['', 'ms at 10^6', 'growth']));
-for (const [piece, seconds, growth] of longLines(data.outlets)) {
-  console.log(row([piece, (seconds * 1000).toFixed(0), `n^${growth.toFixed(2)}`]));
+for (const [name, partOf] of [
+  ['Anatomy', (text: string) => parseArticle(text, data.outlets)],
+  ['Boilerplate', (text: string) => findBoilerplate(text, null, data.boilerplate)],
+] as const) {
+  console.log(
+    `\n${name} of one line that repeats a piece: processor time at a million characters, growth with its length.`,
+  );
+  console.log(row(['', 'ms at 10^6', 'growth']));
+  for (const [piece, seconds, growth] of longLines(partOf)) {
+    console.log(row([piece, (seconds * 1000).toFixed(0), `n^${growth.toFixed(2)}`]));
+  }
 }
 console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

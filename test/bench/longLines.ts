@@ -1,5 +1,3 @@
-import { parseArticle } from '../../src/core/article/parseArticle.ts';
-import type { OutletIndex } from '../../src/core/article/outlets/outletIndex.ts';
 import { timed } from './timed.ts';
 
 const SIZES = [1_000_000, 8_000_000] as const;
@@ -17,13 +15,19 @@ const PIECES: Readonly<Record<string, string>> = {
   weekdays: 'last Friday ',
   brackets: '((((',
   'one word': 'x',
+  'calls to subscribe': 'Sign up for our newsletter and get ',
+  'calls to read on': 'Read more: ',
+  'calls for support': 'We need your support. ',
+  'share buttons': 'Share Tweet Print ',
 };
 
-/** The anatomy of texts of one line: processor time for each million characters, and how it grows with the length. */
-export function* longLines(outlets: OutletIndex): Generator<readonly [piece: string, short: number, growth: number]> {
+/** A part of the core over texts of one line: processor time for a million characters, and how it grows with the length. */
+export function* longLines(
+  part: (text: string) => unknown,
+): Generator<readonly [piece: string, short: number, growth: number]> {
   const seconds = (piece: string, length: number): number => {
     const text = piece.repeat(length / piece.length);
-    return timed(() => parseArticle(text, outlets));
+    return timed(() => part(text));
   };
   for (const [name, piece] of Object.entries(PIECES)) {
     // The last of three, so that compilation does not flatter the growth.
