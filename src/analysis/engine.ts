@@ -47,9 +47,9 @@ class Engine {
   readonly #open = new OpenTexts();
   /** Articles that a decision is about, and that have not been judged by it yet. */
   readonly #toJudge = new Set<string>();
+  readonly #renaming: Renaming;
   #revision = 0;
   #judgedBy = 0;
-  readonly #renaming: Renaming;
   /** The reader's outlets, as JSON: at first none. */
   #known = '[]';
   #noticed = -Infinity;
@@ -64,9 +64,9 @@ class Engine {
       (id) => this.#open.textOf(id),
       () => this.#touch(),
     );
+    this.#renaming = new Renaming(this.corpus, this.indexing);
     this.sources = new Sources(this.corpus);
     this.entities = new Entities(this.corpus);
-    this.#renaming = new Renaming(this.corpus, this.indexing);
     this.boilerplate = new Boilerplate(this.corpus);
     this.quotations = new Quotations(this.corpus, {
       textOf: (id) => this.indexing.textOf(id),
@@ -173,12 +173,6 @@ class Engine {
     await this.#judgeAgain(job, () => {});
   }
 
-  /** Reads again what has to be judged anew. Given up, it leaves the rest to the next. */
-  async #judgeAgain(job: Pick<Job<never>, 'breathe'>, tell: (progress: Progress) => void): Promise<void> {
-    let done = 0;
-    for (const id of this.#toJudge) {
-      await job.breathe();
-      this.#toJudge.delete(id);
   /** Takes the reader's decisions about names. Between articles they hold at once; what names them is read again. */
   async decideNames(names: readonly EntityDecision[], job: Job<Progress>): Promise<void> {
     this.#renaming.decide(names);
@@ -189,6 +183,12 @@ class Engine {
     this.#notice();
   }
 
+  /** Reads again what has to be judged anew. Given up, it leaves the rest to the next. */
+  async #judgeAgain(job: Pick<Job<never>, 'breathe'>, tell: (progress: Progress) => void): Promise<void> {
+    let done = 0;
+    for (const id of this.#toJudge) {
+      await job.breathe();
+      this.#toJudge.delete(id);
       await this.indexing.reread(id, (source) => this.corpus.isAffected(source));
       tell({ done: ++done, total: done + this.#toJudge.size });
     }
@@ -331,8 +331,11 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     quotationSpeakers: async ({ filter }, job) => (await engine()).quotations.speakers(filter, job),
     quotationsBy: async ({ speaker, filter }, job) => (await engine()).quotations.by(speaker, filter, job),
     quotations: async ({ filter }, job) => (await engine()).quotations.all(filter, job),
-    quotationAt: async ({ id, line, character }, job) =>
-      (await engine()).quotations.at({ article: id, line, character }, job),
+    quotationAt: async ({ id, line, character, alone }, job) => {
+      const { quotations } = await engine();
+      const place = { article: id, line, character };
+      return alone ? quotations.alone(place) : quotations.at(place, job);
+    },
     occurrences: async ({ entity }) => (await engine()).entities.occurrences(entity),
     boilerplate: async ({ parent, ...arrangement }) => (await engine()).boilerplate.rows(arrangement, parent),
     flaggedFiles: async ({ without, limit }) => (await engine()).boilerplate.files(without, limit),
@@ -351,6 +354,10 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
       await (await engine()).decide(decisions, job);
       return null;
     },
+    decideNames: async ({ names }, job) => {
+      await (await engine()).decideNames(names, job);
+      return null;
+    },
     factChoices: async ({ ids }) => {
       const { corpus } = await engine();
       return ids.flatMap((id) => factChoices(corpus, id) ?? []);
@@ -362,10 +369,6 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
 async function startEngine(host: Host, ask: Ask): Promise<Engine> {
   const files = await Promise.all(DATA_FILES.map(async (name) => [name, await ask('data', { name })] as const));
   const bytes = new Map<DataFile, Uint8Array>(files);
-    decideNames: async ({ names }, job) => {
-      await (await engine()).decideNames(names, job);
-      return null;
-    },
   const data = coreData((file) => {
     const found = bytes.get(file);
     if (!found) throw new Error(`The data file ${file} is missing. Install Dateline again.`);

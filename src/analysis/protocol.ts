@@ -22,8 +22,8 @@ import type { QuotationFilter, QuotationGroup, QuotationSpeaker, QuotationView }
 import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock, BoilerplateReason } from '../core/boilerplate/block.ts';
-import type { EntityDetail, EntitySummary } from './entityRows.ts';
 import type { EntityDecision } from '../core/entities/nameDecisions.ts';
+import type { EntityDetail, EntitySummary } from './entityRows.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { CleanChoice } from '../core/boilerplate/clean.ts';
 import type { Preset } from '../core/coverage/story.ts';
@@ -269,9 +269,12 @@ export interface AnalysisMethods {
   };
   /** All quotations that the filter leaves, newest first. */
   quotations: { params: { filter: QuotationFilter }; result: readonly QuotationGroup[]; partial: Progress };
-  /** The statement at a place of an article with the other wordings of it; null where none stands. */
+  /**
+   * The statement at a place of an article with the other wordings of it; null where none stands. `alone` reads this
+   * article only, at once, and finds no others.
+   */
   quotationAt: {
-    params: { id: string; line: number; character: number };
+    params: { id: string; line: number; character: number; alone?: boolean };
     result: { statement: QuotationView; others: readonly QuotationView[] } | null;
     partial: Progress;
   };
@@ -325,6 +328,8 @@ export interface AnalysisMethods {
     };
     result: null;
   };
+  /** The reader's decisions about names, in place of those given before. */
+  decideNames: { params: { names: readonly EntityDecision[] }; result: null; partial: Progress };
   /** What a reader may choose from for articles; one that is not in the index is left out. */
   factChoices: { params: { ids: readonly string[] }; result: readonly FactChoices[] };
   /** Outlets by a part of a name, slug or domain: names that begin so come first. */
@@ -346,8 +351,6 @@ export interface HostMethods {
   /** The bytes of a file. Rejects when it cannot be read; the message says why. */
   read: { params: { id: string }; result: Uint8Array };
   /** A data file of the extension, by name: `outlets.json`. */
-  /** The reader's decisions about names, in place of those given before. */
-  decideNames: { params: { names: readonly EntityDecision[] }; result: null; partial: Progress };
   data: { params: { name: string }; result: Uint8Array };
 }
 

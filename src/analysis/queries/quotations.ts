@@ -1,12 +1,12 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { type ArticleStatement, articleStatements } from '../../core/quotations/articleStatements.ts';
-import { type Register, type RegisteredStatement, buildRegister } from '../../core/quotations/register.ts';
+import { type Register, type RegisteredStatement, buildRegister, registered } from '../../core/quotations/register.ts';
 import { Speakers, typeOfEntity } from '../../core/quotations/speakers.ts';
 import { storyDay } from '../../core/storyDay.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import { foldText } from '../../core/text/fold.ts';
 import type { Job } from '../job.ts';
-import type { ArticleSummary, Progress } from '../protocol.ts';
+import type { ArticleSummary, LineRange, Progress } from '../protocol.ts';
 import type { QuotationFilter, QuotationGroup, QuotationSpeaker, QuotationView } from '../quotationResult.ts';
 import { summarise } from './sources.ts';
 
@@ -14,6 +14,19 @@ import { summarise } from './sources.ts';
 interface Read {
   readonly mentions: Int32Array;
   readonly statements: readonly ArticleStatement[];
+}
+
+/** A place in an article: 0-based line, UTF-16 character. */
+interface Place {
+  readonly article: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** A statement, and the same quotation elsewhere, newest first. */
+interface StatementAt {
+  readonly statement: QuotationView;
+  readonly others: readonly QuotationView[];
 }
 
 /** What the register is built from. */
@@ -81,19 +94,30 @@ export class Quotations {
   }
 
   /** The statement at a place of an article, and the others of its group; null where none stands. */
-  async at(
-    { article, line, character }: { readonly article: string; readonly line: number; readonly character: number },
-    job: Job<Progress>,
-  ): Promise<{ statement: QuotationView; others: readonly QuotationView[] } | null> {
+  async at(place: Place, job: Job<Progress>): Promise<StatementAt | null> {
     const { statements, groups } = await this.#register(job);
-    const at = statements.findIndex((one) => one.article === article && holds(one, line, character));
+    const at = statements.findIndex((one) => one.article === place.article && holds(one, place));
     const statement = statements[at];
     if (!statement) return null;
-    const group = statements.filter((_, i) => groups[i] === groups[at] && i !== at);
+    const others = statements.filter((_, i) => groups[i] === groups[at] && i !== at);
     return {
       statement: this.#view(statement),
-      others: this.#group([statement, ...group]).statements.filter(({ key }) => key !== keyOf(statement)),
+      others: others.length > 0 ? this.#group(others).statements : [],
     };
+  }
+
+  /** The statement at a place, read from its article alone; null where none stands. */
+  async alone(place: Place): Promise<StatementAt | null> {
+    this.#summaries.clear();
+    const { article: id } = place;
+    if (!this.#corpus.get(id)) return null;
+    const speakers = new Speakers(this.#corpus.entities);
+    await this.#readOne(id, speakers);
+    const statements = this.#read.get(id)?.statements ?? [];
+    const number = statements.findIndex((one) => holds(one, place));
+    const statement = statements[number];
+    if (!statement) return null;
+    return { statement: this.#view(registered(id, number, statement, speakers, null)), others: [] };
   }
 
   /** All quotations, those of one group one behind the other, by their newest article. */
@@ -143,15 +167,18 @@ export class Quotations {
     for (const [done, { id }] of stale.entries()) {
       job.partial({ done, total: stale.length });
       await job.breathe();
-      const text = await this.#source.textOf(id).catch(() => null);
-      // What changed while it was read is read with the next question.
-      const article = this.#corpus.get(id);
-      if (text === null || !article) this.#read.delete(id);
-      else
-        this.#read.set(id, {
-          mentions: article.mentions,
-          statements: articleStatements(text, article, this.#corpus.outlets, speakers),
-        });
+      await this.#readOne(id, speakers);
+    }
+  }
+
+  async #readOne(id: string, speakers: Speakers): Promise<void> {
+    const text = await this.#source.textOf(id).catch(() => null);
+    // What changed while it was read is read with the next question.
+    const article = this.#corpus.get(id);
+    if (text === null || !article) this.#read.delete(id);
+    else if (this.#read.get(id)?.mentions !== article.mentions) {
+      const statements = articleStatements(text, article, this.#corpus.outlets, speakers);
+      this.#read.set(id, { mentions: article.mentions, statements });
     }
   }
 
@@ -206,8 +233,10 @@ function keyOf({ article, number }: RegisteredStatement): string {
   return `${article}#${number}`;
 }
 
-function holds(statement: RegisteredStatement, line: number, character: number): boolean {
-  const { startLine, startCharacter, endLine, endCharacter } = statement;
+function holds(
+  { startLine, startCharacter, endLine, endCharacter }: LineRange,
+  { line, character }: Pick<Place, 'line' | 'character'>,
+): boolean {
   const begun = line > startLine || (line === startLine && character >= startCharacter);
   return begun && (line < endLine || (line === endLine && character <= endCharacter));
 }

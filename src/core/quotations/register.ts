@@ -32,19 +32,22 @@ export function* buildRegister(
   const statements: RegisteredStatement[] = [];
   for (const article of [...articles.keys()].sort(byCodeUnits)) {
     const day = dayOf(article);
-    for (const [number, { entity, ...statement }] of (articles.get(article) ?? []).entries()) {
-      const named = entity === null ? null : speakers.of(article, entity);
-      statements.push({
-        ...statement,
-        entity,
-        article,
-        number,
-        day,
-        speaker: named?.id ?? null,
-        name: named?.name ?? null,
-      });
+    for (const [number, statement] of (articles.get(article) ?? []).entries()) {
+      statements.push(registered(article, number, statement, speakers, day));
     }
     yield;
   }
   return { statements, groups: yield* groupStatements(statements, weights) };
+}
+
+/** A statement of an article with whose it is over all articles. */
+export function registered(
+  article: string,
+  number: number,
+  statement: ArticleStatement,
+  speakers: Pick<Speakers, 'of'>,
+  day: number | null,
+): RegisteredStatement {
+  const named = statement.entity === null ? null : speakers.of(article, statement.entity);
+  return { ...statement, article, number, day, speaker: named?.id ?? null, name: named?.name ?? null };
 }

@@ -3,6 +3,7 @@ import type { Side } from '../coverage/passages.ts';
 import type { BoilerplateNode } from '../views/boilerplate/model.ts';
 import type { CoverageNode } from '../views/duplicates/model.ts';
 import type { EntityNode } from '../views/entities/model.ts';
+import type { QuotationNode } from '../views/quotations/model.ts';
 import type { SourceNode } from '../views/sources/model.ts';
 import type { BoilerplateReason } from '../../core/boilerplate/block.ts';
 import type { DecisionScope } from '../decisions/making.ts';
@@ -68,6 +69,12 @@ export interface CommandParameters {
   '_dateline.correctEntity': [id: string];
   'dateline.copyEntityName': OnRows<EntityNode>;
   'dateline.copyEntitiesAsCsv': OnNothing;
+  'dateline.showQuotations': OnRows<EntityNode>;
+  '_dateline.showQuotationsOf': [id: string, name: string];
+  'dateline.filterQuotations': OnNothing;
+  'dateline.clearQuotationFilter': OnNothing;
+  'dateline.copyQuotation': OnRows<QuotationNode>;
+  'dateline.copyQuotationsAsCsv': OnNothing;
   'dateline.readAsNewsSource': OnNothing;
   'dateline.why': OnRows<Uri | SourceNode>;
   '_dateline.why': [uri: string, target: WhyTarget];
@@ -151,6 +158,12 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   '_dateline.correctEntity': 'internal',
   'dateline.copyEntityName': 'menu',
   'dateline.copyEntitiesAsCsv': 'palette',
+  'dateline.showQuotations': 'palette',
+  '_dateline.showQuotationsOf': 'internal',
+  'dateline.filterQuotations': 'palette',
+  'dateline.clearQuotationFilter': 'menu',
+  'dateline.copyQuotation': 'menu',
+  'dateline.copyQuotationsAsCsv': 'palette',
   'dateline.readAsNewsSource': 'palette',
   'dateline.why': 'palette',
   '_dateline.why': 'internal',

@@ -10,6 +10,7 @@ export interface ContextKeys {
   'dateline.sources.grouping': SourceGrouping;
   'dateline.sources.filtered': boolean;
   'dateline.entities.filtered': boolean;
+  'dateline.quotations.filtered': boolean;
   'dateline.boilerplate.filtered': boolean;
   'dateline.hasStories': boolean;
   'dateline.duplicates.filtered': boolean;

@@ -1,16 +1,17 @@
 import { Hover, languages } from 'vscode';
-import type { Disposable, TextDocument } from 'vscode';
+import type { Disposable, Position, TextDocument } from 'vscode';
 import type { Analysis, Cancellation, Inspection } from '../../analysis/protocol.ts';
 import { CancelledError } from '../../analysis/protocol.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { markdownOf } from '../text/markdown.ts';
 import type { MarkdownLine } from '../text/markdownLine.ts';
-import { rangeOf, wordsOf } from '../text/positions.ts';
+import { rangeOf, rangeOfLines, wordsOf } from '../text/positions.ts';
 import { type DiagnosticCode, SOURCE, codeOf } from './diagnosticCodes.ts';
 import { blockLines } from './hoverBlock.ts';
 import { dayAt, dayLines, publicationAt, publicationLines } from './hoverDate.ts';
 import { entityLines, unsettledLines } from './hoverEntity.ts';
+import { quotationLines, statementAt } from './hoverQuotation.ts';
 import { mentionAt } from './mentions.ts';
 import { NEWS_SOURCE } from './newsSource.ts';
 import { reportedBlocks } from './settings.ts';
@@ -34,6 +35,7 @@ export function registerHover(inspections: Inspections, analysis: Analysis): Dis
         (await entityPart(analysis, document, inspection, offset, token)) ??
           unsettledPart(document, inspection, offset) ??
           datePart(document, inspection, offset),
+        await quotationPart(analysis, document, position, token),
         blockPart(document, inspection, offset),
       ].filter((part) => part !== undefined);
       const [first] = parts;
@@ -59,6 +61,20 @@ async function entityPart(
   if (!named) return undefined;
   const detail = await detailOf(analysis, named.entity.id, document.uri.toString(), token);
   return { span: named.mention, lines: entityLines(named, detail, document.uri.toString(), editorLocale) };
+}
+
+/** Who says the words at a place, and who else has them. */
+async function quotationPart(
+  analysis: Analysis,
+  document: TextDocument,
+  position: Position,
+  token: Cancellation,
+): Promise<Part | undefined> {
+  const found = await statementAt(analysis, document, position, token);
+  if (!found) return undefined;
+  const { start, end } = rangeOfLines(found.statement);
+  const span = { start: document.offsetAt(start), end: document.offsetAt(end) };
+  return { span, lines: quotationLines(found, editorLocale) };
 }
 
 function unsettledPart(document: TextDocument, { entities }: Inspection, offset: number): Part | undefined {

@@ -19,6 +19,7 @@ import type { ViewsContext } from './context.ts';
 import { registerExplorerDecorations } from './decorations/register.ts';
 import { registerDuplicates } from './duplicates/register.ts';
 import { registerEntities } from './entities/register.ts';
+import { registerQuotations } from './quotations/register.ts';
 import { registerReveal } from './reveal.ts';
 import { showSkipped, tellOfUnread } from './showSkipped.ts';
 import { SkippedNotice } from './skippedNotice.ts';
@@ -42,6 +43,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     duplicates,
     entities,
     boilerplate,
+    registerQuotations(context),
     registerReveal(sources),
     registerCoverageCommands({ analysis, results, settled: () => index.settled, sources, duplicates }),
     registerCleaning({ analysis, settled: () => index.settled, sources }),
