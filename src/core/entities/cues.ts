@@ -21,7 +21,9 @@ export const Cue = {
   calledPlace: 1 << 7,
 } as const;
 
-const MEMBER_PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'with', 'from']);
+const MEMBER_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'from']);
+/** What one can have in a company; other things are in places. */
+const HOLDINGS = new Set(['share', 'shares', 'stake', 'stakes']);
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another', 'its', 'our']);
 const WHO = new Set(['who', 'whose', 'whom']);
 /** What somebody or something is called after a comma shows itself within so many words. */
@@ -40,8 +42,9 @@ function cueBefore(page: Page, first: number): number {
   if (wordAt(page, at).lower === 'the') at--;
   const before = wordAt(page, at);
   if (at === first - 1 && before.parts & Part.organisationNoun) return Cue.afterOrganisationNoun;
-  if (!MEMBER_PREPOSITIONS.has(before.lower)) return 0;
-  return wordAt(page, at - 1).parts & Part.memberNoun ? Cue.hasMembers : 0;
+  const noun = wordAt(page, at - 1);
+  const joined = before.lower === 'in' ? HOLDINGS.has(noun.lower) : MEMBER_PREPOSITIONS.has(before.lower);
+  return joined && noun.parts & Part.memberNoun ? Cue.hasMembers : 0;
 }
 
 function cueAfter(page: Page, last: number): number {

@@ -148,13 +148,19 @@ function describe(text: string, lexicon: HashTable): Word {
     hash: hashOf(text),
     lowerHash,
     shape,
-    capital: isCapitalShape(shape) && !/\p{Script=Cyrillic}/u.test(text),
+    capital: isCapitalShape(shape) && !isCyrillic(text),
     starts: [hashOf(`^${lower.slice(0, 2)}`), hashOf(`^${lower.slice(0, 3)}`), hashOf(`^${lower.slice(0, 4)}`)],
     ends: [hashOf(`$${lower.slice(-2)}`), hashOf(`$${lower.slice(-3)}`), hashOf(`$${lower.slice(-4)}`)],
     length: Math.min(text.length, LONGEST_LENGTH),
     lexicon: lexicon.get(lowerHash),
     parts: partsOf(text, lower),
   };
+}
+
+/** Cyrillic begins at U+0400; asking the Unicode tables for each word would take a tenth of the time. */
+function isCyrillic(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x400) return /\p{Script=Cyrillic}/u.test(text);
+  return false;
 }
 
 function isCapitalShape(shape: number): boolean {
@@ -180,18 +186,32 @@ function shapeOf(text: string): number {
   return text.length <= SHORT_CAPITALS ? Shape.shortCapitals : Shape.capitals;
 }
 
+/** The bits of `Part` of words written small, and of words however they are written. */
+const SMALL_PARTS = partsByWord([
+  [LINKS, Part.link],
+  [TIGHT_LINKS, Part.tightLink],
+  [OPENERS, Part.opener],
+  [CLOSERS, Part.closer],
+  [PLACE_PREPOSITIONS, Part.placePreposition],
+  [ORGANISATION_NOUNS, Part.organisationNoun],
+  [PROPERTY_NOUNS, Part.propertyNoun],
+  [MEMBER_NOUNS, Part.memberNoun],
+]);
+const PARTS = partsByWord([
+  [SPEAKING, Part.speaking],
+  [TITLES, Part.title],
+  [ABBREVIATIONS, Part.abbreviation],
+  [['ceo'], Part.memberNoun],
+  [['.', '!', '?', '…'], Part.sentenceEnd],
+  [QUOTATION_MARKS, Part.quotationMark],
+]);
+
+function partsByWord(lists: readonly (readonly [Iterable<string>, number])[]): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const [words, part] of lists) for (const word of words) parts.set(word, (parts.get(word) ?? 0) | part);
+  return parts;
+}
+
 function partsOf(text: string, lower: string): number {
-  const small = text === lower;
-  const has = (words: ReadonlySet<string>, part: number): number => (words.has(lower) ? part : 0);
-  return (
-    (small ? has(LINKS, Part.link) | has(TIGHT_LINKS, Part.tightLink) | has(OPENERS, Part.opener) : 0) |
-    (small ? has(CLOSERS, Part.closer) | has(PLACE_PREPOSITIONS, Part.placePreposition) : 0) |
-    (small ? has(ORGANISATION_NOUNS, Part.organisationNoun) | has(PROPERTY_NOUNS, Part.propertyNoun) : 0) |
-    (small || text === 'CEO' ? has(MEMBER_NOUNS, Part.memberNoun) : 0) |
-    has(SPEAKING, Part.speaking) |
-    has(TITLES, Part.title) |
-    has(ABBREVIATIONS, Part.abbreviation) |
-    (text === '.' || text === '!' || text === '?' || text === '…' ? Part.sentenceEnd : 0) |
-    (QUOTATION_MARKS.includes(text) ? Part.quotationMark : 0)
-  );
+  return (PARTS.get(lower) ?? 0) | (text === lower ? (SMALL_PARTS.get(lower) ?? 0) : 0);
 }
