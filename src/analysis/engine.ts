@@ -19,6 +19,7 @@ import { Boilerplate } from './queries/boilerplate.ts';
 import { type BlockIn, NOWHERE, linesLike, placesElsewhere, withElsewhere } from './queries/boilerplateLines.ts';
 import { type CleanedArticle, type CleanedFile, cleanedArticle, cleanedFile } from './queries/cleaning.ts';
 import { Entities } from './queries/entities.ts';
+import { entityLevel } from './queries/entityLevels.ts';
 import { factChoices } from './queries/factChoices.ts';
 import { findOutlets } from './queries/outlets.ts';
 import { Quotations } from './queries/quotations.ts';
@@ -186,11 +187,11 @@ class Engine {
   /** Reads again what has to be judged anew. Given up, it leaves the rest to the next. */
   async #judgeAgain(job: Pick<Job<never>, 'breathe'>, tell: (progress: Progress) => void): Promise<void> {
     let done = 0;
-    for (const id of this.#toJudge) {
-      await job.breathe();
+    const total = this.#toJudge.size;
+    for await (const id of this.indexing.rereadAll([...this.#toJudge], (source) => this.corpus.isAffected(source))) {
       this.#toJudge.delete(id);
-      await this.indexing.reread(id, (source) => this.corpus.isAffected(source));
-      tell({ done: ++done, total: done + this.#toJudge.size });
+      tell({ done: ++done, total });
+      await job.breathe();
     }
     await settleDates(this.corpus, job);
     this.#notice();
@@ -326,7 +327,8 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
       return null;
     },
     entities: async ({ type, query, limit }) => (await engine()).entities.list(type, query, limit),
-    entityCounts: async () => (await engine()).entities.counts(),
+    entityCounts: async (arrangement) => (await engine()).entities.counts(arrangement),
+    entityLevel: async (params) => entityLevel((await engine()).corpus, params),
     entity: async ({ id, article }) => (await engine()).entities.detail(id, article),
     quotationSpeakers: async ({ filter }, job) => (await engine()).quotations.speakers(filter, job),
     quotationsBy: async ({ speaker, filter }, job) => (await engine()).quotations.by(speaker, filter, job),

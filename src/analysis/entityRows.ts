@@ -56,3 +56,24 @@ export interface EntityDetail extends EntitySummary {
   /** Why spellings were joined, the least sure first. */
   readonly reasons: readonly Join[];
 }
+
+/** In which order entities come: most mentioned, by name, or by their newest article. */
+export type EntityOrder = 'mentions' | 'name' | 'recent';
+
+/** How the rows of People & Organisations are chosen and ordered. */
+export interface EntityArrangement {
+  /** Part of a name or spelling; empty for all. */
+  readonly query: string;
+  /** Absent: most mentioned first. */
+  readonly order?: EntityOrder;
+  /** The one article whose names are shown; absent: all. */
+  readonly article?: string;
+  /** The reader's language (BCP 47), by which names are put in order; absent: English. */
+  readonly language?: string;
+}
+
+/** A level of the rows: entities, or where they are too many the letters that they begin with. One of the two is empty. */
+export interface EntityLevel {
+  readonly initials: readonly { readonly initial: string; readonly count: number }[];
+  readonly entities: readonly EntitySummary[];
+}

@@ -23,7 +23,7 @@ import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import type { BoilerplateBlock, BoilerplateReason } from '../core/boilerplate/block.ts';
 import type { EntityDecision } from '../core/entities/nameDecisions.ts';
-import type { EntityDetail, EntitySummary } from './entityRows.ts';
+import type { EntityArrangement, EntityDetail, EntityLevel, EntitySummary } from './entityRows.ts';
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { CleanChoice } from '../core/boilerplate/clean.ts';
 import type { Preset } from '../core/coverage/story.ts';
@@ -252,7 +252,13 @@ export interface AnalysisMethods {
   placeStories: { params: null; result: null; partial: Progress };
   /** Most mentioned first; `query` matches prefixes before substrings. */
   entities: { params: { type: EntityType | null; query: string; limit: number }; result: readonly EntitySummary[] };
-  entityCounts: { params: null; result: Readonly<Record<EntityType, number>> };
+  /** How many of each kind the arrangement leaves; null: how many there are. */
+  entityCounts: { params: EntityArrangement | null; result: Readonly<Record<EntityType, number>> };
+  /** Rows of one kind whose names begin so; more than `most` are divided by the next letter. */
+  entityLevel: {
+    params: EntityArrangement & { type: EntityType; beginning: string; most: number };
+    result: EntityLevel;
+  };
   /** `article`: whose date and words `officeOn` is about. */
   entity: { params: { id: string; article?: string }; result: EntityDetail | null };
   /** Who speaks in all articles, and how many of the statements the filter leaves. */

@@ -48,7 +48,6 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
     analysis,
     index,
     decisions,
-    names,
     outlets,
     log,
     extensionUri,

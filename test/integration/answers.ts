@@ -30,7 +30,7 @@ export async function answering(answers: readonly Answer[], command: () => Thena
       labels.push(...items.map(({ label }) => label));
       const chosen = choose(items);
       left.shift();
-      return chosen;
+      return options?.canPickMany ? chosen && [chosen] : chosen;
     },
     showInputBox: async (options?: vscode.InputBoxOptions) => {
       titles.push(options?.title ?? '');

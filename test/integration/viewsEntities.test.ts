@@ -54,14 +54,14 @@ describe('People & Organisations', () => {
   });
 
   it('filters by name', async () => {
-    provider.filter('halvorsen');
+    provider.arrange({ query: 'halvorsen' });
     try {
       assert.deepEqual(
         (await people()).every((node) => node.kind === 'entity' && /halvorsen/iu.test(node.entity.canonical)),
         true,
       );
     } finally {
-      provider.filter('');
+      provider.arrange({ query: '' });
     }
   });
 

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../core/corpus.ts';
 import { MENTION_FIELDS } from '../../core/indexedArticle.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
-import type { EntityEntry } from '../../core/entities/entityIndex.ts';
+import { type EntityEntry, briefOf } from '../../core/entities/entityIndex.ts';
 import type { ArticleEntities, EntityType } from '../../core/entities/entity.ts';
-import type { EntityDetail, EntitySummary } from '../entityRows.ts';
+import type { EntityArrangement, EntityDetail, EntitySummary } from '../entityRows.ts';
 import type { ArticleSummary, Occurrence } from '../protocol.ts';
 import { officeOn, officesOf } from './offices.ts';
 import { summarise } from './sources.ts';
@@ -20,11 +20,12 @@ export class Entities {
   }
 
   list(type: EntityType | null, query: string, limit: number): readonly EntitySummary[] {
-    return this.#corpus.entities.list(type, query, limit).map(summaryOf);
+    return this.#corpus.entities.find({ type, query }).slice(0, limit).map(briefOf);
   }
 
-  counts(): Readonly<Record<EntityType, number>> {
-    return this.#corpus.entities.counts();
+  counts(arrangement: EntityArrangement | null): Readonly<Record<EntityType, number>> {
+    const { query = '', article = null } = arrangement ?? {};
+    return this.#corpus.entities.counts({ query, article });
   }
 
   /** All about one entity, and about its offices on the date of an article; null for an id that is gone. */

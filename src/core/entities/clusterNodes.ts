@@ -1,4 +1,4 @@
-import { type EntityNode, bareKey, isFullPerson, shortKeys } from './entityNode.ts';
+import { type EntityNode, isFullPerson } from './entityNode.ts';
 import { type Evidence, joiningEvidence } from './joiningEvidence.ts';
 import type { NameDecisions } from './nameDecisions.ts';
 
@@ -38,12 +38,20 @@ type Clusters = Map<EntityNode, Cluster>;
  */
 export function clusterNodes(nodes: Iterable<EntityNode>, { decided, inArticle }: Surroundings): Clusters {
   const clusters: Clusters = new Map();
-  const sorted = [...nodes].sort(byCompleteness);
-  for (const node of sorted) clusters.set(node, { nodes: [node], joins: [], decided: false });
-  joinDecided(sorted, clusters, decided);
-  joinKnown(sorted, clusters, decided);
-  for (const node of sorted) if (node.alike.size > 0) joinSpelling(node, clusters, decided);
-  joinBare(sorted, clusters, decided, joiningEvidence(inArticle));
+  const all = [...nodes];
+  for (const node of all) clusters.set(node, { nodes: [node], joins: [], decided: false });
+  // Most nodes join nothing: only those that may are put in order.
+  const sorted = (may: (node: EntityNode) => boolean) => all.filter(may).sort(byCompleteness);
+  joinDecided(all, clusters, decided);
+  joinKnown(
+    sorted(({ wikidata }) => wikidata !== null),
+    clusters,
+    decided,
+  );
+  for (const node of sorted(({ alike }) => alike.size > 0)) joinSpelling(node, clusters, decided);
+  const owners = ownersOf(all, clusters);
+  const bare = sorted((node) => !isFullPerson(node) && owners.get(node.bareKey)?.size === 1);
+  joinBare(bare, clusters, owners, decided, joiningEvidence(inArticle));
   return clusters;
 }
 
@@ -65,9 +73,9 @@ function areApart(a: Cluster, b: Cluster, decided: NameDecisions): boolean {
 }
 
 /** What a reader said is one. */
-function joinDecided(sorted: readonly EntityNode[], clusters: Clusters, decided: NameDecisions): void {
+function joinDecided(nodes: readonly EntityNode[], clusters: Clusters, decided: NameDecisions): void {
   if (decided.same.length === 0) return;
-  const byId = new Map(sorted.map((node) => [node.id, node]));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   for (const [a, b] of decided.same) {
     const [x, y] = [byId.get(a), byId.get(b)];
     if (!x || !y) continue;
@@ -123,23 +131,29 @@ function canBe(a: EntityNode, b: EntityNode): boolean {
   return a.alike.has(b) || (a.wikidata !== null && a.wikidata === b.wikidata);
 }
 
+/** Whom each bare name can mean. */
+function ownersOf(nodes: readonly EntityNode[], clusters: Clusters): ReadonlyMap<string, ReadonlySet<Cluster>> {
+  const owners = new Map<string, Set<Cluster>>();
+  for (const node of nodes) {
+    for (const key of node.shortKeys) owners.set(key, (owners.get(key) ?? new Set()).add(clusters.get(node)!));
+  }
+  return owners;
+}
+
 /** Joins bare surnames to the only person called so, where role or company speak for it, and abbreviations to their only owner. */
 function joinBare(
-  sorted: readonly EntityNode[],
+  bare: readonly EntityNode[],
   clusters: Clusters,
+  owners: ReadonlyMap<string, ReadonlySet<Cluster>>,
   decided: NameDecisions,
   evidenceFor: (bare: EntityNode, cluster: Cluster) => Evidence | null,
 ): void {
-  const owners = new Map<string, Set<Cluster>>();
-  for (const node of sorted) {
-    for (const key of shortKeys(node)) owners.set(key, (owners.get(key) ?? new Set()).add(clusters.get(node)!));
-  }
-  for (const node of sorted) {
-    if (isFullPerson(node)) continue;
-    const fitting = owners.get(bareKey(node));
-    const [cluster] = fitting ?? [];
+  for (const node of bare) {
+    // What owned the name may have been merged into another since.
+    const [owner] = owners.get(node.bareKey) ?? [];
+    const cluster = owner?.nodes[0] && clusters.get(owner.nodes[0]);
     const own = clusters.get(node)!;
-    if (!cluster || fitting?.size !== 1 || cluster === own || own.nodes.length > 1) continue;
+    if (!cluster || cluster === own || own.nodes.length > 1) continue;
     if (areApart(own, cluster, decided)) continue;
     const other = cluster.nodes[0]?.canonical ?? '';
     const alone = `“${node.canonical}” stands without a fuller name; ${other} is the only one it fits in these articles`;

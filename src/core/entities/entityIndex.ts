@@ -35,13 +35,32 @@ export interface Companion {
 const LARGEST_BLOCK = 2_000;
 
 /** An entity of the corpus with what lists sort and search by. */
-interface Resolved {
+export interface ListedEntity {
   readonly id: string;
-  readonly main: EntityNode;
-  readonly cluster: Cluster;
+  readonly type: EntityType;
+  readonly canonical: string;
   readonly mentions: number;
+  readonly cluster: Cluster;
+  readonly main: EntityNode;
   /** Plain letters of all its names, each after a line break. */
   readonly searched: string;
+}
+
+/** What a row shows of an entity. */
+export interface EntityBrief extends Pick<ListedEntity, 'id' | 'type' | 'canonical' | 'mentions'> {
+  /** How many articles name it. */
+  readonly articles: number;
+  /** The role most articles state; null when none does. */
+  readonly role: string | null;
+}
+
+/** Which entities are looked for; absent: all. */
+export interface EntitySearch {
+  readonly type?: EntityType | null;
+  /** Part of a name or spelling. */
+  readonly query?: string;
+  /** The article that names them. */
+  readonly article?: string | null;
 }
 
 /**
@@ -53,12 +72,13 @@ export class EntityIndex {
   readonly #articles = new Map<string, readonly EntityNode[]>();
   readonly #blocks = new Map<string, Set<EntityNode>>();
   #decided: NameDecisions = UNDECIDED;
-  #resolved: ReadonlyMap<EntityNode, Resolved> | null = null;
+  #resolved: ReadonlyMap<EntityNode, ListedEntity> | null = null;
+  #byMentions: readonly ListedEntity[] | null = null;
 
   /** What readers decided about names, in place of what they had before. */
   decide(decided: NameDecisions): void {
     this.#decided = decided;
-    this.#resolved = null;
+    this.#changed();
   }
 
   /** Takes an article in, in place of what was known of it. */
@@ -74,7 +94,7 @@ export class EntityIndex {
       return node;
     });
     this.#articles.set(article, nodes);
-    this.#resolved = null;
+    this.#changed();
   }
 
   /** Forgets an article; one that is not there is no matter. */
@@ -86,27 +106,31 @@ export class EntityIndex {
       node.remove(article);
       if (node.appearances.size === 0) this.#forget(node);
     }
-    this.#resolved = null;
+    this.#changed();
   }
 
-  /** Entities of a kind (null: all) whose name or spelling matches, most mentioned first; names that begin with the query come before others. */
-  list(type: EntityType | null, query: string, limit: number): EntityEntry[] {
+  /** The entities that are looked for, most mentioned first; names that begin with the query come before others. */
+  find({ type = null, query = '', article = null }: EntitySearch): readonly ListedEntity[] {
     const wanted = plainLetters(query.trim());
-    const starting: Resolved[] = [];
-    const containing: Resolved[] = [];
-    for (const entity of new Set(this.#all().values())) {
-      if (type !== null && entity.main.type !== type) continue;
+    const starting: ListedEntity[] = [];
+    const containing: ListedEntity[] = [];
+    for (const entity of article === null ? this.#sorted() : this.#namedIn(article)) {
+      if (type !== null && entity.type !== type) continue;
       if (wanted === '' || entity.searched.includes(`\n${wanted}`)) starting.push(entity);
       else if (entity.searched.includes(wanted)) containing.push(entity);
     }
-    const sorted = [...starting.sort(byMentions), ...containing.sort(byMentions)];
-    return sorted.slice(0, limit).map(entryOf);
+    return [...starting, ...containing];
   }
 
-  /** How many entities of each kind there are. */
-  counts(): Readonly<Record<EntityType, number>> {
+  /** Entities of a kind (null: all) whose name or spelling matches, as `find` orders them. */
+  list(type: EntityType | null, query: string, limit: number): EntityEntry[] {
+    return this.find({ type, query }).slice(0, limit).map(entryOf);
+  }
+
+  /** How many entities of each kind there are among those looked for. */
+  counts(search: EntitySearch = {}): Readonly<Record<EntityType, number>> {
     const counts = { person: 0, organisation: 0, place: 0 };
-    for (const { main } of new Set(this.#all().values())) counts[main.type]++;
+    for (const { type } of this.find(search)) counts[type]++;
     return counts;
   }
 
@@ -147,19 +171,42 @@ export class EntityIndex {
     const entity = this.#entity(id);
     if (!entity) return [];
     const resolved = this.#all();
-    const together = new Map<Resolved, number>();
+    const together = new Map<ListedEntity, { articles: number; last: string }>();
     for (const article of articlesOf(entity.cluster)) {
-      const others = new Set((this.#articles.get(article) ?? []).flatMap((node) => resolved.get(node) ?? []));
-      others.delete(entity);
-      for (const other of others) together.set(other, (together.get(other) ?? 0) + 1);
+      for (const node of this.#articles.get(article) ?? []) {
+        const other = resolved.get(node);
+        if (!other || other === entity) continue;
+        const there = together.get(other);
+        if (!there) together.set(other, { articles: 1, last: article });
+        else if (there.last !== article) {
+          there.articles++;
+          there.last = article;
+        }
+      }
     }
+    const least = nthLargest(
+      Array.from(together.values(), ({ articles }) => articles),
+      limit,
+    );
     return [...together]
-      .sort(([a, x], [b, y]) => y - x || byMentions(a, b))
+      .filter(([, { articles }]) => articles >= least)
+      .sort(([a, x], [b, y]) => y.articles - x.articles || byMentions(a, b))
       .slice(0, limit)
-      .map(([other, articles]) => ({ id: other.id, canonical: other.main.canonical, articles }));
+      .map(([other, { articles }]) => ({ id: other.id, canonical: other.canonical, articles }));
   }
 
-  #entity(id: string): Resolved | null {
+  #namedIn(article: string): readonly ListedEntity[] {
+    const resolved = this.#all();
+    const named = new Set((this.#articles.get(article) ?? []).flatMap((node) => resolved.get(node) ?? []));
+    return [...named].sort(byMentions);
+  }
+
+  #sorted(): readonly ListedEntity[] {
+    const resolved = this.#all();
+    return (this.#byMentions ??= [...new Set(resolved.values())].sort(byMentions));
+  }
+
+  #entity(id: string): ListedEntity | null {
     const node = this.#nodes.get(id);
     return (node && this.#all().get(node)) ?? null;
   }
@@ -192,15 +239,20 @@ export class EntityIndex {
     }
   }
 
+  #changed(): void {
+    this.#resolved = null;
+    this.#byMentions = null;
+  }
+
   /** The entity of each node, worked out anew after a change. */
-  #all(): ReadonlyMap<EntityNode, Resolved> {
+  #all(): ReadonlyMap<EntityNode, ListedEntity> {
     if (this.#resolved) return this.#resolved;
     const clusters = clusterNodes(this.#nodes.values(), {
       decided: this.#decided,
       inArticle: (article) => this.#articles.get(article) ?? [],
     });
-    const byCluster = new Map<Cluster, Resolved>();
-    const resolved = new Map<EntityNode, Resolved>();
+    const byCluster = new Map<Cluster, ListedEntity>();
+    const resolved = new Map<EntityNode, ListedEntity>();
     for (const [node, cluster] of clusters) {
       const entity = byCluster.get(cluster) ?? resolve(cluster);
       byCluster.set(cluster, entity);
@@ -219,47 +271,63 @@ function mainNode(nodes: readonly EntityNode[]): EntityNode | undefined {
   })[0];
 }
 
-function resolve(cluster: Cluster): Resolved {
+function resolve(cluster: Cluster): ListedEntity {
   const main = mainNode(cluster.nodes) as EntityNode;
-  const names = new Set(cluster.nodes.flatMap((node) => [node.canonical, ...node.spellings.keys()]));
   return {
     id: main.id,
+    type: main.type,
+    canonical: main.canonical,
     main,
     cluster,
     mentions: cluster.nodes.reduce((sum, node) => sum + node.mentions, 0),
-    searched: [...names].map((name) => `\n${plainLetters(name)}`).join(''),
+    searched: cluster.nodes.map(({ searched }) => searched).join(''),
   };
 }
 
-function byMentions(a: Resolved, b: Resolved): number {
+function byMentions(a: ListedEntity, b: ListedEntity): number {
   return b.mentions - a.mentions || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The value at the n-th place, from 1, of positive numbers that fall; 0 where there are fewer. Most companions appear once: sorting them all would cost the most. */
+function nthLargest(values: readonly number[], n: number): number {
+  return Int32Array.from(values).sort().at(-n) ?? 0;
 }
 
 function articlesOf(cluster: Cluster): string[] {
   return [...new Set(cluster.nodes.flatMap((node) => [...node.appearances.keys()]))].sort();
 }
 
-function entryOf({ id, main, cluster, mentions }: Resolved): EntityEntry {
+/** What a row shows of an entity. */
+export function briefOf({ id, type, canonical, mentions, cluster }: ListedEntity): EntityBrief {
+  const [only, ...others] = cluster.nodes;
+  const alone = only && others.length === 0;
+  const articles = alone ? only.appearances.size : articlesOf(cluster).length;
+  const [role] = byCount(alone ? only.roles : rolesOf(cluster))[0] ?? [null];
+  return { id, type, canonical, mentions, articles, role };
+}
+
+function rolesOf(cluster: Cluster): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const node of cluster.nodes) {
+    for (const [text, count] of node.roles) roles.set(text, (roles.get(text) ?? 0) + count);
+  }
+  return roles;
+}
+
+function entryOf({ id, type, canonical, main, cluster, mentions }: ListedEntity): EntityEntry {
   const spellings = new Map<string, number>();
-  const roles = new Map<string, Set<string>>();
   for (const node of cluster.nodes) {
     for (const [text, count] of node.spellings) spellings.set(text, (spellings.get(text) ?? 0) + count);
-    for (const [article, { role }] of node.appearances) {
-      if (role) roles.set(role, (roles.get(role) ?? new Set()).add(article));
-    }
   }
   return {
     id,
-    type: main.type,
-    canonical: main.canonical,
+    type,
+    canonical,
     wikidata: main.wikidata,
     mentions,
     articles: articlesOf(cluster),
     spellings: byCount(spellings).map(([text, count]) => ({ text, count })),
-    roles: byCount(new Map([...roles].map(([text, articles]) => [text, articles.size]))).map(([text, count]) => ({
-      text,
-      articles: count,
-    })),
+    roles: byCount(rolesOf(cluster)).map(([text, articles]) => ({ text, articles })),
     reasons: [...cluster.joins].sort((a, b) => a.confidence - b.confidence || (a.text < b.text ? -1 : 1)),
   };
 }

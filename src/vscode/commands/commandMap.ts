@@ -52,6 +52,8 @@ export interface CommandParameters {
   'dateline.showTimeline': OnNothing;
   'dateline.filterEntities': OnNothing;
   'dateline.clearEntityFilter': OnNothing;
+  'dateline.sortEntities': OnNothing;
+  'dateline.onlyThisArticle': OnNothing;
   'dateline.groupBoilerplate': OnNothing;
   'dateline.filterBoilerplate': OnNothing;
   'dateline.clearBoilerplateFilter': OnNothing;
@@ -141,6 +143,8 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.showTimeline': 'palette',
   'dateline.filterEntities': 'palette',
   'dateline.clearEntityFilter': 'menu',
+  'dateline.sortEntities': 'palette',
+  'dateline.onlyThisArticle': 'palette',
   'dateline.groupBoilerplate': 'palette',
   'dateline.filterBoilerplate': 'palette',
   'dateline.clearBoilerplateFilter': 'menu',

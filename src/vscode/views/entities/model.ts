@@ -1,23 +1,25 @@
-import type { EntityDetail, EntitySummary } from '../../../analysis/entityRows.ts';
+import type { EntityDetail, EntityLevel, EntitySummary } from '../../../analysis/entityRows.ts';
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
 import type { EntityType } from '../../../core/entities/entity.ts';
 import { articles, mentions } from '../locale.ts';
 import { MAX_ROWS } from '../maxRows.ts';
 import type { Locale } from '../locale.ts';
+import { termText } from './officeText.ts';
 
 /** The kinds in the order of the view. */
 export const ENTITY_TYPES: readonly EntityType[] = ['person', 'organisation', 'place'];
 
 /** What stands below an entity. */
-export type EntitySection = 'articles' | 'spellings' | 'roles' | 'company';
+export type EntitySection = 'articles' | 'spellings' | 'roles' | 'offices' | 'company';
 
 /** A row of People & Organisations with the row it stands under. */
 export type EntityNode =
   | { readonly kind: 'type'; readonly type: EntityType; readonly count: number; readonly parent: undefined }
   | {
       readonly kind: 'initial';
+      /** The letters so far. */
       readonly initial: string;
-      readonly entities: readonly EntitySummary[];
+      readonly count: number;
       readonly parent: EntityNode;
     }
   | { readonly kind: 'entity'; readonly entity: EntitySummary; readonly parent: EntityNode }
@@ -57,34 +59,19 @@ export function entityKey(node: EntityNode): string {
   }
 }
 
-/** Entities as rows; where there are more than `MAX_ROWS`, grouped by how their names begin, by one letter more a level. */
-export function entityRows(entities: readonly EntitySummary[], parent: EntityNode): EntityNode[] {
-  const letters = parent.kind === 'initial' ? parent.initial.length + 1 : 1;
-  if (entities.length <= MAX_ROWS || letters > MAX_LETTERS) {
-    return entities.map((entity) => ({ kind: 'entity', entity, parent }));
-  }
-  const groups = new Map<string, EntitySummary[]>();
-  for (const entity of entities) {
-    const initial = beginningOf(entity.canonical, letters);
-    const group = groups.get(initial);
-    if (group) group.push(entity);
-    else groups.set(initial, [entity]);
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([initial, members]) => ({ kind: 'initial', initial, entities: members, parent }));
+/** The rows of a level. */
+export function levelRows({ initials, entities }: EntityLevel, parent: EntityNode): EntityNode[] {
+  return [
+    ...initials.map(({ initial, count }) => ({ kind: 'initial', initial, count, parent }) as const),
+    ...entities.map((entity) => ({ kind: 'entity', entity, parent }) as const),
+  ];
 }
 
-/** Names that begin with the same four letters are one name, and few. */
-const MAX_LETTERS = 4;
-
-/** The first letters of a name, in upper case and without their accents; `#` for anything but letters. */
-function beginningOf(name: string, letters: number): string {
-  const characters = name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase().match(/./gsu) ?? [];
-  return characters
-    .slice(0, letters)
-    .map((character) => (/\p{L}/u.test(character) ? character : '#'))
-    .join('');
+/** The kind that a row stands under, and the letters that its names begin with. */
+export function levelOf(node: EntityNode): { readonly type: EntityType; readonly beginning: string } | null {
+  if (node.kind === 'type') return { type: node.type, beginning: '' };
+  const above = node.kind === 'initial' ? levelOf(node.parent) : null;
+  return node.kind === 'initial' && above ? { ...above, beginning: node.initial } : null;
 }
 
 /** The sections below an entity that have something in them. */
@@ -93,6 +80,7 @@ export function entitySections(entity: EntityDetail, parent: EntityNode): Entity
     ['articles', entity.inArticles.length > 0],
     ['spellings', entity.spellings.some(({ text }) => text !== entity.canonical)],
     ['roles', entity.roles.length > 0],
+    ['offices', entity.offices.length > 0],
     ['company', entity.company.length > 0],
   ];
   return filled.filter(([, any]) => any).map(([section]) => ({ kind: 'section', section, entity, parent }));
@@ -113,6 +101,8 @@ export function sectionRows(node: EntityNode, locale: Locale): EntityNode[] {
         .map((spelling) => text(spelling.text, mentions(spelling.count, locale)));
     case 'roles':
       return entity.roles.map((role) => text(role.text, articles(role.articles, locale)));
+    case 'offices':
+      return entity.offices.map((term) => text(term.office, termText(term, locale)));
     default:
       return entity.company.map((other) => text(other.canonical, articles(other.articles, locale)));
   }

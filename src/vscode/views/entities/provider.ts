@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { EntityArrangement } from '../../../analysis/entityRows.ts';
 import type { Analysis } from '../../../analysis/protocol.ts';
+import { beginningOf } from '../../../core/entities/beginning.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { BATCH_MS, Batch } from '../batch.ts';
-import { ENTITY_TYPES, entityKey, entityRows, entitySections, sectionRows } from './model.ts';
+import { MAX_ROWS } from '../maxRows.ts';
+import { ENTITY_TYPES, entityKey, entitySections, levelOf, levelRows, sectionRows } from './model.ts';
 import type { EntityNode } from './model.ts';
 import { entityText } from './text.ts';
 
@@ -14,7 +17,7 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
     this.#changed.fire(undefined);
     return Promise.resolve();
   });
-  #query = '';
+  #arrangement: EntityArrangement = { query: '', language: editorLocale.language };
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -22,13 +25,14 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
     this.#analysis = analysis;
   }
 
-  /** What names must hold; empty for all. */
-  get query(): string {
-    return this.#query;
+  /** How the rows are chosen and ordered. */
+  get arrangement(): EntityArrangement {
+    return this.#arrangement;
   }
 
-  filter(query: string): void {
-    this.#query = query;
+  /** Shows the rows in another way. */
+  arrange(arrangement: EntityArrangement): void {
+    this.#arrangement = arrangement;
     this.#changed.fire(undefined);
   }
 
@@ -39,9 +43,14 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
 
   /** The row of an entity; undefined when there is none, or the filter hides it. */
   async find(id: string): Promise<EntityNode | undefined> {
-    // Ids begin with the kind.
-    const kind = (await this.#kinds()).find((node) => node.kind === 'type' && id.startsWith(`${node.type}:`));
-    return kind && this.#findBelow(kind, id);
+    let rows = await this.#kinds();
+    for (;;) {
+      const found = rows.find((row) => row.kind === 'entity' && row.entity.id === id);
+      if (found) return found;
+      const above = await this.#rowAbove(rows, id);
+      if (!above) return undefined;
+      rows = await this.getChildren(above);
+    }
   }
 
   getParent(node: EntityNode): EntityNode | undefined {
@@ -50,10 +59,10 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
 
   async getChildren(node?: EntityNode): Promise<EntityNode[]> {
     if (!node) return this.#kinds();
-    if (node.kind === 'initial') return entityRows(node.entities, node);
-    if (node.kind === 'type') {
-      const params = { type: node.type, query: this.#query, limit: node.count };
-      return entityRows(await this.#analysis.call('entities', params), node);
+    const level = levelOf(node);
+    if (level) {
+      const params = { ...this.#arrangement, ...level, most: MAX_ROWS };
+      return levelRows(await this.#analysis.call('entityLevel', params), node);
     }
     if (node.kind === 'entity') {
       const detail = await this.#analysis.call('entity', { id: node.entity.id });
@@ -89,16 +98,19 @@ export class EntitiesProvider implements vscode.TreeDataProvider<EntityNode>, vs
     this.#changed.dispose();
   }
 
-  async #findBelow(node: EntityNode, id: string): Promise<EntityNode | undefined> {
-    for (const row of await this.getChildren(node)) {
-      if (row.kind === 'entity' && row.entity.id === id) return row;
-      if (row.kind === 'initial' && row.entities.some((entity) => entity.id === id)) return this.#findBelow(row, id);
-    }
-    return undefined;
+  /** Of some rows the one that the entity stands somewhere below. */
+  async #rowAbove(rows: readonly EntityNode[], id: string): Promise<EntityNode | undefined> {
+    // Ids begin with the kind.
+    const kind = rows.find((row) => row.kind === 'type' && id.startsWith(`${row.type}:`));
+    if (kind || !rows.some((row) => row.kind === 'initial')) return kind;
+    const entity = await this.#analysis.call('entity', { id });
+    return rows.find(
+      (row) => row.kind === 'initial' && entity && beginningOf(entity.canonical, row.initial.length) === row.initial,
+    );
   }
 
   async #kinds(): Promise<EntityNode[]> {
-    const counts = await this.#analysis.call('entityCounts', null);
+    const counts = await this.#analysis.call('entityCounts', this.#arrangement);
     const kinds = ENTITY_TYPES.filter((type) => counts[type] > 0);
     return kinds.map((type) => ({ kind: 'type', type, count: counts[type], parent: undefined }));
   }

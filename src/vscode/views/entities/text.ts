@@ -22,7 +22,7 @@ export function entityText(node: EntityNode, locale: Locale): EntityText {
     case 'type':
       return plain(typePlural(node.type, locale), count(node.count, locale), TYPE_ICONS[node.type]);
     case 'initial':
-      return plain(node.initial, count(node.entities.length, locale), 'list-flat');
+      return plain(node.initial, count(node.count, locale), 'list-flat');
     case 'entity':
       return summaryText(node.entity, locale);
     case 'section':
@@ -52,6 +52,7 @@ const SECTION_ICONS: Readonly<Record<EntitySection, string>> = {
   articles: 'files',
   spellings: 'symbol-string',
   roles: 'briefcase',
+  offices: 'library',
   company: 'organization',
 };
 
@@ -82,6 +83,7 @@ function sectionLabel(section: EntitySection, { t }: Locale): string {
     articles: t('Articles'),
     spellings: t('Also written'),
     roles: t('Roles as stated'),
+    offices: t('Offices held'),
     company: t('Appears with'),
   };
   return words[section];

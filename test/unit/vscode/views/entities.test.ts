@@ -1,16 +1,23 @@
 import assert from 'node:assert/strict';
-import type { EntityDetail } from '../../../../src/analysis/entityRows.ts';
+import type { EntityDetail, EntitySummary } from '../../../../src/analysis/entityRows.ts';
 import { entitiesAsCsv } from '../../../../src/vscode/views/entities/csv.ts';
-import { entityKey, entityRows, entitySections, sectionRows } from '../../../../src/vscode/views/entities/model.ts';
+import {
+  entityKey,
+  entitySections,
+  levelOf,
+  levelRows,
+  sectionRows,
+} from '../../../../src/vscode/views/entities/model.ts';
 import type { EntityNode } from '../../../../src/vscode/views/entities/model.ts';
 import { MAX_ROWS } from '../../../../src/vscode/views/maxRows.ts';
 import { entityText } from '../../../../src/vscode/views/entities/text.ts';
+import { filterText, isFiltered } from '../../../../src/vscode/views/entities/filter.ts';
 import { article, entity, locale } from './samples.ts';
 
 const people: EntityNode = { kind: 'type', type: 'person', count: 1204, parent: undefined };
 
-function open(node: EntityNode): readonly EntityNode[] {
-  return node.kind === 'initial' ? entityRows(node.entities, node) : [];
+function entityRows(entities: readonly EntitySummary[], parent: EntityNode): EntityNode[] {
+  return levelRows({ initials: [], entities }, parent);
 }
 
 function label(node: EntityNode): string {
@@ -71,16 +78,23 @@ describe('rows of People & Organisations', () => {
     assert.deepEqual(entitySections(bare, people).map(label), ['Articles']);
   });
 
-  it('never stand more than a level can hold', () => {
-    const names = Array.from({ length: 1200 }, (_, index) => `${index % 2 === 0 ? 'Åse' : 'Anders'} ${index}`);
-    const many = names.map((canonical, index) => entity({ id: `person:${index}`, canonical }));
-    let level: readonly EntityNode[] = entityRows(many, people);
-    assert.deepEqual(level.map(label), ['A — 1,200']);
-    level = level.flatMap(open);
-    assert.deepEqual(level.map(label), ['AN — 600', 'AS — 600']);
-    const keys = level.flatMap(open).flatMap(open).map(entityKey);
-    assert.equal(new Set(keys).size, keys.length);
-    assert.ok(level.flatMap(open).every((node) => open(node).length > 0));
+  it('are divided by the letters that names begin with', () => {
+    const [row = people] = levelRows({ initials: [{ initial: 'A', count: 1200 }], entities: [] }, people);
+    assert.equal(label(row), 'A — 1,200');
+    assert.deepEqual(levelOf(people), { type: 'person', beginning: '' });
+    const [below = people] = levelRows({ initials: [{ initial: 'AN', count: 600 }], entities: [] }, row);
+    assert.deepEqual(levelOf(below), { type: 'person', beginning: 'AN' });
+    assert.notEqual(entityKey(below), entityKey(row));
+    const [name = people] = entityRows([entity()], below);
+    assert.equal(levelOf(name), null);
+  });
+
+  it('tell the offices somebody held', () => {
+    const term = { office: 'Mayor of Solvik', start: '2012', end: null, asOf: '2022-07' };
+    const section = entitySections(detail({ offices: [term] }), people).find((row) => label(row) === 'Offices held');
+    assert.deepEqual(sectionRows(section ?? people, locale).map(label), [
+      'Mayor of Solvik — since 2012, as of July 2022',
+    ]);
   });
 
   it('divide the articles of one who is named in very many', () => {
@@ -92,6 +106,16 @@ describe('rows of People & Organisations', () => {
       ranges.map((range) => sectionRows(range, locale).length),
       [500, 1],
     );
+  });
+});
+
+describe('what names are filtered by', () => {
+  it('is said above them', () => {
+    assert.equal(filterText({ query: '' }, locale), '');
+    const both = { query: 'hal', article: 'file:///a/bridge%20again.txt' };
+    assert.equal(filterText(both, locale), 'Filtered: “hal” · Only in bridge again.txt');
+    assert.ok(isFiltered({ query: '', article: 'file:///a.txt' }));
+    assert.ok(!isFiltered({ query: '' }));
   });
 });
 
