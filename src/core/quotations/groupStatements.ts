@@ -19,8 +19,8 @@ export function* groupStatements(statements: readonly Groupable[], weights: Term
     if (i % 64 === 0) yield;
   }
   const groups = new Groups(statements.length);
-  const different = joinCopies(statements, wordings, groups);
-  const places = placesOf(wordings, different);
+  const different = yield* joinCopies(statements, wordings, groups);
+  const places = yield* placesOf(wordings, different);
   const pointed = new Float32Array(statements.length);
   for (const [n, i] of different.entries()) {
     for (const j of pointedAt(i, wordings[i]!, places, pointed)) {
@@ -32,12 +32,17 @@ export function* groupStatements(statements: readonly Groupable[], weights: Term
 }
 
 /** Joins the statements of the same words, and gives the first of each wording, speaker and time. */
-function joinCopies(statements: readonly Groupable[], wordings: readonly Wording[], groups: Groups): number[] {
+function* joinCopies(
+  statements: readonly Groupable[],
+  wordings: readonly Wording[],
+  groups: Groups,
+): Generator<void, number[]> {
   const firsts = new Map<string, number>();
   const different: number[] = [];
   for (const [i, { speaker, day }] of statements.entries()) {
-    const { key, terms } = wordings[i]!;
-    const known = `${key} ${terms.length} ${speaker} ${day}`;
+    const { key, count } = wordings[i]!;
+    if (i % 1024 === 0) yield;
+    const known = `${key} ${count} ${speaker} ${day}`;
     const first = firsts.get(known);
     if (first === undefined) {
       firsts.set(known, i);
@@ -49,9 +54,13 @@ function joinCopies(statements: readonly Groupable[], wordings: readonly Wording
 }
 
 /** Where each word stands that few enough have, in the order of the statements. */
-function placesOf(wordings: readonly Wording[], of: readonly number[]): ReadonlyMap<number, readonly number[]> {
+function* placesOf(
+  wordings: readonly Wording[],
+  of: readonly number[],
+): Generator<void, ReadonlyMap<number, readonly number[]>> {
   const places = new Map<number, number[]>();
-  for (const i of of) {
+  for (const [n, i] of of.entries()) {
+    if (n % 256 === 0) yield;
     for (const term of wordings[i]!.terms) {
       const there = places.get(term);
       if (!there) places.set(term, [i]);

@@ -28,10 +28,14 @@ const RETOLD: Terms = { words: 4, ofLighter: 0.5, ofHeavier: 0.33 };
 /** Nearly the same words, whoever is named: an outlet names nobody, or another. */
 const COPIED: Terms = { words: 5, ofLighter: 0.85, ofHeavier: 0.6 };
 const LEAST_WEIGHT = 14;
+/** So many words in one order are no chance, however common they are. */
+const LEAST_COPIED = 6;
 
 /** Whether two articles have one statement, in the same words or in others. */
 export function isSameStatement(a: Groupable, inA: Wording, b: Groupable, inB: Wording): boolean {
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > MOST_DAYS) return false;
+  const isCopy = inA.key === inB.key && inA.count === inB.count && inA.count >= LEAST_COPIED;
+  if (isCopy && (a.speaker === null || b.speaker === null || isSameSpeaker(a, b))) return true;
   const { words, weight } = inCommon(inA, inB);
   const agrees = (terms: Terms): boolean =>
     words >= terms.words &&

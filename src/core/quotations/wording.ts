@@ -8,6 +8,8 @@ export interface Wording {
   readonly weights: Float32Array;
   /** The sum of the weights. */
   readonly weight: number;
+  /** How many words there are in all. */
+  readonly count: number;
   /** Tells two orders of words apart; equal for equal words. */
   readonly key: number;
 }
@@ -31,7 +33,13 @@ export function wordingOf(words: string, { weightOf }: TermWeights): Wording {
   for (const word of all) key = spread(Math.imul(key, 31) ^ word);
   const terms = [...new Set(all)].filter((word) => weightOf(word) > TELLING).sort((a, b) => a - b);
   const weights = Float32Array.from(terms, weightOf);
-  return { terms: Int32Array.from(terms), weights, weight: weights.reduce((sum, one) => sum + one, 0), key };
+  return {
+    terms: Int32Array.from(terms),
+    weights,
+    weight: weights.reduce((sum, one) => sum + one, 0),
+    count: all.length,
+    key,
+  };
 }
 
 /** The telling words that stand in both. */
