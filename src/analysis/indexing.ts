@@ -95,6 +95,22 @@ export class Indexing {
     if (!('text' in file) || passes(sourceOf(stamp, file.text))) this.#index(file);
   }
 
+  /**
+   * Does the same with many files, some read ahead of the one that is judged. Gives each when it is done with, also one
+   * that is listed no more.
+   */
+  async *rereadAll(
+    ids: readonly string[],
+    passes: (source: ArticleSource) => boolean,
+  ): AsyncGenerator<string, void, void> {
+    const stamps = ids.flatMap((id) => this.#stamps.get(id) ?? []);
+    for await (const file of readAhead(stamps, (stamp) => this.#readOne(stamp))) {
+      if (!('text' in file) || passes(sourceOf(file.stamp, file.text))) this.#index(file);
+      yield file.stamp.id;
+    }
+    yield* ids.filter((id) => !this.#stamps.has(id));
+  }
+
   /** The text of a listed file as it is now; rejects with the reason when it cannot be had. */
   async textOf(id: string): Promise<string> {
     const stamp = this.#stamps.get(id);

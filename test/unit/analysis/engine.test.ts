@@ -81,6 +81,21 @@ describe('Engine', () => {
     for (const path of paths) assert.equal(await flagged(path), 0, path);
   });
 
+  it('a decision about many articles reads some ahead of the one it judges', async () => {
+    for (let i = 1; i <= 12; i++) files.write(`follow${i}.txt`, report(i, 'Ingrid Halvorsen', FOLLOW));
+    await sync();
+    let open = 0;
+    let most = 0;
+    gate = new Promise((resolve) => setTimeout(resolve));
+    onRead = () => {
+      most = Math.max(most, ++open);
+      void gate.then(() => open--);
+    };
+    await analysis.call('decide', { lines: [{ kind: 'line', is: 'article', text: FOLLOW }], facts: [] });
+    assert.ok(most > 1, `${most} at a time`);
+    for (const { path } of files.stamps) assert.equal(await flagged(path), 0, path);
+  });
+
   it('judges all texts again by outlets that are new, and finishes what a newer list overtook', async () => {
     for (let i = 1; i <= 40; i++) files.write(`x/${i}.txt`, report(i, 'Ingrid Halvorsen', ''));
     await sync();
