@@ -25,7 +25,7 @@ export async function inspect(
     // Stories cost a comparison of all articles, and only undated ones are judged by them.
     if (corpus.hasUndated) placeInStories(corpus, compare(corpus, 'balanced'));
     await reader.each('Inspecting', (source) =>
-      print(`${JSON.stringify(inspectRecord(source, corpus.analyse(source)))}\n`),
+      print(`${JSON.stringify(inspectRecord(source, corpus.analyse(source), corpus.names))}\n`),
     );
     clearProgress();
     return;

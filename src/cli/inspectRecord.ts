@@ -1,10 +1,11 @@
 import type { Analysed, ArticleSource } from '../core/analyse.ts';
 import type { OutletFact, TranslationFact } from '../core/article/article.ts';
 import { diagnosticsOf } from '../core/diagnostics.ts';
+import { UNDECIDED } from '../core/entities/nameDecisions.ts';
 import { Lines } from '../core/text/lines.ts';
 
 /** One article as `inspect --format jsonl` prints it. The shape is a contract: fields are added, never changed. */
-export function inspectRecord({ id: path, text }: ArticleSource, analysed: Analysed) {
+export function inspectRecord({ id: path, text }: ArticleSource, analysed: Analysed, names = UNDECIDED) {
   const { anatomy, facts, boilerplate, entities } = analysed;
   const lines = new Lines(text);
   // What nothing prints is still told, with its source and a confidence that says so.
@@ -34,7 +35,7 @@ export function inspectRecord({ id: path, text }: ArticleSource, analysed: Analy
       // The contract is about names.
       if (byRole) return [];
       const { id, canonical } = entities.entities[entity] ?? { id: null, canonical: null };
-      return [{ start, end, type, text: text.slice(start, end), id, canonical }];
+      return [{ start, end, type, text: text.slice(start, end), id: id && names.idOf(id), canonical }];
     }),
     boilerplate: boilerplate.map(({ startLine, endLine, reason, severity, confidence, inline, start, end }) => ({
       startLine,

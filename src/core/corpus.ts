@@ -182,6 +182,11 @@ export class Corpus {
     return this.#data.outlets;
   }
 
+  /** What readers decided about names. */
+  get names(): NameDecisions {
+    return this.#decidedNames;
+  }
+
   /** Who held which office when. */
   get offices(): Offices {
     return this.#data.offices;

@@ -85,11 +85,10 @@ function groupFullNames(full: readonly string[], decided: NameDecisions): Person
   return people;
 }
 
-/** Whether a name is a spelling of all the others, or as a reader said. */
+/** Whether a name is a spelling of all the others; not of one that a reader parted it from. What they joined the index joins, which knows more spellings. */
 function fits(name: string, spellings: readonly string[], decided: NameDecisions): boolean {
-  const said = new Set(spellings.map((spelling) => decided.between(spelling, name, 'person')));
-  if (said.has('different')) return false;
-  return said.has('same') || spellings.every((spelling) => samePerson(spelling, name));
+  if (spellings.some((spelling) => decided.between(spelling, name, 'person') === 'different')) return false;
+  return spellings.every((spelling) => samePerson(spelling, name));
 }
 
 function wordCount(name: string): number {

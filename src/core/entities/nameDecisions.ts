@@ -85,6 +85,11 @@ export class NameDecisions {
     return one !== undefined && one === this.#together.get(y) ? 'same' : undefined;
   }
 
+  /** The id under which everything that is the same as this one is told; itself where nothing was decided. */
+  idOf(id: string): string {
+    return this.#together.get(id) ?? id;
+  }
+
   /** What a written name is, as decided; undefined where nothing was. */
   kindOf(text: string): KindDecision['is'] | undefined {
     return this.#kinds.size === 0 ? undefined : this.#kinds.get(foldedName(text));

@@ -17,8 +17,9 @@ export function mentionAt({ entities, mentions }: ArticleEntities, offset: numbe
 }
 
 /** All places where the article names the same as the mention does, in order. */
-export function mentionsOfSame({ mentions }: ArticleEntities, { mention }: NamedMention): readonly Mention[] {
-  return mentions.filter(({ entity }) => entity === mention.entity);
+export function mentionsOfSame({ entities, mentions }: ArticleEntities, named: NamedMention): readonly Mention[] {
+  // Two names of an article that are one over all articles have one id.
+  return mentions.filter(({ entity }) => entities[entity]?.id === named.entity.id);
 }
 
 /** Where the article first gives the full name: the canonical one, else the longest it has. */
@@ -31,7 +32,8 @@ export function firstFullMention(
   const canonical = foldText(named.entity.canonical);
   const full = all.find((mention) => foldText(textOf(mention)) === canonical);
   return (
-    full ?? all.reduce((longest, mention) => (length(mention) > length(longest) ? mention : longest), all[0] ?? named.mention)
+    full ??
+    all.reduce((longest, mention) => (length(mention) > length(longest) ? mention : longest), all[0] ?? named.mention)
   );
 }
 
