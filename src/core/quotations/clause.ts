@@ -135,6 +135,8 @@ function openerBehind(reading: ParagraphReading, { openers }: SpeechWords, verb:
   for (let at = verb + 1; at <= Math.min(end, verb + OPENER_REACH); at++) {
     if (words[at]!.part >= 0 || /[:;“"«]/.test(gapBefore(reading, at))) return -1;
     const { said } = words[at]!;
+    // `she said, wiping a table that` tells of something else.
+    if (said.endsWith('ing') && gapBefore(reading, at).includes(',')) return -1;
     if (openers.has(said)) return at;
     if (openers.has("qu'") && /^qu['’]/.test(said)) return at - 1;
   }

@@ -56,7 +56,12 @@ export class Subjects {
     const word = words[at];
     if (!word || word.part >= 0 || this.#leaves(at, verb)) return null;
     if (this.#speech.against.has(word.said)) return null;
-    if (this.#has(at, ',')) return this.#beforeApposition(at) ?? (this.#isPerson(at) ? this.#mention(at) : null);
+    if (this.#has(at, ',')) {
+      const whose = this.#beforeApposition(at);
+      const isNamed = whose && whose.mention >= 0 && this.#kindOf(whose.mention) === 'person';
+      // `The head of the Port Authority, Tomas Brekke, said`
+      return !isNamed && this.#isPerson(at) ? this.#mention(at) : whose;
+    }
     return this.#endingAt(at);
   }
 

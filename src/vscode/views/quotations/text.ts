@@ -15,7 +15,7 @@ export interface QuotationText {
 }
 
 /** Words are cut to so many characters in a row. */
-const ROW_LIMIT = 90;
+const ROW_LIMIT = 80;
 
 /** What one row of Quotations says. */
 export function quotationText(node: QuotationNode, locale: Locale): QuotationText {
@@ -28,8 +28,11 @@ export function quotationText(node: QuotationNode, locale: Locale): QuotationTex
     }
     case 'quotation':
       return groupText(node.quotation, locale);
-    default:
-      return statementText(node.statement, locale);
+    default: {
+      // Below a quotation the outlets are what tells its wordings apart.
+      const text = statementText(node.statement, locale);
+      return { ...text, label: text.description, description: text.label };
+    }
   }
 }
 
@@ -85,7 +88,7 @@ function statementText(statement: QuotationView, locale: Locale): QuotationText 
   const who = speaker ? [] : said ? [said] : [];
   return {
     label: wordsText(statement, ROW_LIMIT),
-    description: [...(inferred ? ['≈'] : []), ...who, ...where].join(' · ').replace('≈ · ', '≈ '),
+    description: [...who, ...where, ...(inferred && speaker ? [`≈ ${speaker.name}`] : [])].join(' · '),
     spoken: [
       kind === 'direct' ? locale.t('quotation') : locale.t('reported'),
       shorten(statement.words, ROW_LIMIT),

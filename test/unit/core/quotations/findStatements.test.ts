@@ -113,6 +113,7 @@ describe('reported statements', () => {
     assert.deepEqual(told('Speaking in Solvik on Monday, Halvorsen underlined the importance of the bridge.'), []);
     assert.deepEqual(told('Halvorsen did not say that the bridge would open in June.'), []);
     assert.deepEqual(told('Halvorsen was told that the bridge would open in June.'), []);
+    assert.deepEqual(told('“It is open,” Halvorsen said, wiping a table that would have been full in April.'), []);
     assert.deepEqual(told('Halvorsen asked whether the bridge would open in June.'), []);
   });
 
@@ -175,6 +176,15 @@ describe('speakers', () => {
     assert.deepEqual(told('The mayor of Solvik said the bridge was open again.'), [
       'reported, The mayor of Solvik: the bridge was open again',
     ]);
+  });
+
+  it('are the person between commas, and the name that has an apposition', () => {
+    const said = ['reported, Brekke: the bridge was open again'];
+    assert.deepEqual(
+      told('The head of the Solvik Port Authority, Tomas Brekke, said the bridge was open again.'),
+      said,
+    );
+    assert.deepEqual(told('Brekke, who had met Ingrid Halvorsen, said the bridge was open again.'), said);
   });
 
   it('come with the verb and how it takes the words', () => {

@@ -65,8 +65,8 @@ describe('rows of Quotations', () => {
     const [row] = quotationRows([GROUP], speaker) as [QuotationNode];
     assert.equal(label(row), '“The bridge carries forty trains a day” — 2 outlets · Harbour Gazette · 17 May 2023');
     assert.deepEqual(rowsBelow(row).map(label), [
-      '“The bridge carries forty trains a day” — Harbour Gazette · 17 May 2023',
-      '“The bridge carries forty trains a day” — Lindholm Courier · 16 May 2023',
+      'Harbour Gazette · 17 May 2023 — “The bridge carries forty trains a day”',
+      'Lindholm Courier · 16 May 2023 — “The bridge carries forty trains a day”',
     ]);
     const [single] = quotationRows([{ ...GROUP, statements: [GAZETTE] }], speaker) as [QuotationNode];
     assert.deepEqual(rowsBelow(single), []);
@@ -75,7 +75,7 @@ describe('rows of Quotations', () => {
   it('say that a speaker was inferred, and read aloud', () => {
     const statement = view({ inferred: true, kind: 'reported' });
     const text = quotationText({ kind: 'wording', statement, parent: speaker }, locale);
-    assert.equal(text.description, '≈ Lindholm Courier · 16 May 2023');
+    assert.equal(text.label, 'Lindholm Courier · 16 May 2023 · ≈ Ingrid Halvorsen');
     assert.equal(
       text.spoken,
       'reported, The bridge carries forty trains a day, speaker inferred, Lindholm Courier, 16 May 2023',
