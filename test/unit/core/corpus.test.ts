@@ -201,19 +201,19 @@ describe('Corpus', () => {
       for (const [path, text] of articles) if (ids.has(path)) corpus.set({ id: path, path, text });
     };
     const corpus = fill(sampleIndex());
-    const free = coverageOf(corpus, 'broad');
+    const free = coverageOf(corpus, 'balanced');
     assert.equal(free.pairs.length, 1);
 
     const holders = corpus.decide(ignoring);
     assert.deepEqual([...holders].sort(), ['a.txt', 'b.txt']);
     again(corpus, holders);
-    const found = coverageOf(corpus, 'broad');
+    const found = coverageOf(corpus, 'balanced');
     assert.deepEqual(found.pairs, []);
     const fromTheStart = sampleIndex();
     fromTheStart.decide(ignoring);
-    assert.deepEqual(coverageOf(fill(fromTheStart), 'broad'), found);
+    assert.deepEqual(coverageOf(fill(fromTheStart), 'balanced'), found);
 
     again(corpus, corpus.decide(nothing));
-    assert.deepEqual(coverageOf(corpus, 'broad'), free);
+    assert.deepEqual(coverageOf(corpus, 'balanced'), free);
   });
 });
