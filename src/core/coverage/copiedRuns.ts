@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import { type PassageReading, SEED } from './passageReading.ts';
+import { type PassageReading, SEED, areTogether } from './passageReading.ts';
 import { Places } from './places.ts';
 import { trimEnds } from './runEnds.ts';
 
@@ -27,18 +27,31 @@ const places = new Places();
 
 function agree(a: PassageReading, i: number, b: PassageReading, j: number, length: number): boolean {
   if (i < 0 || j < 0 || i + length > a.count || j + length > b.count) return false;
+  if (!areTogether(a, i, i + length - 1) || !areTogether(b, j, j + length - 1)) return false;
   for (let k = 0; k < length; k++) if (a.words[i + k] !== b.words[j + k]) return false;
   return true;
 }
 
+/** Whether the words at i and j stand in the parts of both texts that the run stands in. */
+function isBeside({ aFrom, bFrom }: Match, a: PassageReading, i: number, b: PassageReading, j: number): boolean {
+  return areTogether(a, aFrom, i) && areTogether(b, bFrom, j);
+}
+
 /** The open run that a seed at i and j goes on with: the one with the least between. */
-function runBefore(open: readonly Match[], i: number, j: number): Match | undefined {
+function runBefore(
+  open: readonly Match[],
+  a: PassageReading,
+  i: number,
+  b: PassageReading,
+  j: number,
+): Match | undefined {
   let best: Match | undefined;
   let least = GAP + 1;
   for (const run of open) {
     const inA = i - run.aTo; // negative where the seed overlaps the run's end
     const inB = j - run.bTo;
     if (inA <= -SEED || inB <= -SEED || inA > GAP || inB > GAP) continue;
+    if (!isBeside(run, a, i, b, j)) continue;
     const cost = Math.abs(inA - inB) + Math.max(0, inA, inB);
     if (cost < least || (cost === least && best !== undefined && run.words > best.words)) {
       least = cost;
@@ -65,7 +78,7 @@ function chainSeeds(a: PassageReading, b: PassageReading): Match[] {
     for (let j = places.first(a.seeds[i]!); j >= 0; j = places.after(j)) {
       if (!agree(a, i, b, j, SEED)) continue;
       if (++found > MAX_PLACES) break;
-      let run = runBefore(open, i, j);
+      let run = runBefore(open, a, i, b, j);
       if (run === undefined) {
         run = { aFrom: i, aTo: i, bFrom: j, bTo: j, words: 0, weight: 0 };
         open.push(run);
@@ -90,7 +103,7 @@ function stepOver(run: Match, a: PassageReading, b: PassageReading, forward: boo
       const inB = between - inA;
       const i = forward ? run.aTo + inA : run.aFrom - inA - STEP;
       const j = forward ? run.bTo + inB : run.bFrom - inB - STEP;
-      if (agree(a, i, b, j, STEP)) return [i, j];
+      if (agree(a, i, b, j, STEP) && isBeside(run, a, i, b, j)) return [i, j];
     }
   }
   return undefined;
@@ -115,7 +128,7 @@ function isCopy({ words, weight }: Match): boolean {
 
 /**
  * Finds the runs of words that were copied, with small changes or none, longest first; they may overlap. A run begins
- * and ends with words that truly agree.
+ * and ends with words that truly agree, and goes over nothing that is masked.
  */
 export function copiedRuns(a: PassageReading, b: PassageReading): Match[] {
   const runs = chainSeeds(a, b).filter(isCopy);

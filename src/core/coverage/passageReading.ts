@@ -30,6 +30,13 @@ export interface PassageReading {
   readonly sentences: readonly Sentence[];
   /** The number of each word's sentence. */
   readonly sentenceOf: Uint32Array;
+  /** How many masked spans stand before each word: what stands in two parts was never together. */
+  readonly partOf: Uint32Array;
+}
+
+/** Whether the words at i and j stand in one part of the text, with nothing masked between. */
+export function areTogether({ partOf }: PassageReading, i: number, j: number): boolean {
+  return partOf[i] === partOf[j];
 }
 
 /** Words in a row that begin or go on with a copied run. */
@@ -72,6 +79,15 @@ function sentencesOf(weights: Float32Array, sentenceOf: Uint32Array): Sentence[]
   return sentences;
 }
 
+function partsOf(starts: Int32Array, mask: readonly Span[]): Uint32Array {
+  const ends = Int32Array.from(mask, ({ end }) => end).sort();
+  let part = 0;
+  return Uint32Array.from(starts, (start) => {
+    while (part < ends.length && ends[part]! <= start) part++;
+    return part;
+  });
+}
+
 function seedsOf(words: Int32Array): Int32Array {
   const seeds = new Int32Array(Math.max(0, words.length - SEED + 1));
   for (let i = 0; i < seeds.length; i++) {
@@ -90,7 +106,8 @@ function read({ text, mask }: PassageText, termWeights: TermWeights): PassageRea
   const sentences = sentencesOf(weights, sentenceOf);
   const starts = tokens.starts.slice(0, count);
   const ends = tokens.ends.slice(0, count);
-  return { count, words, starts, ends, weights, seeds: seedsOf(words), sentences, sentenceOf };
+  const partOf = partsOf(starts, mask);
+  return { count, words, starts, ends, weights, seeds: seedsOf(words), sentences, sentenceOf, partOf };
 }
 
 /** Readings of texts that are still in use: an article has many pairs, and reading takes longer than comparing. */

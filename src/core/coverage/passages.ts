@@ -83,8 +83,8 @@ function evidenceOf(copied: number, { quotations, sentences }: Found): string[] 
 
 /**
  * Finds the passages that stand in both texts: first runs of words that were copied, with small changes or none, then
- * sentences and quotations in other words. Passages begin and end at word borders and leave out what is masked at
- * their ends. The same two texts the other way round may give passages that differ in detail.
+ * sentences and quotations in other words. Passages begin and end at word borders and go over nothing that is
+ * masked. The same two texts the other way round may give passages that differ in detail.
  */
 export function findPassages(a: PassageText, b: PassageText, weights: TermWeights): PassageFinding {
   const inA = readForPassages(a, weights);
@@ -94,7 +94,7 @@ export function findPassages(a: PassageText, b: PassageText, weights: TermWeight
   for (const retelling of retoldSentences(inA, inB, (from, to) => found.holds(from, to))) {
     found.take(retelling, retelling.quotation ? found.quotations : found.sentences);
   }
-  const copied = joinRuns(found.copied);
+  const copied = joinRuns(found.copied, inA, inB);
   const all = [...copied, ...found.quotations, ...found.sentences].sort((x, y) => x.aFrom - y.aFrom);
   const copiedWords = copied.reduce((sum, run) => sum + run.aTo - run.aFrom, 0);
   const ofShorter = copiedWords / Math.max(1, Math.min(inA.count, inB.count));

@@ -1,5 +1,5 @@
 import type { Match } from './match.ts';
-import type { PassageReading } from './passageReading.ts';
+import { type PassageReading, areTogether } from './passageReading.ts';
 
 /** So few words of a sentence that goes on otherwise, which together tell less than a rare word, agree by chance: `The`, `he said`. */
 const DANGLING = 2;
@@ -47,19 +47,23 @@ export function trimEnds(run: Match, a: PassageReading, b: PassageReading): void
 /** Words that may stand between two runs of one passage, in either text: `he told the harbour board on Monday`. */
 const BETWEEN = 8;
 
-function follows(run: Match, next: Match): boolean {
+function follows(run: Match, next: Match, a: PassageReading, b: PassageReading): boolean {
+  if (!areTogether(a, run.aFrom, next.aFrom) || !areTogether(b, run.bFrom, next.bFrom)) return false;
   const inA = next.aFrom - run.aTo;
   const inB = next.bFrom - run.bTo;
   const overlap = Math.min(run.aTo - run.aFrom, next.aTo - next.aFrom, run.bTo - run.bFrom, next.bTo - next.bFrom) / 2;
   return inA <= BETWEEN && inB <= BETWEEN && inA > -overlap && inB > -overlap;
 }
 
-/** Joins runs that follow one another in both texts, with a few words between or none. What is given is in the order of a. */
-export function joinRuns(runs: readonly Match[]): Match[] {
+/**
+ * Joins runs that follow one another in both texts, with a few words between or none, and nothing masked. What is given
+ * is in the order of a.
+ */
+export function joinRuns(runs: readonly Match[], a: PassageReading, b: PassageReading): Match[] {
   const joined: Match[] = [];
   for (const run of [...runs].sort((x, y) => x.aFrom - y.aFrom || x.bFrom - y.bFrom)) {
     const last = joined.at(-1);
-    if (last === undefined || !follows(last, run)) joined.push({ ...run });
+    if (last === undefined || !follows(last, run, a, b)) joined.push({ ...run });
     else {
       last.aTo = Math.max(last.aTo, run.aTo);
       last.bTo = Math.max(last.bTo, run.bTo);

@@ -44,6 +44,18 @@ describe('the ends of passages', () => {
     ]);
   });
 
+  it('stand before and behind what is masked', () => {
+    const text = `Gulls cried. ${QUOTATION}. Read our tide table. ${REST}.`;
+    const start = text.indexOf('Read our');
+    const mask = [{ start, end: text.indexOf('table.') + 6 }];
+    const other = `Bells rang. ${QUOTATION}. Read our tide table. ${REST}.`;
+    const { passages } = findPassages({ text, mask }, { text: other, mask: [] }, weights);
+    assert.deepEqual(
+      passages.map(({ aStart, aEnd }) => text.slice(aStart, aEnd)),
+      [QUOTATION, REST],
+    );
+  });
+
   it('part passages that stand in another order', () => {
     const a = `${QUOTATION}. ${REST}.`;
     const b = `${REST}. ${QUOTATION}.`;
