@@ -55,7 +55,7 @@ export function findBoilerplateOn(
     ...judgement,
     otherHeadline: article?.headline ?? null,
     parts: partsOf(article),
-    pageDates: article === null ? [] : article.pageDates.filter(({ role }) => role !== 'copyright'),
+    pageDates: article === null ? [] : article.pageDates.filter(({ role }) => role === 'unlabelled'),
     authors: authorsOf(text, article?.byline ?? null),
     cluttered: isCluttered(judgement.scores),
     unguarded: context.unguarded ?? false,
@@ -89,5 +89,7 @@ export function findBoilerplateOn(
 
 function partsOf(article: ArticleParts | null): Span[] {
   if (article === null) return [];
-  return [article.dateHeader, article.dateline, article.byline].filter((part) => part !== null);
+  const { dateHeader, dateline, byline } = article;
+  const dates = article.pageDates.filter(({ role }) => role === 'published' || role === 'updated');
+  return [dateHeader, dateline, byline, ...dates].filter((part) => part !== null);
 }

@@ -43,9 +43,9 @@ export interface GuardContext {
   readonly headline: number;
   /** The headline as the article's anatomy has it: where the two differ, neither is flagged lightly. */
   readonly otherHeadline: Span | null;
-  /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline. */
+  /** What the article's anatomy took for a part of the article that is easily mistaken: dateline, byline, labelled date. */
   readonly parts: readonly Span[];
-  /** What it took for a date of the page, but for those of copyright lines. */
+  /** What it took for a date of the page that no word labels. */
   readonly pageDates: readonly Span[];
   /** Who wrote the article, as its byline has it. */
   readonly authors: readonly string[];
