@@ -91,14 +91,10 @@ function mayInvert({ text, words }: ParagraphReading, speech: SpeechWords, at: n
   const before = words[at - 1];
   if (!before) return false;
   if (before.part >= 0 || speech.as.has(before.said)) return true;
+  const parts = (end: number, start: number) => /[,—–»”"-]\s*$/.test(text.slice(end, start));
+  if (parts(before.end, words[at]!.start)) return true;
   // French and Polish have an auxiliary or a pronoun there: `a déclaré`.
-  const from = speech.between.has(before.said) ? (words[at - 2]?.end ?? before.start) : before.end;
-  return /[,—–»”"-]\s*$/.test(
-    text.slice(
-      Math.max(from, words[at]!.start - 12),
-      speech.between.has(before.said) ? before.start : words[at]!.start,
-    ),
-  );
+  return speech.between.has(before.said) && at > 1 && parts(words[at - 2]!.end, before.start);
 }
 
 /** Whether the speaker before goes on: `, adding that`, `and said`. */

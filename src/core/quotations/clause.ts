@@ -114,11 +114,13 @@ function hasObject(
   { to: verb }: Attribution,
   end: number,
 ): boolean {
-  const next = words[verb + 1];
-  if (speech.bare === 'never' || !next || verb + 1 > end || speech.tells.has(words[verb]!.said)) return false;
+  let at = verb + 1;
+  while (at <= end && TIMES.test(words[at]!.said)) at++;
+  const next = words[at];
+  if (speech.bare === 'never' || !next || at > end || speech.tells.has(words[verb]!.said)) return false;
   if (/^\s*[,;—–]/.test(gapBehind({ words, ...reading }, verb))) return false;
   if (next.said === 'to') return !speech.plain.has(words[verb]!.said);
-  return !TIMES.test(next.said) && !ADJUNCTS.test(next.said);
+  return !ADJUNCTS.test(next.said);
 }
 
 /** Where the words begin that name the speaker with their role, behind a comma or dash; -1 where none stands before them. */

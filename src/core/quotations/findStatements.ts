@@ -56,6 +56,8 @@ class Finder {
   readonly #speech: SpeechWords | null;
   readonly #people = new PeopleSoFar();
   readonly #organisations = new PeopleSoFar();
+  /** Where the paragraph begins that is being read. */
+  #start = 0;
   /** The statement that the last paragraph left open. */
   #open: Draft | null = null;
   /** Who spoke last in the paragraph before; null for nobody. */
@@ -69,6 +71,7 @@ class Finder {
 
   read({ start, end }: Span, next: Span | undefined): void {
     const paragraph = { start, end: Math.min(end, LONGEST_READ) };
+    this.#start = start;
     const goesOn = next !== undefined && beginsQuoted(this.#text, next);
     const isVerb = (word: string) => this.#speech?.verbs.has(word) ?? false;
     const reading = readParagraph(this.#text, paragraph, this.#article.mentions, goesOn, isVerb);
@@ -212,9 +215,17 @@ class Finder {
 
   /** Whom words that name nobody mean by what was said before; null for nobody. */
   #meant(words: string, pronoun: Subject['pronoun'], start: number): number | null {
+    if (words.toLowerCase() === 'it' && this.#before) return this.#before.entity;
     if (BODY.test(words)) return this.#organisations.meant(null, start);
-    if (pronoun === 'he' || pronoun === 'she') return this.#people.meant(pronoun, start);
-    return ROLE.test(words) ? this.#people.meant(null, start) : null;
+    if (pronoun === 'he' || pronoun === 'she') {
+      // Whoever spoke last goes on, whomever they spoke of, until somebody is named outside quotations.
+      const last = this.#before?.entity ?? null;
+      const isFresh = (this.#people.lastBefore(start)?.start ?? 0) < this.#start;
+      return last !== null && isFresh && this.#people.fits(last, pronoun) ? last : this.#people.meant(pronoun, start);
+    }
+    // `A spokesman for the port` spoke before: he is the spokesman, whoever else was named.
+    const isNobody = this.#before?.speaker != null && this.#before.entity === null;
+    return ROLE.test(words) && !isNobody ? this.#people.meant(null, start) : null;
   }
 }
 

@@ -41,6 +41,11 @@ export class PeopleSoFar {
     if (gender && !this.#genders.has(mention.entity)) this.#genders.set(mention.entity, gender);
   }
 
+  /** Whether the pronoun may mean a person who was named. */
+  fits(entity: number, pronoun: Gender): boolean {
+    return (this.#genders.get(entity) ?? pronoun) === pronoun && this.#named.some((one) => one.entity === entity);
+  }
+
   /** The last person named before an offset; null for nobody. Those behind it are few: one paragraph's. */
   lastBefore(offset: number): { readonly entity: number; readonly start: number } | null {
     for (let i = this.#named.length - 1; i >= 0; i--) if (this.#named[i]!.start < offset) return this.#named[i]!;

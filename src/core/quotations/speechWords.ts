@@ -50,7 +50,7 @@ const LISTED: Readonly<Record<string, Listed>> = {
   en: {
     verbs: {
       neutral:
-        'said says saying told tells telling added adds adding noted notes noting stressed stresses stressing explained explains explaining continued wrote writes writing emphasized emphasised emphasizes emphasizing stated states stating declared declares declaring announced announces announcing concluded recalled recalls recalling replied remarked remarks commented comments underlined underlines underlining underscored highlighted tweeted posted mentioned observed observes reiterated reiterates reiterating informed informs responded recounted confirmed confirms confirming revealed reported reports reporting pointed points pointing sums concludes',
+        'said says saying told tells telling added adds adding noted notes noting stressed stresses stressing explained explains explaining continued wrote writes writing emphasized emphasised emphasizes emphasizing stated states stating declared declares declaring announced announces announcing concluded recalled recalls recalling replied remarked commented retorted underlined underlines underlining underscored highlighted tweeted posted mentioned observed observes reiterated reiterates reiterating informed informs responded recounted confirmed confirms confirming revealed reported reports reporting pointed points pointing sums concludes',
       claim:
         'claimed claims claiming alleged alleges alleging argued argues arguing insisted insists insisting asserted asserts asserting maintained contended contends admitted admits admitting acknowledged acknowledges acknowledging conceded suggested suggests boasted complained lamented joked quipped vowed promised pledged',
       call: 'urged urges urging called calls calling',
@@ -70,7 +70,7 @@ const LISTED: Readonly<Record<string, Listed>> = {
     she: 'she',
     they: 'they it',
     between:
-      'also then later has have had earlier previously recently further again repeatedly once today yesterday now on monday tuesday wednesday thursday friday saturday sunday reportedly however meanwhile himself herself already publicly often always immediately quickly simply only still just even first',
+      'also then later has have had earlier previously recently further again repeatedly once today yesterday now on monday tuesday wednesday thursday friday saturday sunday reportedly however meanwhile himself herself already publicly often always immediately quickly simply only still just even first this last week month year',
     against: 'was is are were be been being to not never will would should could may might can must get gets got',
     and: 'and but',
     determiners:

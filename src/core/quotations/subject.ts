@@ -16,16 +16,19 @@ export interface Subject extends Span {
 const LONGEST_PHRASE = 7;
 const LONGEST_APPOSITION = 16;
 /** Behind the verb a name comes within so many words: `said the port's new deputy director Tomas Brekke`. */
-const LONGEST_ROLE = 10;
+const LONGEST_ROLE = 16;
 /** Adverbs and times between speaker and verb. */
 const MOST_BETWEEN = 5;
 
 /** What a speech word of English that is no person's has before it: `the report said`, `her lawyer said`. */
-const LINKS = /^(?:for|of|at|from|in|to|with|de|du|von|des)$/;
+const LINKS = /^(?:for|of|at|from|in|on|by|to|with|de|du|von|des)$/;
 /** What `according to` may name that does not speak. */
 const SPEAKS_NOT = /^(?:plans?|schedule|law|custom|tradition|whether|how|what)$/;
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Words that open a sentence with a capital and name nobody. */
+const STARTS =
+  /^(?:\w{1,2}|the|who|what|this|that|these|those|there|here|when|while|then|now|also|however|but|and|for|yes|not|one|all|some|many|most|others|both|nobody|everyone|yesterday|today|earlier|later|\w+day|\w+ly|\w+ing)$/;
 const ENDS_NO_PHRASE =
   /\d|^(?:of|in|at|on|for|from|to|by|with|as|than|that|which|what|if|when|the|a|an|his|her|their|its|this|these|those)$/;
 /** Those who speak for an organisation are the organisation. */
@@ -52,7 +55,7 @@ export class Subjects {
     const { words } = this.#reading;
     if (words[verb]!.first) return null;
     let at = verb - 1;
-    for (let passed = 0; passed < MOST_BETWEEN && at >= 0 && this.#isBetween(at); passed++) at--;
+    for (let passed = 0; passed < MOST_BETWEEN && at >= 0 && this.#isBetween(at) && !this.#has(at, ','); passed++) at--;
     const word = words[at];
     if (!word || word.part >= 0 || this.#leaves(at, verb)) return null;
     if (this.#speech.against.has(word.said)) return null;
@@ -84,7 +87,10 @@ export class Subjects {
       if (isNew) {
         const kind = this.#kindOf(word.mention);
         if (kind === 'person') return this.#mention(at);
-        if (kind === 'organisation' || (kind === 'place' && at === verb + 1)) organisation ??= this.#mention(at);
+        // `posted the film on YouTube`: what hangs on other words does not speak.
+        const isLinked = at > verb + 1 && this.#isLink(at - 1) && words[at - 1]!.said !== 'for';
+        if ((kind === 'organisation' && !isLinked) || (kind === 'place' && at === verb + 1))
+          organisation ??= this.#mention(at);
       }
       last = at;
       if (this.#gap(at).includes(',') && (words[at + 1]?.mention ?? -1) < 0) break;
@@ -105,6 +111,8 @@ export class Subjects {
       if (word.part >= 0) break;
       if (word.mention >= 0 && !(at > before + 1 && this.#isLink(at - 1) && this.#kindOf(word.mention) !== 'person')) {
         const { to, ...found } = this.#mention(at);
+        const whose = this.#kindOf(word.mention) === 'person' ? null : this.#personBehind(to);
+        if (whose) return whose;
         // The first word of a sentence may have been taken for a part of the name.
         return { ...found, ...this.#phrase(Math.max(found.from, before + 1), to), mention: word.mention };
       }
@@ -116,12 +124,20 @@ export class Subjects {
       : null;
   }
 
+  /** The person whom a comma parts from the words before: `the head of the port, Tomas Brekke,`. */
+  #personBehind(at: number): Subject | null {
+    const isNext = this.#has(at, ',') && at + 1 < this.#reading.words.length && this.#isPerson(at + 1);
+    return isNext ? this.#mention(at + 1) : null;
+  }
+
   #endingAt(at: number): Subject | null {
     const { words } = this.#reading;
     const word = words[at]!;
     const pronoun = this.#pronoun(at);
     if (pronoun) return pronoun;
     if (word.mention >= 0) {
+      // `Brekke's notes` are no verb's.
+      if (/['’]s$/.test(word.said)) return null;
       const from = this.#mentionStart(at);
       const kind = this.#kindOf(word.mention);
       const linked = this.#linkBefore(from);
@@ -131,8 +147,11 @@ export class Subjects {
       if (kind === 'organisation' && FOR.test(linked)) return this.#mention(at);
       return this.#phraseBack(at) ?? (kind === 'person' ? this.#mention(at) : null);
     }
+    if (/['’]s$/.test(word.said)) return null;
     if (word.said === 'who') return this.#personBefore(at, LONGEST_APPOSITION);
-    return this.#phraseBack(at) ?? (word.capital && !word.first ? this.#capitals(at, -1) : null);
+    return (
+      this.#phraseBack(at) ?? (word.capital && (!word.first || !STARTS.test(word.said)) ? this.#capitals(at, -1) : null)
+    );
   }
 
   /** The nearest person before a word in its sentence: `Brekke, mayor of Solvik, who`, `Brekke of the Port Authority`. */

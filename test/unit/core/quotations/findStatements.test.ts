@@ -187,6 +187,23 @@ describe('speakers', () => {
     assert.deepEqual(told('Brekke, who had met Ingrid Halvorsen, said the bridge was open again.'), said);
   });
 
+  it('go on through paragraphs that name nobody else', () => {
+    const text = 'Halvorsen said she had not met Tomas Brekke in Solvik.\n“The bridge is open again,” she said.';
+    assert.deepEqual(told(text)[1], 'direct, ≈Halvorsen: The bridge is open again,');
+    const body = 'The Solvik Port Authority said the bridge was open again.\nIt said NORDA had been told in time.';
+    assert.deepEqual(told(body)[1], 'reported, ≈Port Authority: NORDA had been told in time');
+    const role = 'A spokesman said Tomas Brekke had not been told.\nThe spokesman said the bridge was open again.';
+    assert.deepEqual(told(role)[1], 'reported, The spokesman: the bridge was open again');
+  });
+
+  it('do not stand behind what the verb is about', () => {
+    assert.deepEqual(told('Brekke, who had seen the whole thing himself, posted the film on NORDA on Monday.'), []);
+    assert.deepEqual(told("The minister took exception to Brekke's remarks about the bridge in Solvik."), []);
+    assert.deepEqual(told('The lorries come to the bridge only at night now, said Tomas Brekke.'), [
+      'reported, Brekke: The lorries come to the bridge only at night now',
+    ]);
+  });
+
   it('come with the verb and how it takes the words', () => {
     const manners = ['said', 'claimed', 'denied', 'believes', 'warned'].map((verb) => {
       const [statement] = statementsOf(`Halvorsen ${verb} that the bridge was open again.`);
