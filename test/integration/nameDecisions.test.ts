@@ -9,6 +9,27 @@ import { closeEditors, indexed } from './dateline.ts';
 const ENTITIES = '.dateline/entities.jsonl';
 const BRIDGE = 'norda/2023-05-16-lindholm-bridge-freight.txt';
 
+function onRow(command: string, id: string): Thenable<unknown> {
+  return vscode.commands.executeCommand(command, row(id));
+}
+
+function row(id: string) {
+  return { entity: { id } };
+}
+
+function undo(): Thenable<unknown> {
+  return vscode.commands.executeCommand('dateline.undoDecision');
+}
+
+/** What is kept about names; empty when there is no file. */
+async function kept(): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileIn(ENTITIES)));
+  } catch {
+    return '';
+  }
+}
+
 describe('A reader decides about names', () => {
   let api: DatelineApi;
 
@@ -20,16 +41,6 @@ describe('A reader decides about names', () => {
     const found = await api.analysis.call('entities', { type, query: name, limit: 50 });
     return found.find(({ canonical }) => canonical === name)?.id ?? '';
   };
-  const onRow = (command: string, id: string) => vscode.commands.executeCommand(command, { entity: { id } });
-  const undo = () => vscode.commands.executeCommand('dateline.undoDecision');
-  const kept = async (): Promise<string> => {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileIn(ENTITIES)));
-    } catch {
-      return '';
-    }
-  };
-
   before(async () => {
     api = await indexed();
   });
@@ -38,7 +49,6 @@ describe('A reader decides about names', () => {
   it('merges two people, everywhere, and undoes it', async () => {
     const [ingrid, tomas] = [await mentions('Ingrid Halvorsen'), await mentions('Tomas Brekke')];
     assert.ok(ingrid > 0 && tomas > 0);
-    const row = (id: string) => ({ entity: { id } });
     const rows = [row(await idOf('Ingrid Halvorsen')), row(await idOf('Tomas Brekke'))];
     await vscode.commands.executeCommand('dateline.mergeEntity', rows[0], rows);
     assert.equal(
