@@ -56,7 +56,13 @@ export function articleStatements(
 function paragraphsOf(text: string, mask: readonly Span[], outlets: OutletIndex): Span[] {
   const { lines, parts } = readLayout(text, outlets, mask);
   const { headline, dateline } = parts;
-  const paragraphs = joinParagraphs(text, headline ? lines.filter(({ start }) => start > headline.start) : lines);
+  // A first sentence that stands where headlines do is one of the article's all the same.
+  const isSentence = headline !== null && /[.!?]["”»]?\s*$/.test(text.slice(headline.end - 4, headline.end));
+  const from = headline === null ? 0 : isSentence ? headline.start : headline.end;
+  const paragraphs = joinParagraphs(
+    text,
+    lines.filter(({ start }) => start >= from),
+  );
   // The first sentence begins behind the dateline.
   return paragraphs.map(({ start, end }) =>
     dateline && start <= dateline.start && dateline.end < end ? { start: dateline.end, end } : { start, end },
