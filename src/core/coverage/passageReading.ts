@@ -80,12 +80,13 @@ function sentencesOf(weights: Float32Array, sentenceOf: Uint32Array): Sentence[]
 }
 
 function partsOf(starts: Int32Array, mask: readonly Span[]): Uint32Array {
+  const parts = new Uint32Array(starts.length);
   const ends = Int32Array.from(mask, ({ end }) => end).sort();
-  let part = 0;
-  return Uint32Array.from(starts, (start) => {
-    while (part < ends.length && ends[part]! <= start) part++;
-    return part;
-  });
+  for (let i = 0, part = 0; i < starts.length && ends.length > 0; i++) {
+    while (part < ends.length && ends[part]! <= starts[i]!) part++;
+    parts[i] = part;
+  }
+  return parts;
 }
 
 function seedsOf(words: Int32Array): Int32Array {
