@@ -23,7 +23,7 @@ export function partableSpellings({ type, canonical, spellings }: Named): Named[
   });
 }
 
-/** That some spellings are not the entity's, whose other full names they are parted from too: any of them could join them again. */
+/** That some spellings are not the entity's, whose other full names they are parted from too, since each of these could join them again. */
 export function partedNames(entity: Named, parted: readonly string[]): EntityDecision[] {
   const { type, canonical } = entity;
   const kept = partableSpellings(entity).map(({ text }) => text);

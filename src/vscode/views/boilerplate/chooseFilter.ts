@@ -3,13 +3,10 @@ import type { Analysis } from '../../../analysis/protocol.ts';
 import type { Severity } from '../../../core/boilerplate/block.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { articles } from '../locale.ts';
-import { QuickSteps, type Step, ticked } from '../quickSteps.ts';
+import { type Part, choosePart, clearing, part } from '../choosePart.ts';
+import { type QuickSteps, type Step, ticked } from '../quickSteps.ts';
 import { type ShownBoilerplate, isFiltered, withShown } from './filter.ts';
 import { severityText } from './text.ts';
-
-interface Choice extends vscode.QuickPickItem {
-  readonly choose: () => Promise<Step<ShownBoilerplate>>;
-}
 
 interface OutletItem extends vscode.QuickPickItem {
   readonly outlet: ShownBoilerplate['outlet'] | undefined;
@@ -18,30 +15,20 @@ interface OutletItem extends vscode.QuickPickItem {
 const SEVERITIES: readonly Severity[] = ['warning', 'information', 'hint'];
 
 /** Lets the reader say what of Boilerplate is shown: one part of the filter; undefined when they gave it up. */
-export async function chooseFilter(
+export function chooseFilter(
   analysis: Pick<Analysis, 'call'>,
   shown: ShownBoilerplate,
 ): Promise<ShownBoilerplate | undefined> {
   const { t } = vscode.l10n;
-  const steps = new QuickSteps();
-  try {
-    for (;;) {
-      const options = { title: t('Filter boilerplate'), placeholder: t('Show only lines…'), back: false };
-      const choice = await steps.pick([...parts(steps, analysis, shown), ...clearing(shown)], options);
-      if (choice === undefined || choice === 'back') return undefined;
-      const chosen = await choice.choose();
-      if (chosen !== 'back') return chosen;
-    }
-  } finally {
-    steps.dispose();
-  }
+  return choosePart({ title: t('Filter boilerplate'), placeholder: t('Show only lines…') }, (steps) => [
+    ...parts(steps, analysis, shown),
+    ...(isFiltered(shown) ? [clearing<ShownBoilerplate>({})] : []),
+  ]);
 }
 
-function parts(steps: QuickSteps, analysis: Pick<Analysis, 'call'>, shown: ShownBoilerplate): Choice[] {
+function parts(steps: QuickSteps, analysis: Pick<Analysis, 'call'>, shown: ShownBoilerplate): Part<ShownBoilerplate>[] {
   const { t } = vscode.l10n;
   const { text, outlet, severity } = shown;
-  const part = (label: string, holds: string | undefined, hint: string, choose: Choice['choose']): Choice =>
-    ticked({ label, description: holds ?? hint, choose }, holds !== undefined);
   return [
     part(t('Text…'), text && `“${text}”`, t('opening words'), () => typeText(steps, shown)),
     part(t('Outlet…'), outlet?.name, t('who published it'), () => pickOutlet(steps, analysis, shown)),
@@ -49,12 +36,6 @@ function parts(steps: QuickSteps, analysis: Pick<Analysis, 'call'>, shown: Shown
       pickSeverity(steps, shown),
     ),
   ];
-}
-
-function clearing(shown: ShownBoilerplate): Choice[] {
-  if (!isFiltered(shown)) return [];
-  const iconPath = new vscode.ThemeIcon('clear-all');
-  return [{ label: vscode.l10n.t('Clear filter'), iconPath, choose: () => Promise.resolve({}) }];
 }
 
 async function typeText(steps: QuickSteps, shown: ShownBoilerplate): Promise<Step<ShownBoilerplate>> {

@@ -3,13 +3,10 @@ import type { Analysis } from '../../../analysis/protocol.ts';
 import type { StatementKind } from '../../../core/quotations/statement.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { articles } from '../locale.ts';
-import { QuickSteps, type Step, ticked } from '../quickSteps.ts';
+import { type Part, choosePart, clearing, part } from '../choosePart.ts';
+import { type QuickSteps, type Step, ticked } from '../quickSteps.ts';
 import { type ShownQuotations, isFiltered, kindText, withShown } from './filter.ts';
 import { statements } from './text.ts';
-
-interface Choice extends vscode.QuickPickItem {
-  readonly choose: () => Promise<Step<ShownQuotations>>;
-}
 
 interface NamedItem extends vscode.QuickPickItem {
   readonly named: ShownQuotations['speaker'] | undefined;
@@ -18,30 +15,20 @@ interface NamedItem extends vscode.QuickPickItem {
 const KINDS: readonly StatementKind[] = ['direct', 'reported'];
 
 /** Lets the reader say which quotations are shown: one part of the filter; undefined when they gave it up. */
-export async function chooseFilter(
+export function chooseFilter(
   analysis: Pick<Analysis, 'call'>,
   shown: ShownQuotations,
 ): Promise<ShownQuotations | undefined> {
   const { t } = vscode.l10n;
-  const steps = new QuickSteps();
-  try {
-    for (;;) {
-      const options = { title: t('Filter quotations'), placeholder: t('Show only quotations…'), back: false };
-      const choice = await steps.pick([...parts(steps, analysis, shown), ...clearing(shown)], options);
-      if (choice === undefined || choice === 'back') return undefined;
-      const chosen = await choice.choose();
-      if (chosen !== 'back') return chosen;
-    }
-  } finally {
-    steps.dispose();
-  }
+  return choosePart({ title: t('Filter quotations'), placeholder: t('Show only quotations…') }, (steps) => [
+    ...parts(steps, analysis, shown),
+    ...(isFiltered(shown) ? [clearing<ShownQuotations>({})] : []),
+  ]);
 }
 
-function parts(steps: QuickSteps, analysis: Pick<Analysis, 'call'>, shown: ShownQuotations): Choice[] {
+function parts(steps: QuickSteps, analysis: Pick<Analysis, 'call'>, shown: ShownQuotations): Part<ShownQuotations>[] {
   const { t } = vscode.l10n;
   const { text, speaker, outlet, kind } = shown;
-  const part = (label: string, holds: string | undefined, hint: string, choose: Choice['choose']): Choice =>
-    ticked({ label, description: holds ?? hint, choose }, holds !== undefined);
   return [
     part(t('Speaker…'), speaker?.name, t('who said it'), () => pickSpeaker(steps, analysis, shown)),
     part(t('Words…'), text && `“${text}”`, t('part of what was said'), () => typeWords(steps, shown)),
@@ -50,12 +37,6 @@ function parts(steps: QuickSteps, analysis: Pick<Analysis, 'call'>, shown: Shown
       pickKind(steps, shown),
     ),
   ];
-}
-
-function clearing(shown: ShownQuotations): Choice[] {
-  if (!isFiltered(shown)) return [];
-  const iconPath = new vscode.ThemeIcon('clear-all');
-  return [{ label: vscode.l10n.t('Clear filter'), iconPath, choose: () => Promise.resolve({}) }];
 }
 
 async function typeWords(steps: QuickSteps, shown: ShownQuotations): Promise<Step<ShownQuotations>> {
