@@ -1,8 +1,8 @@
 import { foldedName, isFullName } from './canonicalForm.ts';
 import type { EntityType } from './entity.ts';
 import { hashOf } from './hash.ts';
+import { isKnownPerson } from './knownPerson.ts';
 import { nameKey } from './nameKey.ts';
-import { samePerson } from './sameName.ts';
 
 /** Somebody or something public: the spelling to prefer and the Wikidata id. */
 export interface KnownName {
@@ -53,7 +53,7 @@ export class KnownNames {
       if (KINDS[row[0]] !== type) continue;
       const spellings = spellingsOf(row);
       if (spellings.includes(text)) return nameOf(row);
-      const same = type === 'person' ? samePerson : sameFolded;
+      const same = type === 'person' ? isKnownPerson : sameFolded;
       if (spellings.some((spelling) => same(spelling, text))) found.set(offset, nameOf(row));
     }
     const [only] = found.values();
