@@ -128,7 +128,8 @@ function agree(a: Cluster, b: Cluster): boolean {
 }
 
 function canBe(a: EntityNode, b: EntityNode): boolean {
-  return a.alike.has(b) || (a.wikidata !== null && a.wikidata === b.wikidata);
+  if (a.wikidata !== null && b.wikidata !== null) return a.wikidata === b.wikidata;
+  return a.alike.has(b);
 }
 
 /** Whom each bare name can mean. */

@@ -68,6 +68,11 @@ function middleInitial(words: readonly NameWord[]): string | null {
   return words.slice(1, -1).find((word) => word.initial)?.letters ?? null;
 }
 
+/** Stands for a middle name, never for the surname: Ingrid K. Halvorsen is not Ingrid Kjelstrup. */
+function isMiddleInitial(words: readonly NameWord[], i: number): boolean {
+  return i > 0 && i < words.length - 1 && words[i]?.initial === true;
+}
+
 interface Match {
   /** Which word of the longer name. */
   readonly to: number;
@@ -81,6 +86,8 @@ function matchWords(short: readonly NameWord[], long: readonly NameWord[]): Matc
   for (const [i, a] of short.entries()) {
     const before = pairs.length;
     for (const [k, b] of long.entries()) {
+      if (isMiddleInitial(short, i) ? k === long.length - 1 : isMiddleInitial(long, k) && i === short.length - 1)
+        continue;
       const cost = wordCost(a, b, i, k);
       if (cost <= MOST_EACH) pairs.push({ i, k, cost });
     }

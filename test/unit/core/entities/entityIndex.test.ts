@@ -124,6 +124,15 @@ describe('EntityIndex', () => {
     assert.equal(index.list('person', '', 10).length, 3);
   });
 
+  it('keeps two known people apart, however alike their names', () => {
+    const known = (name: string, wikidata: string): ArticleEntities => {
+      const { entities, mentions } = naming(name);
+      return { entities: entities.map((entity) => ({ ...entity, wikidata })), mentions };
+    };
+    const index = filled({ a: known('Ingrid Halvorsen', 'Q1'), b: known('Ingrid Halvorson', 'Q2') });
+    assert.equal(index.list('person', '', 10).length, 2);
+  });
+
   it('keeps kinds apart: a place and a person of one name', () => {
     const index = filled({ a: naming('Solvik', 'place Solvik') });
     assert.deepEqual(index.counts(), { person: 1, organisation: 0, place: 1 });

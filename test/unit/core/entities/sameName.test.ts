@@ -27,6 +27,7 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Birger Holt', 'David H. Berger'],
   ['Sunniva Krag', 'Craig S. Morton'],
   ['Selma Rye', 'P. S. Rajan Rao'],
+  ['Ingrid K. Halvorsen', 'Ingrid Kjelstrup'],
   ['Tomas Brekke', ''],
 ];
 
