@@ -14,9 +14,14 @@ export interface StoryMember {
 /** Articles of one story appear within days: how often they lie so many days apart, in either direction. */
 const APART = [0.4, 0.15, 0.06, 0.03, 0.02] as const;
 
-/** And so many further: a follow-up, a story told apart wrongly; ever rarer. */
+/** And so many further, in the two weeks over which dated articles are compared; ever rarer. */
 const FURTHER = 0.012;
 const RARER = 1.3;
+const COMPARED = 14;
+
+/** Beyond, few are follow-ups and most stories told apart wrongly, one in eight, which may be of any time within years. */
+const BEYOND = 0.0004;
+const ANY_TIME = 0.00006;
 
 /** So many members that print no date tell enough; more would retell. */
 const MOST_UNDATED = 2;
@@ -108,5 +113,6 @@ function withoutShared(clues: DateClues, own: DateClues): DateClues {
 }
 
 function apart(days: number): number {
+  if (days > COMPARED) return Math.max(ANY_TIME, BEYOND * (COMPARED / days) ** RARER);
   return APART[days] ?? FURTHER * (APART.length / days) ** RARER;
 }

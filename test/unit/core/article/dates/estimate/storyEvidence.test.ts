@@ -25,6 +25,15 @@ describe('storyEvidence', () => {
     ]);
   });
 
+  it('says little of a year where the day is weeks off', () => {
+    const evidence = storyEvidence([dated('quay/a.txt', '2023-05-16')], cluesOf());
+    const [within, beyond, another] = ['2023-05-26', '2023-06-04', '2022-06-04'].map((value) =>
+      product(evidence, value),
+    );
+    assert.ok(within! > 30 * another!);
+    assert.ok(beyond! > another! && beyond! < 10 * another!);
+  });
+
   it('lets a story go on for weeks, in any order', () => {
     const members = [dated('a', '2023-05-16'), dated('b', '2023-06-20')];
     const evidence = storyEvidence(members, cluesOf());
