@@ -38,6 +38,8 @@ const MOST_EACH = 0.25;
 const MOST_CHANGED = 1.6;
 /** A word counts as read in full when it costs no more. */
 const CLEAR = 0.16;
+/** Where the surnames do not meet, the words have to be the same but for a letter. */
+const SAME_WORD = 0.08;
 /** Short forms have at least this many letters: Alex, Brad. */
 const SHORTEST_FORM = 3;
 
@@ -47,11 +49,13 @@ function fits(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   const matches = matchWords(short, long);
   if (!matches) return false;
   const inOrder = matches.every(({ to }, at) => at === 0 || to > (matches[at - 1]?.to ?? 0));
+  const surnamesMeet = matches.at(-1)?.to === long.length - 1;
   let together = 0;
   let clear = 0;
   for (const { cost, initial } of matches) {
     // Words that changed places have to be the same words: likeness and new order together are chance.
     if (!inOrder && (initial || cost > CLEAR)) return false;
+    if (!surnamesMeet && cost > SAME_WORD && !initial) return false;
     together += cost;
     if (cost <= CLEAR && !initial) clear++;
   }
@@ -130,11 +134,15 @@ function wordDistance(a: NameWord | undefined, b: NameWord | undefined): number 
   // A different first letter leaves room for next to nothing else.
   if (a.first !== b.first && Math.abs(a.letters.length - b.letters.length) > 1) return NO_MATCH;
   const bySound = share(a.sound, b.sound);
-  const distance = Math.min(
-    consonantsOf(a.sound) === consonantsOf(b.sound) ? bySound / 2 : bySound,
-    share(a.letters, b.letters),
-  );
+  const distance = Math.min(haveSameConsonants(a.sound, b.sound) ? bySound / 2 : bySound, share(a.letters, b.letters));
   return a.first === b.first ? distance : distance + OTHER_FIRST;
+}
+
+/** In shorter words the consonants are too few to tell: Jian and Hoan. */
+const TELLING_LENGTH = 5;
+
+function haveSameConsonants(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= TELLING_LENGTH && consonantsOf(a) === consonantsOf(b);
 }
 
 function share(a: string, b: string): number {

@@ -28,6 +28,9 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Sunniva Krag', 'Craig S. Morton'],
   ['Selma Rye', 'P. S. Rajan Rao'],
   ['Ingrid K. Halvorsen', 'Ingrid Kjelstrup'],
+  ['Mohammad Hassan Lund', 'Mohammad Hasat'],
+  ['Marise Moen', 'Jon Marisa Mian Holt'],
+  ['Guo Jian', 'Lu Hoi-yan'],
   ['Tomas Brekke', ''],
 ];
 
