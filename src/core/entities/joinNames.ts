@@ -2,7 +2,7 @@ import { foldedName } from './canonicalForm.ts';
 import type { NameMention } from './articleNames.ts';
 import type { MentionGroup } from './joinPeople.ts';
 import type { NameDecisions } from './nameDecisions.ts';
-import type { KnownNames } from './knownNames.ts';
+import type { KnownLookup } from './knownHere.ts';
 
 /** What stands between a name and its abbreviation in brackets. */
 const BRACKET = /^\s?\(\s?["“«]?$/u;
@@ -12,7 +12,7 @@ export function joinNames(
   text: string,
   names: readonly NameMention[],
   mentions: readonly number[],
-  known: KnownNames,
+  known: KnownLookup,
   decided: NameDecisions,
 ): MentionGroup[] {
   const abbreviations = readAbbreviations(text, names, mentions);
@@ -52,7 +52,7 @@ function decidedKey(
   return there && decided.between(text, first(there), type) === 'different' ? `${own}\n${foldedName(text)}` : own;
 }
 
-function keyOf(text: string, { type }: NameMention, known: KnownNames): string {
+function keyOf(text: string, { type }: NameMention, known: KnownLookup): string {
   const found = type === 'person' ? null : known.named(text, type);
   return foldedName(found?.canonical ?? text);
 }

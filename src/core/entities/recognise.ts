@@ -4,9 +4,10 @@ import { blank } from './blank.ts';
 import { LONGEST_READ, type NameMention, findArticleNames } from './articleNames.ts';
 import { displayForm, entityId, foldedName, fullestName } from './canonicalForm.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Mention } from './entity.ts';
-import { joinNames } from './joinNames.ts';
+import { isAbbreviationOf, joinNames } from './joinNames.ts';
 import { type MentionGroup, joinPeople } from './joinPeople.ts';
-import type { KnownName, KnownNames } from './knownNames.ts';
+import { type KnownLookup, knownHere } from './knownHere.ts';
+import type { KnownName } from './knownNames.ts';
 import type { NameModel } from './nameModel.ts';
 import { decidedNames } from './decidedNames.ts';
 import { type NameDecisions, UNDECIDED } from './nameDecisions.ts';
@@ -34,11 +35,12 @@ export function recogniseEntities(
   const { decided = UNDECIDED } = context ?? {};
   const readable = blank(text.slice(0, LONGEST_READ), mask);
   const names = decidedNames(readable, findArticleNames(text, article, mask, model), decided);
+  const known = knownHere(names, model.known);
   const byType = (type: EntityType): number[] => names.flatMap((name, i) => (name.type === type ? [i] : []));
   const groups = [
     ...joinPeople(names, byType('person'), decided),
-    ...joinNames(text, names, byType('organisation'), model.known, decided),
-    ...joinNames(text, names, byType('place'), model.known, decided),
+    ...joinNames(text, names, byType('organisation'), known, decided),
+    ...joinNames(text, names, byType('place'), known, decided),
   ];
   for (const group of groups) group.mentions.sort((a, b) => a - b);
   groups.sort((a, b) => (a.mentions[0] ?? 0) - (b.mentions[0] ?? 0));
@@ -47,7 +49,7 @@ export function recogniseEntities(
   const ids = new Set<string>();
   const entities = groups.map((group) => {
     const couldBe = group.couldBe?.map((other) => groups.indexOf(other));
-    return { ...describe(names, group, model.known, decided, ids), ...(couldBe && { couldBe }) };
+    return { ...describe(names, group, known, decided, ids), ...(couldBe && { couldBe }) };
   });
   const mentions = names.map(({ start, end, type }, i): Mention => ({ start, end, type, entity: entityOf[i] ?? 0 }));
   if (!context) return { entities, mentions };
@@ -89,7 +91,7 @@ function withRoles(
 function describe(
   names: readonly NameMention[],
   group: MentionGroup,
-  known: KnownNames,
+  known: KnownLookup,
   decided: NameDecisions,
   ids: Set<string>,
 ): ArticleEntity {
@@ -125,16 +127,34 @@ function knownReason({ canonical }: KnownName): string {
 function knownAmong(
   spellings: ReadonlyMap<string, number>,
   type: EntityType,
-  known: KnownNames,
+  known: KnownLookup,
   decided: NameDecisions,
 ): KnownName | null {
   const found = new Map<string, KnownName>();
   for (const spelling of spellings.keys()) {
     const name = decided.known(spelling, type) ?? known.named(displayForm(spelling, type), type);
-    if (name && decided.between(spelling, name.canonical, type) !== 'different')
+    if (!name || decided.between(spelling, name.canonical, type) === 'different') continue;
+    if (type !== 'organisation' || !isAnothersAbbreviation(spelling, name.canonical, spellings))
       found.set(foldedName(name.canonical), name);
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** Words shorter than this say little about whose name they are in. */
+const TELLING_WORD = 4;
+
+/** Whether the article spells the abbreviation out, and not with a word of the known name: "(CHP)" has several owners. */
+function isAnothersAbbreviation(text: string, canonical: string, spellings: ReadonlyMap<string, number>): boolean {
+  const words = foldedName(canonical).split(' ');
+  const full = [...spellings.keys()].filter((spelling) => isAbbreviationOf(text, spelling));
+  return (
+    full.length > 0 &&
+    !full.some((spelling) =>
+      foldedName(spelling)
+        .split(' ')
+        .some((word) => word.length >= TELLING_WORD && words.includes(word)),
+    )
+  );
 }
 
 /** Two people of one name in one article, told apart by a number. */

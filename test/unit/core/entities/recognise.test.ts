@@ -89,6 +89,22 @@ describe('recogniseEntities', () => {
     assert.deepEqual(macron?.variants, ['Emanuel Macron', 'Macron']);
   });
 
+  it('takes a body that many countries have for that of the country the article is about', () => {
+    const congress = (country: string) => {
+      const text = `Lawmakers in ${country} met on Monday. The Congress passed the harbour bill in ${country}, officials said. Germany and France watched.`;
+      return recognise(text).entities.find(({ type }) => type === 'organisation')?.canonical;
+    };
+    assert.equal(congress('the United States'), 'US Congress');
+    assert.equal(congress('Peru'), 'Congress');
+  });
+
+  it('goes by what an abbreviation is spelt out as, not by whom it is known for', () => {
+    const text =
+      'The Coastal Harbour Police (CHP) closed the pier in Solvik on Monday. The CHP said that Ingrid Halvorsen was told.';
+    const police = recognise(text).entities.find(({ variants }) => variants.includes('CHP'));
+    assert.equal(police?.canonical, 'Coastal Harbour Police');
+  });
+
   it('reads names in Cyrillic', () => {
     const text =
       'Министр Ингрид Халворсен заявила в Осло, что порт открыт. По словам Дмитрия Заречного, ТАСС сообщит позже.';
