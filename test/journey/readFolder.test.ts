@@ -66,6 +66,19 @@ describe('A reader opens a folder of news', () => {
     await people.fold();
   });
 
+  it('reads what somebody said, with the wordings of one statement together', async () => {
+    await workbench.tree('Sources').fold();
+    await workbench.tree('Duplicate Coverage').fold();
+    const quotations = workbench.tree('Quotations');
+    await quotations.unfold();
+    await quotations.expand('Ingrid Halvorsen', /The bridge carries/);
+    await quotations.row('≈').waitFor();
+    await workbench.picture('quotations');
+    await quotations.fold();
+    await workbench.tree('Duplicate Coverage').unfold();
+    await workbench.tree('Sources').unfold();
+  });
+
   it('sees a banner flagged, and takes it away', async () => {
     await workbench.openFile('ferry-pilot-retires.txt');
     await workbench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
