@@ -11,7 +11,7 @@ const LESS_OFTEN = 2;
 
 /**
  * The known names as one article means them. A body that many countries have is known by its bare name ("Congress" for
- * "US Congress") only where the article names its country about as often as any other, or names no country.
+ * "US Congress") only where the article names its country, about as often as any other.
  */
 export function knownHere(names: readonly NameMention[], known: KnownLookup): KnownLookup {
   const countries = countCountries(names, known);
@@ -21,7 +21,8 @@ export function knownHere(names: readonly NameMention[], known: KnownLookup): Kn
       const found = known.named(text, type);
       const country = found && countryLeftOut(text, found, known);
       if (!country) return found;
-      return (countries.get(country) ?? 0) * LESS_OFTEN >= most ? found : null;
+      const times = countries.get(country) ?? 0;
+      return times > 0 && times * LESS_OFTEN >= most ? found : null;
     },
   };
 }

@@ -15,14 +15,10 @@ export function isKnownPerson(known: string, written: string): boolean {
   const [a, b] = [readPersonName(known).words, readPersonName(written).words];
   if (sounds(a).join('') === sounds(b).join('')) return true;
   if (a.length === b.length && isReordered(a, b)) return true;
-  if (a.length !== b.length && (SYLLABLES.test(known) || SYLLABLES.test(written))) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const surname = surnameIn(long, short.at(-1), long === a);
-  return surname > 0 && givenNamesAgree(short.slice(0, -1), long.slice(0, surname), short.length === long.length);
+  return surname > 0 && givenNamesAgree(short.slice(0, -1), long.slice(0, surname));
 }
-
-/** A given name in syllables, "Min-ho", is one name: neither half may miss. */
-const SYLLABLES = /\p{Ll}-\p{Ll}/u;
 
 function sounds(words: readonly NameWord[]): string[] {
   return words.map(({ sound }) => sound);
@@ -46,19 +42,21 @@ function surnameIn(long: readonly NameWord[], surname: NameWord | undefined, isK
   return secondMayMiss && long[last - 1]?.sound === surname.sound ? last - 1 : -1;
 }
 
-/** Whether each given name of the shorter name stands in the longer one, in order. Initials alone do with as many words only. */
-function givenNamesAgree(short: readonly NameWord[], long: readonly NameWord[], asMany: boolean): boolean {
+/** Whether each given name of the shorter name stands in the longer one, in order; one of them in full. */
+function givenNamesAgree(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   let from = 0;
+  let full = false;
   for (const word of short) {
-    const at = long.findIndex((other, i) => i >= from && isGivenName(word, other, asMany));
+    const at = long.findIndex((other, i) => i >= from && isGivenName(word, other));
     if (at < 0) return false;
+    full ||= !word.initial && !long[at]?.initial;
     from = at + 1;
   }
-  return short.length > 0;
+  return full;
 }
 
-function isGivenName(a: NameWord, b: NameWord, asMany: boolean): boolean {
-  if (a.initial || b.initial) return (asMany || a.initial === b.initial) && a.letters.charAt(0) === b.letters.charAt(0);
+function isGivenName(a: NameWord, b: NameWord): boolean {
+  if (a.initial || b.initial) return a.letters.charAt(0) === b.letters.charAt(0);
   return areSpellings(a, b) || areNicknames(a.letters, b.letters);
 }
 

@@ -81,11 +81,7 @@ interface CountryAt {
 }
 
 /** The country whose name begins at a token; null where none does. */
-function countryAt(
-  tokens: readonly string[],
-  at: number,
-  countries: CountryNames,
-): CountryAt | null {
+function countryAt(tokens: readonly string[], at: number, countries: CountryNames): CountryAt | null {
   for (let length = Math.min(LONGEST_COUNTRY, tokens.length - at); length > 0; length--) {
     const country = countries.get(tokens.slice(at, at + length).join(' '));
     if (country !== undefined) return { country, length };

@@ -17,6 +17,8 @@ export interface NameWord {
 export interface PersonName {
   /** The words that tell people apart, in order. */
   readonly words: readonly NameWord[];
+  /** The sounds of given names in syllables, `Min-ho`. */
+  readonly syllabled: readonly string[];
   /** `jr`, `sr`, `ii`, …; null where there is none. */
   readonly generation: string | null;
 }
@@ -69,7 +71,13 @@ function takeApart(name: string): PersonName {
   }
   const telling = words.filter((word, i) => !PARTICLES.has(word) || (i === 0 && word.length === 1));
   const kept = telling.length > 0 ? telling : words;
-  return { words: kept.slice(0, MOST_WORDS).map(nameWord), generation };
+  return { words: kept.slice(0, MOST_WORDS).map(nameWord), syllabled: syllabledNames(bare), generation };
+}
+
+/** Surnames of two are often cut to one; syllables go on with a small letter. */
+function syllabledNames(name: string): string[] {
+  const written = name.match(/(?<!\p{L})\p{Lu}\p{Ll}{1,12}(?:[‐-]\p{Ll}{1,12}){1,3}(?!\p{L})/gu) ?? [];
+  return written.map((word) => word.split(/[‐-]/u).map(soundOf).join(''));
 }
 
 /** First sounds that transliterations confuse count as one. */

@@ -13,9 +13,16 @@ export function samePerson(a: string, b: string): boolean {
   if (first.words.length === 0 || second.words.length === 0) return false;
   if (first.generation && second.generation && first.generation !== second.generation) return false;
   if (joined(first) === joined(second)) return true;
+  if (first.words.length !== second.words.length && !(hasSyllabled(first, second) && hasSyllabled(second, first)))
+    return false;
   const [short, long] = first.words.length <= second.words.length ? [first, second] : [second, first];
   if (short.words.length === 1) return long.words.length === 1 && wordDistance(short.words[0], long.words[0]) <= ALONE;
   return fits(short.words, long.words);
+}
+
+/** A given name in syllables stands in the other name whole: neither half of "Min-ho" is a middle name that may miss. */
+function hasSyllabled(name: PersonName, { syllabled }: PersonName): boolean {
+  return syllabled.every((whole) => joined(name).includes(whole));
 }
 
 function joined(name: PersonName): string {

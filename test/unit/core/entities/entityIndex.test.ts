@@ -26,6 +26,12 @@ function called(name: string, role: string): ArticleEntities {
   return { entities: entities.map((entity) => ({ ...entity, role })), mentions };
 }
 
+/** An article that names one known person. */
+function knownAs(name: string, wikidata: string): ArticleEntities {
+  const { entities, mentions } = naming(name);
+  return { entities: entities.map((entity) => ({ ...entity, wikidata })), mentions };
+}
+
 function pair(is: 'same' | 'different', a: string, b: string): EntityDecision {
   return { kind: 'names', is, type: 'person', names: [a, b] };
 }
@@ -125,11 +131,7 @@ describe('EntityIndex', () => {
   });
 
   it('keeps two known people apart, however alike their names', () => {
-    const known = (name: string, wikidata: string): ArticleEntities => {
-      const { entities, mentions } = naming(name);
-      return { entities: entities.map((entity) => ({ ...entity, wikidata })), mentions };
-    };
-    const index = filled({ a: known('Ingrid Halvorsen', 'Q1'), b: known('Ingrid Halvorson', 'Q2') });
+    const index = filled({ a: knownAs('Ingrid Halvorsen', 'Q1'), b: knownAs('Ingrid Halvorson', 'Q2') });
     assert.equal(index.list('person', '', 10).length, 2);
   });
 

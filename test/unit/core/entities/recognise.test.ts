@@ -6,6 +6,12 @@ const HARBOUR = `SOLVIK, March 3. /NORDA/. Norland Transport Minister Ingrid Hal
 According to Halvorsen, the Harbour Safety Board (HSB) approved the plan in January. Tomas Brekke, the board's director, told NORDA that ships from Germany and Poland would arrive first.
 "Naturally, we are glad," Brekke said. The HSB will report to the Ministry of Transport.`;
 
+/** What the Congress is taken for in an article about a country. */
+function congressOf(country: string): string | undefined {
+  const text = `Lawmakers met in ${country} on Monday. The Congress passed the harbour bill in ${country}, officials said.`;
+  return recognise(text).entities.find(({ type }) => type === 'organisation')?.canonical;
+}
+
 describe('recogniseEntities', () => {
   it('joins bare surnames to the full name and says why', () => {
     const { entities, mentions } = recognise(HARBOUR);
@@ -90,12 +96,9 @@ describe('recogniseEntities', () => {
   });
 
   it('takes a body that many countries have for that of the country the article is about', () => {
-    const congress = (country: string) => {
-      const text = `Lawmakers in ${country} met on Monday. The Congress passed the harbour bill in ${country}, officials said. Germany and France watched.`;
-      return recognise(text).entities.find(({ type }) => type === 'organisation')?.canonical;
-    };
-    assert.equal(congress('the United States'), 'US Congress');
-    assert.equal(congress('Peru'), 'Congress');
+    assert.equal(congressOf('the United States'), 'US Congress');
+    assert.equal(congressOf('Peru'), 'Congress');
+    assert.equal(congressOf('the valley'), 'Congress');
   });
 
   it('goes by what an abbreviation is spelt out as, not by whom it is known for', () => {

@@ -13,6 +13,7 @@ const SAME: readonly (readonly [string, string])[] = [
   ['Robert Lindqvist', 'Bob Lindqvist'],
   ['Aleksei Vorontsov', 'Alexey Vorontsov'],
   ['Jo Min-ho', 'Jo Min Ho'],
+  ['Jo Min-ho', 'Anna Jo Min Ho'],
   ['Omar al-Fadil', 'Omar Fadil'],
 ];
 
@@ -31,6 +32,7 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Mohammad Hassan Lund', 'Mohammad Hasat'],
   ['Marise Moen', 'Jon Marisa Mian Holt'],
   ['Guo Jian', 'Lu Hoi-yan'],
+  ['Jo Min-ho', 'Jo Ho'],
   ['Tomas Brekke', ''],
 ];
 
