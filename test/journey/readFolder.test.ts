@@ -73,7 +73,6 @@ describe('A reader opens a folder of news', () => {
     await quotations.unfold();
     await quotations.expand('Ingrid Halvorsen', /The bridge carries/);
     await quotations.row('≈').waitFor();
-    await workbench.picture('quotations');
     await quotations.fold();
     await workbench.tree('Duplicate Coverage').unfold();
     await workbench.tree('Sources').unfold();
