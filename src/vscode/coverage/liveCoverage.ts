@@ -27,17 +27,21 @@ export function keepCoverageLive(
     const { latest } = results;
     if (!latest || isAskedFor()) return;
     const { ids, preset } = latest;
-    own++;
     try {
-      await vscode.window.withProgress({ location: { viewId: 'dateline.duplicates' } }, () =>
-        results.search({ ids, preset }),
-      );
+      await vscode.window.withProgress({ location: { viewId: 'dateline.duplicates' } }, async () => {
+        // The bar comes when the editor gets to it: the reader may have asked meanwhile.
+        if (isAskedFor()) return;
+        own++;
+        try {
+          await results.search({ ids, preset });
+        } finally {
+          own--;
+        }
+      });
     } catch (error) {
       if (error instanceof CancelledError) return;
       log.error('Duplicate coverage could not be brought up to date.', error);
       results.markStale();
-    } finally {
-      own--;
     }
   };
   const again = new Batch(AGAIN_AFTER_MS, async () => {
