@@ -44,11 +44,15 @@ async function run(fixes: readonly vscode.CodeAction[], title: RegExp): Promise<
   await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
+function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 /** Our diagnostics of a document whose code begins so. */
 function reported({ uri }: vscode.TextDocument, code: string): readonly vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
-    .filter((one) => one.source === 'Dateline' && typeof one.code === 'string' && one.code.startsWith(code));
+    .filter((one) => one.source === 'Dateline' && codeOf(one).startsWith(code));
 }
 
 describe('A reader decides', () => {
