@@ -11,7 +11,7 @@ const LESS_OFTEN = 2;
 
 /**
  * The known names as one article means them. A body that many countries have is known by its bare name ("Congress" for
- * "US Congress") only where the article names its country, about as often as any other.
+ * "US Congress") only where the article names its country, about as often as others.
  */
 export function knownHere(names: readonly NameMention[], known: KnownLookup): KnownLookup {
   const countries = countCountries(names, known);
