@@ -23,6 +23,8 @@ export class NameKeeper implements vscode.Disposable {
   readonly #parts: vscode.Disposable;
   /** What the analysis was last told, as JSON: at first nothing; empty where it is not known to have heard. */
   #told = '[]';
+  /** Settles when the analysis has heard that; where two ask at once, neither goes on before. */
+  #telling: Promise<void> = Promise.resolve();
 
   constructor(analysis: Analysis, problems: FileProblems, log: vscode.LogOutputChannel) {
     this.#analysis = analysis;
@@ -61,8 +63,18 @@ export class NameKeeper implements vscode.Disposable {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const names = (await Promise.all(folders.map((folder) => this.#read(folder)))).flat();
     const told = JSON.stringify(names);
-    if (told === this.#told) return;
-    this.#told = told;
+    if (told !== this.#told) {
+      this.#told = told;
+      this.#telling = this.#tell(names);
+    }
+    return this.#telling;
+  }
+
+  dispose(): void {
+    this.#parts.dispose();
+  }
+
+  async #tell(names: EntityDecisions['names']): Promise<void> {
     try {
       await this.#analysis.call('decideNames', { names }, { key: 'decideNames' });
     } catch (error) {
@@ -70,10 +82,6 @@ export class NameKeeper implements vscode.Disposable {
       this.#told = '';
       this.#log.error(error instanceof Error ? error : String(error));
     }
-  }
-
-  dispose(): void {
-    this.#parts.dispose();
   }
 
   async #read(folder: vscode.WorkspaceFolder): Promise<EntityDecisions['names']> {
