@@ -1,23 +1,14 @@
-import type { CoreData } from '../core/data.ts';
 import { csvRow } from '../core/exports/csvRow.ts';
+import type { Asked, ListFormat } from './asked.ts';
 import { type Collection, collect, compare, placeInStories } from './collection.ts';
-import type { Input } from './input.ts';
 import { inspectRecord } from './inspectRecord.ts';
 import { INSPECT_COLUMNS, inspectRow } from './inspectRow.ts';
 import { clearProgress, print } from './output.ts';
 import { Reader } from './reader.ts';
-import type { ReaderKnowledge } from './readerFolders.ts';
 import { table } from './table.ts';
 
 /** Prints what is known of each article, in input order. */
-export async function inspect(
-  input: Input,
-  format: 'table' | 'csv' | 'jsonl',
-  data: CoreData,
-  today: string,
-  knowledge: ReaderKnowledge,
-  report: (message: string) => void,
-): Promise<void> {
+export async function inspect({ input, data, today, knowledge, report }: Asked, format: ListFormat): Promise<void> {
   const reader = new Reader(input, report);
   const collection = await collect(reader, data, today, knowledge);
   const { corpus } = collection;

@@ -45,12 +45,11 @@ async function run(request: Request): Promise<void> {
       const now = new Date();
       const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
       try {
-        if (request.command === 'inspect') await inspect(input, request.format, data, today, folders.knowledge, report);
-        else if (request.command === 'quotes') {
-          await quotes(input, request.format, data, today, folders.knowledge, report);
-        } else if (request.command === 'people') {
-          await people(input, request.format, data, today, folders.knowledge, report);
-        } else if (request.command === 'clean') {
+        const asked = { input, data, today, knowledge: folders.knowledge, report };
+        if (request.command === 'inspect') await inspect(asked, request.format);
+        else if (request.command === 'quotes') await quotes(asked, request.format);
+        else if (request.command === 'people') await people(asked, request.format);
+        else if (request.command === 'clean') {
           await clean(input, request.paths, request, data, today, folders.knowledge, report);
         } else {
           const script = new URL(import.meta.url);

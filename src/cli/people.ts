@@ -1,11 +1,9 @@
-import type { CoreData } from '../core/data.ts';
 import type { EntityEntry } from '../core/entities/entityIndex.ts';
 import { type PersonRecord, peopleAsCsv, personRecord } from '../core/exports/personRecord.ts';
+import type { Asked, ListFormat } from './asked.ts';
 import { collect } from './collection.ts';
-import type { Input } from './input.ts';
 import { clearProgress, print } from './output.ts';
 import { Reader } from './reader.ts';
-import type { ReaderKnowledge } from './readerFolders.ts';
 import { type Column, table } from './table.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -20,14 +18,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Prints the people, organisations and places that the articles name, the most mentioned first. */
-export async function people(
-  input: Input,
-  format: 'table' | 'csv' | 'jsonl',
-  data: CoreData,
-  today: string,
-  knowledge: ReaderKnowledge,
-  report: (message: string) => void,
-): Promise<void> {
+export async function people({ input, data, today, knowledge, report }: Asked, format: ListFormat): Promise<void> {
   const { corpus } = await collect(new Reader(input, report), data, today, knowledge, true);
   const datesOf = ({ articles }: EntityEntry) => articles.flatMap((id) => corpus.get(id)?.facts.date?.value ?? []);
   const records = corpus.entities.list(null, '', Infinity).map((entry) => personRecord(entry, datesOf(entry)));

@@ -1,16 +1,14 @@
 import type { Corpus } from '../core/corpus.ts';
-import type { CoreData } from '../core/data.ts';
 import { type QuotationRecord, quotationRecord, quotationsAsCsv } from '../core/exports/quotationRecord.ts';
 import { type ArticleStatement, articleStatements } from '../core/quotations/articleStatements.ts';
 import { type Register, buildRegister } from '../core/quotations/register.ts';
 import { Speakers } from '../core/quotations/speakers.ts';
 import { storyDay } from '../core/storyDay.ts';
 import { finish } from '../core/finish.ts';
+import type { Asked, ListFormat } from './asked.ts';
 import { collect } from './collection.ts';
-import type { Input } from './input.ts';
 import { clearProgress, print } from './output.ts';
 import { Reader } from './reader.ts';
-import type { ReaderKnowledge } from './readerFolders.ts';
 import { type Column, table } from './table.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -25,14 +23,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Prints who says what in the articles, in input order; what is one quotation has one number. */
-export async function quotes(
-  input: Input,
-  format: 'table' | 'csv' | 'jsonl',
-  data: CoreData,
-  today: string,
-  knowledge: ReaderKnowledge,
-  report: (message: string) => void,
-): Promise<void> {
+export async function quotes({ input, data, today, knowledge, report }: Asked, format: ListFormat): Promise<void> {
   const reader = new Reader(input, report);
   const { corpus, ids } = await collect(reader, data, today, knowledge, true);
   const statements = await readStatements(reader, corpus);

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts';
+import { firstEndingBehind } from '../text/spanAt.ts';
 import type { BoilerplateBlock } from './block.ts';
 
 /**
@@ -18,13 +19,6 @@ export function maskOf(blocks: readonly BoilerplateBlock[]): Span[] {
 
 /** Whether the span touches the mask, which is sorted and apart as `maskOf` gives it. Logarithmic in its length. */
 export function isMasked(mask: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = mask.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mask[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const first = mask[low];
+  const first = mask[firstEndingBehind(mask, span.start)];
   return first !== undefined && overlaps(first, span);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { firstEndingBehind } from '../text/spanAt.ts';
 import { eachWord } from '../text/words.ts';
 import { brokenParts } from './brokenParts.ts';
 import { type QuotedPart, quotedParts } from './quotedParts.ts';
@@ -90,16 +91,4 @@ function hasWords(text: string, { start, end }: Span): boolean {
   // What is blank or punctuation may be long: so far no word is looked for.
   eachWord(text, start, Math.min(end, start + 200), () => count++);
   return count >= LEAST_WORDS;
-}
-
-/** The number of the first span that ends behind the offset. Logarithmic in their number. */
-function firstEndingBehind(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { FactChoices, KnownOutlet } from '../../analysis/choices.ts';
-import { type Analysis, CancelledError } from '../../analysis/protocol.ts';
+import type { Analysis } from '../../analysis/protocol.ts';
 import type { ReaderOutlet } from '../../core/article/outlets/readerOutlets.ts';
 import { editorLocale } from '../text/editorLocale.ts';
+import { searchPick } from '../views/searchPick.ts';
 import type { ChoiceItem } from './choiceItem.ts';
 import { knownOutlets, likelyOutlets, newOutlet, otherOutlets } from './outletItems.ts';
 
@@ -28,7 +29,7 @@ export async function chooseOutlet(
 }
 
 /** The likely ones at once, the known ones as a name is typed. */
-async function pickOutlet(analysis: Analysis, articles: readonly FactChoices[], title: string) {
+function pickOutlet(analysis: Analysis, articles: readonly FactChoices[], title: string) {
   const pick = vscode.window.createQuickPick<Item>();
   const likely = likelyOutlets(articles, editorLocale);
   const show = (known: readonly KnownOutlet[]) => {
@@ -40,31 +41,15 @@ async function pickOutlet(analysis: Analysis, articles: readonly FactChoices[], 
     ];
   };
   const search = async () => {
-    try {
-      show(await analysis.call('outlets', { query: pick.value, limit: MOST_KNOWN }, { key: 'outlets' }));
-    } catch (error) {
-      if (!(error instanceof CancelledError)) throw error;
-    }
+    show(await analysis.call('outlets', { query: pick.value, limit: MOST_KNOWN }, { key: 'outlets' }));
   };
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Who published it? Type a name or a domain');
-  pick.onDidChangeValue(search);
   show([]);
-  const picked = new Promise<(Pick<ChoiceItem, 'choice'> & { readonly typed: string }) | undefined>((resolve) => {
-    pick.onDidAccept(() => {
-      const choice = pick.selectedItems[0]?.choice;
-      resolve(choice && { choice, typed: pick.value.trim() });
-      pick.hide();
-    });
-    pick.onDidHide(() => resolve(undefined));
+  return searchPick(pick, search, () => {
+    const choice = pick.selectedItems[0]?.choice;
+    return choice && { choice, typed: pick.value.trim() };
   });
-  pick.show();
-  await search();
-  try {
-    return await picked;
-  } finally {
-    pick.dispose();
-  }
 }
 
 /** Asks for the name of an outlet, and what else it is known by; undefined when the reader gave it up. */

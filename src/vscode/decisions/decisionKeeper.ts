@@ -2,27 +2,36 @@ import * as vscode from 'vscode';
 import { type Analysis, CancelledError } from '../../analysis/protocol.ts';
 import { decisionsAbout, exchanged } from '../../core/annotations/changeDecisions.ts';
 import { withPaths } from '../../core/annotations/decisionPaths.ts';
-import { type Decision, type Decisions, allDecisions, decisionsOf } from '../../core/annotations/decisions.ts';
+import {
+  type Decision,
+  type Decisions,
+  allDecisions,
+  decisionsOf,
+  formatDecisions,
+  parseDecisions,
+} from '../../core/annotations/decisions.ts';
 import { DECISIONS_PATH } from '../../core/annotations/readerFiles.ts';
 import type { EntityDecision } from '../../core/entities/nameDecisions.ts';
 import type { NameKeeper } from '../entities/nameKeeper.ts';
 import { setContext } from '../commands/contextKeys.ts';
 import { DecisionJournal, type FolderChange } from './decisionJournal.ts';
-import { DecisionStore } from './decisionStore.ts';
 import type { FileProblems } from './fileProblems.ts';
-import { assertWritable, folderFile } from './folderFile.ts';
+import { assertWritable } from './folderFile.ts';
+import { FolderRecords } from './folderRecords.ts';
 import type { Making } from './making.ts';
+import { watchInFolders } from './perFolder.ts';
 import { type FileMove, movesByFolder, moveBetween, moveWithin } from './movedFiles.ts';
+
+const DECISIONS_FORM = { parse: parseDecisions, format: formatDecisions };
 
 /** The reader's decisions in all workspace folders: kept in each folder, handed to the analysis, read again when they change. */
 export class DecisionKeeper implements vscode.Disposable {
   readonly #analysis: Analysis;
   readonly #names: NameKeeper;
   readonly #log: vscode.LogOutputChannel;
-  readonly #problems: FileProblems;
   readonly #journal: DecisionJournal;
   readonly #decided = new vscode.EventEmitter<void>();
-  readonly #stores = new Map<string, DecisionStore>();
+  readonly #records: FolderRecords<Decisions>;
   readonly #parts: vscode.Disposable;
   /** What the analysis was last told, as JSON: at first none; empty where it is not known to have heard. */
   #told = '[[],[],[]]';
@@ -41,16 +50,12 @@ export class DecisionKeeper implements vscode.Disposable {
     this.#analysis = analysis;
     this.#names = names;
     this.#log = log;
-    this.#problems = problems;
+    this.#records = new FolderRecords(DECISIONS_PATH, DECISIONS_FORM, problems, log);
     this.#journal = new DecisionJournal(memento, (isEmpty) => void setContext('dateline.canUndoDecision', !isEmpty));
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${DECISIONS_PATH}`);
     const load = () => void this.load();
     this.#parts = vscode.Disposable.from(
       this.#decided,
-      watcher,
-      watcher.onDidCreate(load),
-      watcher.onDidChange(load),
-      watcher.onDidDelete(load),
+      watchInFolders(DECISIONS_PATH, load),
       vscode.workspace.onDidChangeWorkspaceFolders(load),
       vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
     );
@@ -81,7 +86,7 @@ export class DecisionKeeper implements vscode.Disposable {
     if (!step) return undefined;
     try {
       for (const { folder, about, before } of step.changes) {
-        await this.#storeOf(vscode.Uri.parse(folder)).change((decisions) => exchanged(decisions, about, before));
+        await this.#records.of(vscode.Uri.parse(folder)).change((decisions) => exchanged(decisions, about, before));
       }
       const { names } = step;
       if (names) await this.#names.exchange(vscode.Uri.parse(names.folder), names.about, names.before);
@@ -126,7 +131,7 @@ export class DecisionKeeper implements vscode.Disposable {
         assertWritable(folder.uri);
         const about = makings.filter((making) => making.folder === folder).map(({ decision }) => decision);
         const to = (decisions: Decisions) => exchanged(decisions, about, instead(about));
-        const before = await this.#storeOf(folder.uri).change(to);
+        const before = await this.#records.of(folder.uri).change(to);
         changes.push({ folder: folder.uri.toString(), about, before: decisionsAbout(before, about) });
       }
     } finally {
@@ -139,9 +144,9 @@ export class DecisionKeeper implements vscode.Disposable {
   async #follow(files: readonly FileMove[]): Promise<void> {
     try {
       for (const { folder, target, moves } of movesByFolder(files)) {
-        const store = this.#storeOf(folder.uri);
+        const store = this.#records.of(folder.uri);
         if (folder === target) await moveWithin(store, moves);
-        else await moveBetween(store, this.#storeOf(target.uri), moves);
+        else await moveBetween(store, this.#records.of(target.uri), moves);
         for (const { from, to } of folder === target ? moves : []) {
           await this.#journal.move(folder.uri.toString(), from, to);
         }
@@ -153,23 +158,8 @@ export class DecisionKeeper implements vscode.Disposable {
   }
 
   async #read(folder: vscode.WorkspaceFolder): Promise<Decision[]> {
-    try {
-      const decisions = await this.#storeOf(folder.uri).read();
-      this.#problems.report(vscode.Uri.joinPath(folder.uri, DECISIONS_PATH), decisions.unreadable);
-      return allDecisions(decisions).map((decision) => inWorkspace(decision, folder));
-    } catch (error) {
-      this.#log.error(`${folder.name}/${DECISIONS_PATH}: ${String(error)}`);
-      return [];
-    }
-  }
-
-  #storeOf(folder: vscode.Uri): DecisionStore {
-    const key = folder.toString();
-    const known = this.#stores.get(key);
-    if (known) return known;
-    const store = new DecisionStore(folderFile(folder, DECISIONS_PATH));
-    this.#stores.set(key, store);
-    return store;
+    const decisions = await this.#records.read(folder);
+    return decisions ? allDecisions(decisions).map((decision) => inWorkspace(decision, folder)) : [];
   }
 }
 

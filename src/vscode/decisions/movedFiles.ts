@@ -7,7 +7,8 @@ import {
   within,
   withoutFile,
 } from '../../core/annotations/changeDecisions.ts';
-import type { DecisionStore } from './decisionStore.ts';
+import type { Decisions } from '../../core/annotations/decisions.ts';
+import type { RecordStore } from './recordStore.ts';
 
 /** A file or folder that was renamed or moved. */
 export interface FileMove {
@@ -34,14 +35,14 @@ export function movesByFolder(
 }
 
 /** Moves decisions within one folder, in one write. */
-export async function moveWithin(store: DecisionStore, moves: readonly PathMove[]): Promise<void> {
+export async function moveWithin(store: RecordStore<Decisions>, moves: readonly PathMove[]): Promise<void> {
   await store.change((decisions) => moves.reduce((moved, { from, to }) => afterMove(moved, from, to), decisions));
 }
 
 /** Moves decisions from one folder to another: written there before they are taken out here, so that none is lost. */
 export async function moveBetween(
-  source: DecisionStore,
-  target: DecisionStore,
+  source: RecordStore<Decisions>,
+  target: RecordStore<Decisions>,
   moves: readonly PathMove[],
 ): Promise<void> {
   const decisions = await source.read();

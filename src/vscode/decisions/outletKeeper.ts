@@ -10,6 +10,7 @@ import {
 } from '../../core/article/outlets/readerOutlets.ts';
 import type { FileProblems } from './fileProblems.ts';
 import { assertWritable, folderFile } from './folderFile.ts';
+import { PerFolder, watchInFolders } from './perFolder.ts';
 import { SharedFile } from './sharedFile.ts';
 
 const SETTING = 'dateline.outlets';
@@ -20,7 +21,7 @@ export class OutletKeeper implements vscode.Disposable {
   readonly #problems: FileProblems;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #files = new Map<string, SharedFile>();
+  readonly #files = new PerFolder((folder) => new SharedFile(folderFile(folder, OUTLETS_PATH)));
   readonly #parts: vscode.Disposable;
   /** What was last refused in the setting: it is logged once. */
   #refused = '';
@@ -32,14 +33,10 @@ export class OutletKeeper implements vscode.Disposable {
     this.#analysis = analysis;
     this.#problems = problems;
     this.#log = log;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${OUTLETS_PATH}`);
     const changed = () => this.#changed.fire();
     this.#parts = vscode.Disposable.from(
       this.#changed,
-      watcher,
-      watcher.onDidCreate(changed),
-      watcher.onDidChange(changed),
-      watcher.onDidDelete(changed),
+      watchInFolders(OUTLETS_PATH, changed),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(SETTING)) changed();
       }),
@@ -58,7 +55,7 @@ export class OutletKeeper implements vscode.Disposable {
   async add(folder: vscode.WorkspaceFolder, outlet: ReaderOutlet): Promise<void> {
     assertWritable(folder.uri);
     try {
-      await this.#fileOf(folder).change((text) => withReaderOutlet(text, outlet));
+      await this.#files.of(folder.uri).change((text) => withReaderOutlet(text, outlet));
     } finally {
       this.#changed.fire();
     }
@@ -85,20 +82,11 @@ export class OutletKeeper implements vscode.Disposable {
 
   async #textOf(folder: vscode.WorkspaceFolder): Promise<string> {
     try {
-      return await this.#fileOf(folder).read();
+      return await this.#files.of(folder.uri).read();
     } catch (error) {
       this.#log.error(`${folder.name}/${OUTLETS_PATH}: ${String(error)}`);
       return '';
     }
-  }
-
-  #fileOf({ uri }: vscode.WorkspaceFolder): SharedFile {
-    const key = uri.toString();
-    const known = this.#files.get(key);
-    if (known) return known;
-    const file = new SharedFile(folderFile(uri, OUTLETS_PATH));
-    this.#files.set(key, file);
-    return file;
   }
 }
 

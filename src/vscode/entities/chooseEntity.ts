@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { EntityDetail, EntitySummary } from '../../analysis/entityRows.ts';
-import { type Analysis, CancelledError } from '../../analysis/protocol.ts';
+import type { Analysis } from '../../analysis/protocol.ts';
 import type { EntityType } from '../../core/entities/entity.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { articles, mentions } from '../views/locale.ts';
 import { typeName } from '../views/entities/text.ts';
+import { searchPick } from '../views/searchPick.ts';
 import { partableSpellings } from './nameMakings.ts';
 
 /** More rows than this nobody reads; a letter more finds the rest. */
@@ -15,36 +16,18 @@ interface EntityItem extends vscode.QuickPickItem {
 }
 
 /** Asks which other entity of its kind one is; undefined when the reader gave it up. */
-export async function chooseOther(analysis: Analysis, entity: EntityDetail): Promise<EntitySummary | undefined> {
+export function chooseOther(analysis: Analysis, entity: EntityDetail): Promise<EntitySummary | undefined> {
   const pick = vscode.window.createQuickPick<EntityItem>();
   const search = async () => {
-    try {
-      const params = { type: entity.type, query: pick.value, limit: MOST };
-      const found = await analysis.call('entities', params, { key: 'mergeWith' });
-      pick.items = found.filter(({ id }) => id !== entity.id).map(itemOf);
-    } catch (error) {
-      if (!(error instanceof CancelledError)) throw error;
-    }
+    const params = { type: entity.type, query: pick.value, limit: MOST };
+    const found = await analysis.call('entities', params, { key: 'mergeWith' });
+    pick.items = found.filter(({ id }) => id !== entity.id).map(itemOf);
   };
   pick.title = vscode.l10n.t('{0} is the same as…', `“${entity.canonical}”`);
   pick.placeholder = vscode.l10n.t('Part of a name');
   // The last word of a name finds its other spellings more often than all of it.
   pick.value = entity.canonical.split(' ').at(-1) ?? '';
-  pick.onDidChangeValue(search);
-  const picked = new Promise<EntitySummary | undefined>((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.entity);
-      pick.hide();
-    });
-    pick.onDidHide(() => resolve(undefined));
-  });
-  pick.show();
-  await search();
-  try {
-    return await picked;
-  } finally {
-    pick.dispose();
-  }
+  return searchPick(pick, search, () => pick.selectedItems[0]?.entity);
 }
 
 function itemOf(entity: EntitySummary): EntityItem {

@@ -11,15 +11,17 @@ import { ENTITIES_PATH } from '../../core/annotations/readerFiles.ts';
 import type { EntityDecision } from '../../core/entities/nameDecisions.ts';
 import type { NamesChange } from '../decisions/decisionJournal.ts';
 import type { FileProblems } from '../decisions/fileProblems.ts';
-import { assertWritable, folderFile } from '../decisions/folderFile.ts';
-import { SharedFile } from '../decisions/sharedFile.ts';
+import { assertWritable } from '../decisions/folderFile.ts';
+import { FolderRecords } from '../decisions/folderRecords.ts';
+import { watchInFolders } from '../decisions/perFolder.ts';
+
+const ENTITIES_FORM = { parse: parseEntityDecisions, format: formatEntityDecisions };
 
 /** What readers decided about names, in all workspace folders: kept in each, handed to the analysis, read again when they change. */
 export class NameKeeper implements vscode.Disposable {
   readonly #analysis: Analysis;
-  readonly #problems: FileProblems;
   readonly #log: vscode.LogOutputChannel;
-  readonly #files = new Map<string, SharedFile>();
+  readonly #records: FolderRecords<EntityDecisions>;
   readonly #parts: vscode.Disposable;
   /** What the analysis was last told, as JSON: at first nothing; empty where it is not known to have heard. */
   #told = '[]';
@@ -28,15 +30,11 @@ export class NameKeeper implements vscode.Disposable {
 
   constructor(analysis: Analysis, problems: FileProblems, log: vscode.LogOutputChannel) {
     this.#analysis = analysis;
-    this.#problems = problems;
+    this.#records = new FolderRecords(ENTITIES_PATH, ENTITIES_FORM, problems, log);
     this.#log = log;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${ENTITIES_PATH}`);
     const load = () => void this.load();
     this.#parts = vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(load),
-      watcher.onDidChange(load),
-      watcher.onDidDelete(load),
+      watchInFolders(ENTITIES_PATH, load),
       vscode.workspace.onDidChangeWorkspaceFolders(load),
     );
   }
@@ -48,20 +46,17 @@ export class NameKeeper implements vscode.Disposable {
     instead: readonly EntityDecision[],
   ): Promise<NamesChange> {
     assertWritable(folder);
-    const before = await this.#fileOf(folder).change((text) => {
-      const old = parseEntityDecisions(text);
-      const after = formatEntityDecisions(exchangedNames(old, about, instead));
-      // A file that somebody arranged otherwise stays so until there is something to say.
-      return after === formatEntityDecisions(old) ? text : after;
-    });
+    const before = await this.#records.of(folder).change((old) => exchangedNames(old, about, instead));
     await this.load();
-    return { folder: folder.toString(), about, before: namesAbout(parseEntityDecisions(before), about) };
+    return { folder: folder.toString(), about, before: namesAbout(before, about) };
   }
 
   /** Reads the decisions of all folders and hands them to the analysis. */
   async load(): Promise<void> {
     const folders = vscode.workspace.workspaceFolders ?? [];
-    const names = (await Promise.all(folders.map((folder) => this.#read(folder)))).flat();
+    const names = (await Promise.all(folders.map((folder) => this.#records.read(folder)))).flatMap(
+      (one) => one?.names ?? [],
+    );
     const told = JSON.stringify(names);
     if (told !== this.#told) {
       this.#told = told;
@@ -82,25 +77,5 @@ export class NameKeeper implements vscode.Disposable {
       this.#told = '';
       this.#log.error(error instanceof Error ? error : String(error));
     }
-  }
-
-  async #read(folder: vscode.WorkspaceFolder): Promise<EntityDecisions['names']> {
-    try {
-      const decisions = parseEntityDecisions(await this.#fileOf(folder.uri).read());
-      this.#problems.report(vscode.Uri.joinPath(folder.uri, ENTITIES_PATH), decisions.unreadable);
-      return decisions.names;
-    } catch (error) {
-      this.#log.error(`${folder.name}/${ENTITIES_PATH}: ${String(error)}`);
-      return [];
-    }
-  }
-
-  #fileOf(folder: vscode.Uri): SharedFile {
-    const key = folder.toString();
-    const known = this.#files.get(key);
-    if (known) return known;
-    const file = new SharedFile(folderFile(folder, ENTITIES_PATH));
-    this.#files.set(key, file);
-    return file;
   }
 }

@@ -2,23 +2,29 @@ import assert from 'node:assert/strict';
 import { exchanged } from '../../../../src/core/annotations/changeDecisions.ts';
 import {
   type Decision,
+  type Decisions,
   type LineDecision,
   decisionsOf,
   formatDecisions,
+  parseDecisions,
 } from '../../../../src/core/annotations/decisions.ts';
-import { DecisionStore } from '../../../../src/vscode/decisions/decisionStore.ts';
+import { RecordStore } from '../../../../src/vscode/decisions/recordStore.ts';
 import { MemoryFile } from './memoryFile.ts';
 
 const line = (text: string): LineDecision => ({ kind: 'line', is: 'article', text });
 
-function add(store: DecisionStore, ...added: Decision[]) {
+function decisionsIn(file: MemoryFile): RecordStore<Decisions> {
+  return new RecordStore(file, { parse: parseDecisions, format: formatDecisions });
+}
+
+function add(store: RecordStore<Decisions>, ...added: Decision[]) {
   return store.change((before) => exchanged(before, added, added));
 }
 
-describe('DecisionStore', () => {
+describe('RecordStore', () => {
   it('loses nothing when decisions come at once, and writes only what is new', async () => {
     const file = new MemoryFile();
-    const store = new DecisionStore(file);
+    const store = decisionsIn(file);
     await Promise.all([add(store, line('a')), add(store, line('b'), line('c')), add(store, line('a'))]);
     assert.deepEqual((await store.read()).lines, [line('a'), line('b'), line('c')]);
     assert.equal(file.writes, 2);
@@ -26,7 +32,7 @@ describe('DecisionStore', () => {
 
   it('adds to what another program wrote meanwhile, and keeps what it cannot read', async () => {
     const file = new MemoryFile();
-    const store = new DecisionStore(file);
+    const store = decisionsIn(file);
     await add(store, line('a'));
     file.text = `${formatDecisions(decisionsOf([line('theirs')], []))}=======\n`;
     await add(store, line('b'));
@@ -40,7 +46,7 @@ describe('DecisionStore', () => {
 
   it('gives what stood before, and leaves a file as somebody arranged it where nothing changes', async () => {
     const file = new MemoryFile();
-    const store = new DecisionStore(file);
+    const store = decisionsIn(file);
     file.text = '{"path":"a.txt", "kind":"date", "is":null}\r\n';
     const { facts } = await store.change((before) => before);
     assert.deepEqual(facts, [{ kind: 'date', is: null, path: 'a.txt' }]);
@@ -49,7 +55,7 @@ describe('DecisionStore', () => {
 
   it('says when it cannot write, and goes on afterwards', async () => {
     const file = new MemoryFile();
-    const store = new DecisionStore(file);
+    const store = decisionsIn(file);
     file.fails = true;
     await assert.rejects(add(store, line('a')), /read-only/u);
     file.fails = false;
