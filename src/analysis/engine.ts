@@ -309,10 +309,10 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
       await (await engine()).release(id, job);
       return null;
     },
-    article: async ({ id }) => {
-      const { corpus } = await engine();
-      const article = corpus.get(id);
-      return article ? summarise(corpus, article) : null;
+    article: async ({ id }) => (await engine()).sources.summary(id),
+    summaries: async ({ ids }) => {
+      const { sources } = await engine();
+      return ids.map((id) => sources.summary(id));
     },
     sources: async (params) => (await engine()).sources.rows(params, params.parent),
     sourcePath: async (params) => (await engine()).sources.pathTo(params, params.id),

@@ -230,6 +230,7 @@ export interface AnalysisMethods {
   /** The editor closed the text: the file on disk counts again. */
   release: { params: { id: string }; result: null };
   article: { params: { id: string }; result: ArticleSummary | null };
+  summaries: { params: { ids: readonly string[] }; result: readonly (ArticleSummary | null)[] };
   /** Rows below a group; `parent` null for the top. */
   sources: {
     params: SourceArrangement & { parent: string | null };

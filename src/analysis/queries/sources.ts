@@ -58,6 +58,12 @@ export class Sources {
     return countFacets(this.#articles(), filter, this.#storyOf);
   }
 
+  /** What the index knows of an article; null when it is not in it. */
+  summary(id: string): ArticleSummary | null {
+    const article = this.#corpus.get(id);
+    return article ? summarise(this.#corpus, article) : null;
+  }
+
   /** What is known of the dates of files, in their order; null for what is no article. */
   datesOf(ids: readonly string[]): AnalysisMethods['datesOf']['result'] {
     return ids.map((id) => {

@@ -89,6 +89,11 @@ for (const [way, start] of ways) {
       await sync([], [idOf(REPRINT)]);
       assert.equal((await rows('date')).total, before - 1);
       assert.equal(await analysis.call('article', { id: idOf(REPRINT) }), null);
+      const both = await analysis.call('summaries', { ids: [idOf(REPRINT), idOf(BRIDGE)] });
+      assert.deepEqual(
+        both.map((summary) => summary?.path ?? null),
+        [null, BRIDGE],
+      );
     });
 
     it('gives the same index whatever the order of files', async () => {
