@@ -1,0 +1,134 @@
+/** What an export may have to hold besides marked passages with one tag each. */
+export type Holding =
+  | 'note'
+  | 'untagged'
+  | 'reply'
+  | 'settling'
+  | 'link'
+  | 'article'
+  | 'lost'
+  | 'maker'
+  | 'scheme'
+  | 'names'
+  | 'details';
+
+/** What each of them is called, in a sentence of its own. */
+export const HOLDINGS: Readonly<Record<Holding, string>> = {
+  note: 'Notes',
+  untagged: 'Marks without a tag',
+  reply: 'Replies',
+  settling: 'Which threads are resolved',
+  link: 'Links between marks, and to pages',
+  article: 'Marks of a whole article',
+  lost: 'Marks whose passage was not found any more',
+  maker: 'Who made a mark, and when',
+  scheme: 'Colours, borders, letters, keys and descriptions of tags',
+  names: 'People, organisations and places',
+  details: 'Outlet, date, headline and story of articles',
+};
+
+/** A form in which annotations are taken out. */
+export interface AnnotationFormat {
+  /** What it is called, by its own makers where it has some. */
+  readonly title: string;
+  /** Of the file, without a dot; several files go into one `zip`. */
+  readonly extension: string;
+  /** What of an export it leaves out. */
+  readonly leavesOut: readonly Holding[];
+  /** What else it cannot hold, a sentence each. */
+  readonly limits: readonly string[];
+}
+
+/** The forms, by the names that the command line has for them, in the order they are offered. */
+export const ANNOTATION_FORMATS = {
+  csv: {
+    title: 'CSV',
+    extension: 'csv',
+    leavesOut: ['scheme', 'names'],
+    limits: ['It cannot be imported again.'],
+  },
+  'names-csv': {
+    title: 'CSV of people, organisations and places',
+    extension: 'csv',
+    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme'],
+    limits: ['It holds no marks.'],
+  },
+  'articles-csv': {
+    title: 'CSV of articles',
+    extension: 'csv',
+    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme', 'names'],
+    limits: ['Of marks it holds how many an article has.'],
+  },
+  dateline: {
+    title: 'Dateline',
+    extension: 'zip',
+    leavesOut: ['names', 'details'],
+    limits: ['It holds no texts.'],
+  },
+  w3c: {
+    title: 'W3C Web Annotation (JSON-LD)',
+    extension: 'jsonld',
+    leavesOut: ['scheme'],
+    limits: ['It holds no texts.'],
+  },
+  'refi-qda': {
+    title: 'REFI-QDA project (NVivo, MAXQDA, ATLAS.ti, QualCoder)',
+    extension: 'qdpx',
+    leavesOut: ['settling', 'lost', 'names'],
+    limits: [
+      'Links to pages, and who made a link and when.',
+      'Borders, letters and keys of tags.',
+      'When a note was changed after its mark.',
+    ],
+  },
+  brat: {
+    title: 'brat standoff',
+    extension: 'zip',
+    leavesOut: ['reply', 'settling', 'article', 'lost', 'details'],
+    limits: [
+      'Links to pages and to marks in other articles, and who made a link and when.',
+      'Letters, keys and descriptions of tags.',
+    ],
+  },
+  doccano: {
+    title: 'JSONL for doccano',
+    extension: 'jsonl',
+    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme'],
+    limits: [],
+  },
+  spacy: {
+    title: 'JSONL for spaCy and Prodigy',
+    extension: 'jsonl',
+    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme'],
+    limits: [
+      'spaCy trains its named entities only on passages that do not overlap; take its span categoriser for others.',
+    ],
+  },
+  jsonl: {
+    title: 'JSONL with everything',
+    extension: 'jsonl',
+    leavesOut: [],
+    limits: ['It cannot be imported again.'],
+  },
+  markdown: {
+    title: 'Markdown report',
+    extension: 'md',
+    leavesOut: ['names'],
+    limits: ['Passages alone, without the texts around them.', 'It cannot be imported again.'],
+  },
+  html: {
+    title: 'HTML report',
+    extension: 'html',
+    leavesOut: ['names'],
+    limits: ['It cannot be imported again.'],
+  },
+} as const satisfies Readonly<Record<string, AnnotationFormat>>;
+
+/** The name of a form. */
+export type AnnotationFormatName = keyof typeof ANNOTATION_FORMATS;
+
+/** All that a form cannot hold, in sentences for the reader: shown before they choose it. */
+export function cannotHold(name: AnnotationFormatName): readonly string[] {
+  const { leavesOut, limits }: AnnotationFormat = ANNOTATION_FORMATS[name];
+  return [...leavesOut.map((one) => `${HOLDINGS[one]}.`), ...limits];
+}
