@@ -41,6 +41,8 @@ const ALONE = 0.05;
 /** All words of the shorter name together may cost this much, a single one that. */
 const MOST_TOGETHER = 0.38;
 const MOST_EACH = 0.25;
+/** Where no word is the same, chance likeness is likelier than a transliteration of all: Ana Brekke and Anna Bricker. */
+const MOST_ALL_CHANGED = 0.22;
 /** However long a word is, no more than this of it may differ. */
 const MOST_CHANGED = 1.6;
 /** A word counts as read in full when it costs no more. */
@@ -66,7 +68,8 @@ function fits(short: readonly NameWord[], long: readonly NameWord[]): boolean {
     together += cost;
     if (cost <= CLEAR && !initial) clear++;
   }
-  return clear >= 1 && together <= MOST_TOGETHER && middleInitialsAgree(short, long);
+  const most = matches.some(({ cost, initial }) => cost === 0 && !initial) ? MOST_TOGETHER : MOST_ALL_CHANGED;
+  return clear >= 1 && together <= most && middleInitialsAgree(short, long);
 }
 
 /** George W. and George H. W. are two: where both names have initials in the middle, they begin alike. */

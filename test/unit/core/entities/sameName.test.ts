@@ -33,6 +33,9 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Marise Moen', 'Jon Marisa Mian Holt'],
   ['Guo Jian', 'Lu Hoi-yan'],
   ['Jo Min-ho', 'Jo Ho'],
+  ['Martin Dazom', 'Mortunu Davoma'],
+  ['Iver Hamm', 'Ivera Hama'],
+  ['Sander Hamz', 'Sandor Hama'],
   ['Tomas Brekke', ''],
 ];
 
