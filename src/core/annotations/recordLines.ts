@@ -5,6 +5,29 @@ import type { UnreadableLine } from './decisions.ts';
 /** What git writes around the two sides of a conflict. */
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;
 
+/** A line of a file that holds one record a line. */
+export interface RecordLine {
+  /** 1-based; 0 where it is not in the file yet. */
+  readonly line: number;
+  /** Without its end. */
+  readonly text: string;
+}
+
+/** The lines of a file but for blank ones. */
+export function readLines(file: string): readonly RecordLine[] {
+  const lines = file.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+  return lines.map((text, index) => ({ line: index + 1, text })).filter(({ text }) => text.trim() !== '');
+}
+
+/** The JSON of a line, or why it is none. */
+export function readJson(text: string): { readonly value: unknown } | { readonly reason: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { reason: CONFLICT_MARK.test(text) ? 'a mark of a merge conflict' : 'not JSON' };
+  }
+}
+
 /** Reads one JSON record a line; blank lines count for nothing, and a bad line costs no other. */
 export function readRecords<Schema extends v.GenericSchema>(
   file: string,
@@ -12,11 +35,9 @@ export function readRecords<Schema extends v.GenericSchema>(
 ): { readonly records: readonly v.InferOutput<Schema>[]; readonly unreadable: readonly UnreadableLine[] } {
   const records: v.InferOutput<Schema>[] = [];
   const unreadable: UnreadableLine[] = [];
-  const lines = file.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
-  for (const [index, text] of lines.entries()) {
-    if (text.trim() === '') continue;
-    const read = readRecord(text, schema);
-    if ('reason' in read) unreadable.push({ line: index + 1, text, reason: read.reason });
+  for (const line of readLines(file)) {
+    const read = readRecord(line.text, schema);
+    if ('reason' in read) unreadable.push({ ...line, reason: read.reason });
     else records.push(read.record);
   }
   return { records, unreadable };
@@ -32,12 +53,8 @@ function readRecord<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
 ): { readonly record: v.InferOutput<Schema> } | { readonly reason: string } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { reason: CONFLICT_MARK.test(text) ? 'a mark of a merge conflict' : 'not JSON' };
-  }
-  const result = v.safeParse(schema, json);
+  const json = readJson(text);
+  if ('reason' in json) return json;
+  const result = v.safeParse(schema, json.value);
   return result.success ? { record: result.output } : { reason: schemaProblem(result.issues[0]) };
 }

@@ -1,0 +1,156 @@
+import type { Annotation, Link, Mark, Reply } from './annotation.ts';
+import { isSame } from './annotationFile.ts';
+
+type Records = readonly Annotation[];
+
+/** Who changes a record, and when. */
+export interface Change {
+  readonly by: string;
+  /** An instant in UTC, to the millisecond. */
+  readonly at: string;
+}
+
+/** A record of somebody else would have changed. */
+export class ForeignRecordError extends Error {
+  readonly record: Annotation;
+
+  constructor(record: Annotation) {
+    super(`This record is by ${record.creator}.`);
+    this.record = record;
+  }
+}
+
+/** The record to be changed, or the one it is about, is not there any more. */
+export class MissingRecordError extends Error {}
+
+/** What a reader is called of whom nothing is known. */
+export const NOBODY = 'me';
+
+/** Whether a record is a reader's to change: they made it, or whoever did had no name. */
+export function isOwn({ creator }: Annotation, author: string): boolean {
+  return creator === author || creator === NOBODY;
+}
+
+/** The records with new ones. Throws `MissingRecordError` where one is about a mark that is not there. */
+export function added(records: Records, ...made: Records): Records {
+  const all = [...records, ...made];
+  const marks = new Set(all.filter(({ kind }) => kind === 'mark').map(({ id }) => id));
+  for (const one of made) if (!marks.has(markOf(one))) throw new MissingRecordError();
+  return all;
+}
+
+/** What of a mark its maker can change; what is left out stays, a note that is null goes. */
+export interface MarkChange {
+  readonly tags?: readonly string[];
+  readonly note?: string | null;
+  readonly selector?: Mark['selector'];
+}
+
+/** The records with a mark changed. Throws `MissingRecordError` or `ForeignRecordError`. */
+export function changedMark(records: Records, id: string, change: MarkChange, { by, at }: Change): Records {
+  return exchanged(records, id, by, (record) => {
+    if (record.kind !== 'mark') throw new MissingRecordError();
+    const { note, ...rest } = record;
+    const said = change.note === undefined ? note : change.note;
+    return {
+      ...rest,
+      tags: [...new Set(change.tags ?? rest.tags)],
+      ...(said !== undefined && said !== null && { note: said }),
+      selector: change.selector === undefined ? rest.selector : change.selector,
+      modified: at,
+    };
+  });
+}
+
+/** The records with the text of a reply changed. Throws as `changedMark`. */
+export function changedReply(records: Records, id: string, text: string, { by, at }: Change): Records {
+  return exchanged(records, id, by, (record) => {
+    if (record.kind !== 'reply') throw new MissingRecordError();
+    return { ...record, text, modified: at };
+  });
+}
+
+/** The records with another relation of a link. Throws as `changedMark`. */
+export function changedLink(records: Records, id: string, relation: Link['relation'], { by, at }: Change): Records {
+  return exchanged(records, id, by, (record) => {
+    if (record.kind !== 'link') throw new MissingRecordError();
+    return { ...record, relation, modified: at };
+  });
+}
+
+/**
+ * The records without one, and without what its maker said about it. What others said about it stays: `strays` finds
+ * it. Throws as `changedMark`.
+ */
+export function deleted(records: Records, id: string, by: string): Records {
+  ownRecord(records, id, by);
+  return records.filter((one) => one.id !== id && !(markOf(one) === id && isOwn(one, by)));
+}
+
+/** Replies, settlings and links whose mark was deleted by its maker. */
+export function strays(records: Records): Records {
+  const marks = new Set(records.filter(({ kind }) => kind === 'mark').map(({ id }) => id));
+  return records.filter((one) => !marks.has(markOf(one)));
+}
+
+/** The thread of a mark: the replies to it in the order they were made. */
+export function threadOf(records: Records, mark: string): readonly Reply[] {
+  const replies = records.filter((one) => one.kind === 'reply').filter(({ to }) => to === mark);
+  return replies.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
+}
+
+/** Whether the thread of a mark is settled: the newest word on it holds, of two at one time the later in code unit order. */
+export function isResolved(records: Records, mark: string): boolean {
+  const said = records.filter((one) => one.kind === 'settling').filter(({ to }) => to === mark);
+  const newest = said.reduce<(typeof said)[number] | null>((a, b) => (a && orderOf(a) > orderOf(b) ? a : b), null);
+  return newest?.is === 'resolved';
+}
+
+/** The records with tags by their new names, whoever gave them: the scheme is everybody's. Several may become one. */
+export function renamedTags(records: Records, names: ReadonlyMap<string, string>): Records {
+  return records.map((record) => {
+    if (record.kind !== 'mark' || !record.tags.some((tag) => names.has(tag))) return record;
+    return { ...record, tags: [...new Set(record.tags.map((tag) => names.get(tag) ?? tag))] };
+  });
+}
+
+/** The records with links to marks of an article that was moved following it. */
+export function withLinksMoved(records: Records, moved: (path: string) => string): Records {
+  return records.map((record) => {
+    if (record.kind !== 'link' || !('mark' in record.to)) return record;
+    const path = moved(record.to.path);
+    return path === record.to.path ? record : { ...record, to: { ...record.to, path } };
+  });
+}
+
+/** Throws `ForeignRecordError` where a change takes away or alters a record that is not the author's. New ones may be anybody's. */
+export function assertOwn(before: Records, after: Records, author: string): void {
+  const left = new Map(after.map((record) => [record.id, record]));
+  for (const record of before) {
+    const now = left.get(record.id);
+    const isKept = now !== undefined && isSame(record, now);
+    if (!isKept && !isOwn(record, author)) throw new ForeignRecordError(record);
+  }
+}
+
+function exchanged(records: Records, id: string, by: string, to: (record: Annotation) => Annotation): Records {
+  const before = ownRecord(records, id, by);
+  return records.map((one) => (one === before ? to(one) : one));
+}
+
+function ownRecord(records: Records, id: string, by: string): Annotation {
+  const record = records.find((one) => one.id === id);
+  if (!record) throw new MissingRecordError();
+  if (!isOwn(record, by)) throw new ForeignRecordError(record);
+  return record;
+}
+
+/** The mark that a record is, or is about. */
+function markOf(record: Annotation): string {
+  if (record.kind === 'mark') return record.id;
+  return record.kind === 'link' ? record.from : record.to;
+}
+
+function orderOf({ created, modified, id }: Annotation): string {
+  return `${modified ?? created} ${id}`;
+}

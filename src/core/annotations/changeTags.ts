@@ -1,0 +1,48 @@
+import { newTag } from './newTag.ts';
+import type { Tag, TagScheme } from './tagScheme.ts';
+
+/** The scheme with a tag that looks like none it has, behind the others; the same where it has one of this name. */
+export function withNewTag(scheme: TagScheme, name: string): TagScheme {
+  return scheme.tags.some((tag) => tag.name === name) ? scheme : { tags: [...scheme.tags, newTag(scheme, name)] };
+}
+
+/** The scheme with `tag` in place of the one of its name. */
+export function withTag({ tags }: TagScheme, tag: Tag): TagScheme {
+  return { tags: tags.map((one) => (one.name === tag.name ? tag : one)) };
+}
+
+/** The scheme without a tag; those below it come to stand where it stood. */
+export function withoutTag({ tags }: TagScheme, name: string): TagScheme {
+  const gone = tags.find((tag) => tag.name === name);
+  const rest = tags.filter((tag) => tag.name !== name);
+  return { tags: rest.map((tag) => (tag.parent === name ? withParent(tag, gone?.parent) : tag)) };
+}
+
+/** The scheme with a tag of another name; where it has one of that name, the two become that one. */
+export function withTagRenamed(scheme: TagScheme, from: string, to: string): TagScheme {
+  if (from === to) return scheme;
+  const isMerge = scheme.tags.some((tag) => tag.name === to);
+  const tags = isMerge
+    ? withoutTag(scheme, from).tags
+    : scheme.tags.map((tag) => (tag.name === from ? { ...tag, name: to } : tag));
+  return { tags: tags.map((tag) => (tag.parent === from ? { ...tag, parent: to } : tag)) };
+}
+
+/** The scheme with the tags of another that it lacks; shortcuts that are taken are left out. */
+export function withTagsOf(scheme: TagScheme, other: TagScheme): TagScheme {
+  const names = new Set(scheme.tags.map(({ name }) => name));
+  const shortcuts = new Set(scheme.tags.map(({ shortcut }) => shortcut));
+  const fresh = other.tags.filter(({ name }) => !names.has(name));
+  return {
+    tags: [
+      ...scheme.tags,
+      ...fresh.map(({ shortcut, ...tag }) =>
+        shortcut === undefined || shortcuts.has(shortcut) ? tag : { ...tag, shortcut },
+      ),
+    ],
+  };
+}
+
+function withParent({ parent: _parent, ...tag }: Tag, parent: string | undefined): Tag {
+  return parent === undefined ? tag : { ...tag, parent };
+}
