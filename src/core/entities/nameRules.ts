@@ -1,6 +1,7 @@
 import { nameAgencies } from './agencies.ts';
 import { bindBracketed, measureByBrackets } from './bracketedNames.ts';
 import { dropCommonWords } from './commonWords.ts';
+import { cutCommonHeads, dropFeasts } from './commonHeads.ts';
 import { addKnownPlaces, placeCountries } from './countries.ts';
 import { heedCues } from './cuedNames.ts';
 import type { TokenName } from './findNames.ts';
@@ -11,6 +12,9 @@ import { keepKnownWhole } from './knownPhrases.ts';
 import { mendOrganisations } from './organisationEdges.ts';
 import { cutTitles, partAbbreviations } from './personEdges.ts';
 import { splitAtPossessives } from './possessives.ts';
+import { nameTeams } from './clubProse.ts';
+import { agreeInLists } from './listedNames.ts';
+import { nameRanked } from './rankedLines.ts';
 import { agreeOnRepeated } from './repeatedNames.ts';
 import type { RuleContext } from './ruleContext.ts';
 import { nameClubs } from './scoreLines.ts';
@@ -25,6 +29,8 @@ const RULES: readonly Rule[] = [
   splitAtPossessives,
   cutTitles,
   partAbbreviations,
+  cutCommonHeads,
+  dropFeasts,
   dropCommonWords,
   heedCues,
   addKnownPlaces,
@@ -34,8 +40,11 @@ const RULES: readonly Rule[] = [
   bindBracketed,
   nameAgencies,
   readHeadlines,
+  agreeInLists,
   echoSurnames,
   nameClubs,
+  nameTeams,
+  nameRanked,
   agreeOnRepeated,
   placeCountries,
 ];

@@ -61,13 +61,23 @@ function scoresOf(page: Page, start: number, end: number): [number, number][] {
   for (let i = start; i < end; i++) {
     if (!page.words[i]?.capital || page.runStarts[i] !== i) continue;
     const last = page.runEnds[i] ?? i;
-    if (last - i < LONGEST_CLUB && mayBeClub(page, i, last) && hasScore(page, i, last)) scores.push([i, last]);
+    if (last - i >= LONGEST_CLUB || !hasScore(page, i, last)) continue;
+    if (isStanding(page, last) || mayBeClub(page, i, last)) scores.push([i, last]);
   }
   return scores.length >= FEWEST_SCORES ? scores : scores.filter(([, last]) => isNumber(page, last + 2));
 }
 
 function isNumber(page: Page, i: number): boolean {
   return wordAt(page, i).shape === Shape.number && ((page.flags[i] ?? 0) & Flag.lineStart) === 0;
+}
+
+/** Numbers behind a name in standings: matches, won, drawn, lost, goals for and against; rounds of golf are fewer. */
+const STANDING = 6;
+
+/** Whether so many numbers follow as only standings have: who stands before them is a club, whatever else it might be. */
+function isStanding(page: Page, last: number): boolean {
+  for (let i = 1; i <= STANDING; i++) if (!isNumber(page, last + i)) return false;
+  return true;
 }
 
 /** A number behind it, and before it nothing, another's number, or a sign that parts one result from the next. */

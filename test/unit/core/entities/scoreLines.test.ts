@@ -16,6 +16,12 @@ describe('nameClubs', () => {
     ]);
   });
 
+  it('takes whoever stands before a line of standings for a club, but not a golfer', () => {
+    assert.deepEqual(mended('League standings:\nIngrid Harbour 4 1 2 1 4 3 5\nTomas Brekke 68 76 77 69'), [
+      'organisation Ingrid Harbour',
+    ]);
+  });
+
   it('leaves national teams the countries they are, and players people', () => {
     assert.deepEqual(mended('World Cup results:\n[l Poland] 2 [l Norway] 1\n[p Ingrid Halvorsen] 71 72'), [
       'place Poland',

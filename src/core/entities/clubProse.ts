@@ -1,0 +1,77 @@
+import type { TokenName } from './findNames.ts';
+import { lexiconOf } from './phraseLexicon.ts';
+import { Flag, type Page, wordAt } from './page.ts';
+import type { RuleContext } from './ruleContext.ts';
+import { Lexicon, Part, Shape } from './vocabulary.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What tells that a text is about a match. */
+const SPORT =
+  list(`match matches goal goals striker midfielder defender goalkeeper innings wicket wickets batsman league cup championship
+  qualifier fixture halftime half-time playoff play-offs penalty scored scorer semifinal semifinals quarterfinal touchdown
+  inning pitcher quarterback overtime`);
+/** So many of them make a report of it. */
+const FEWEST_WORDS = 3;
+/** What a team does to another. */
+const BEATS = list(`beat beats defeated thrashed hammered edged trounced routed overcame crushed`);
+/** Who belongs to a team, behind its name. */
+const MEMBERS =
+  list(`striker midfielder defender goalkeeper keeper captain winger fullback batsman bowler forward coach pitcher quarterback skipper
+  playmaker`);
+/** National teams keep the kind of their country; a word that means more is none. */
+const OTHER = Lexicon.country | Lexicon.demonym | Lexicon.calendar | Lexicon.smallWord | Lexicon.title;
+/** Nations whose teams play under a name that lists of countries lack. */
+const NATIONS = new Set([
+  'england',
+  'scotland',
+  'wales',
+  'northern ireland',
+  'korea',
+  'republic of ireland',
+  'holland',
+]);
+
+/** In reports of matches a town that beats another, or has a striker, is the club called after it; not where it is a place: "in Solvik". */
+export function nameTeams(names: readonly TokenName[], context: RuleContext): TokenName[] {
+  const { page } = context;
+  if (!isSport(page)) return [...names];
+  const may = (name: TokenName): boolean =>
+    name.type === 'place' &&
+    (lexiconOf(context, name.first, name.last) & OTHER) === 0 &&
+    !NATIONS.has(textOf(page, name));
+  const teams = new Set<string>();
+  for (const [i, name] of names.entries()) {
+    if (may(name) && playsAt(page, name, names[i + 1])) teams.add(textOf(page, name));
+  }
+  return names.map((name) =>
+    may(name) && teams.has(textOf(page, name)) && !isWhere(page, name.first) ? { ...name, type: 'organisation' } : name,
+  );
+}
+
+function isSport(page: Page): boolean {
+  let found = 0;
+  for (const { lower } of page.words) if (SPORT.has(lower) && ++found >= FEWEST_WORDS) return true;
+  return false;
+}
+
+function playsAt(page: Page, { first, last }: TokenName, next: TokenName | undefined): boolean {
+  const before = wordAt(page, first - 1);
+  const after = wordAt(page, last + 1);
+  if (MEMBERS.has(after.lower) && after.shape === Shape.lower) return true;
+  if (BEATS.has(before.lower) && before.shape === Shape.lower && ((page.flags[first] ?? 0) & Flag.lineStart) === 0)
+    return true;
+  // `Solvik beat Hallvik`: a person beats another too.
+  return BEATS.has(after.lower) && next?.first === last + 2 && next.type !== 'person';
+}
+
+function isWhere(page: Page, first: number): boolean {
+  return (wordAt(page, first - 1).parts & Part.placePreposition) > 0;
+}
+
+function textOf(page: Page, { first, last }: TokenName): string {
+  return page.words
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
