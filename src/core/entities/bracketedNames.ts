@@ -84,11 +84,30 @@ export function bindBracketed(names: readonly TokenName[], context: RuleContext)
     fullNames.set(name, type);
     if (!abbreviation) added.push({ type, first: inside, last: inside });
   }
-  const bound = [...names, ...added].map((name) => {
+  const bound = [...names, ...added, ...elsewhere(names, added, kinds, page)].map((name) => {
     const alone = name.first === name.last ? kinds.get(wordAt(page, name.first).text) : undefined;
     return { ...name, type: alone ?? fullNames.get(name) ?? name.type };
   });
   return bound.sort((a, b) => a.first - b.first);
+}
+
+/** "the HSB Act" is a law's name. */
+const TITLED = new Set(['act', 'law', 'bill', 'awards', 'award', 'prize', 'fund']);
+
+/** Abbreviations that the article explains, where no name covers them: "HSB President Tomas Brekke". */
+function elsewhere(
+  names: readonly TokenName[],
+  added: readonly TokenName[],
+  kinds: ReadonlyMap<string, EntityType>,
+  page: Page,
+): TokenName[] {
+  if (kinds.size === 0) return [];
+  const covered = new Uint8Array(page.words.length);
+  for (const { first, last } of [...names, ...added]) covered.fill(1, first, last + 1);
+  return page.words.flatMap(({ text }, i): TokenName[] => {
+    const type = covered[i] || TITLED.has(wordAt(page, i + 1).lower) ? undefined : kinds.get(text);
+    return type ? [{ type, first: i, last: i }] : [];
+  });
 }
 
 /** A place that nothing but the model takes for one gives way to an abbreviation read as an organisation. */

@@ -68,9 +68,21 @@ function readAbbreviations(
     const name = names[i];
     const next = names[mentions[n + 1] ?? -1];
     if (!name || !next || !BRACKET.test(text.slice(name.end, next.start))) continue;
-    if (isAbbreviationOf(next.text, name.text)) abbreviations.set(foldedName(next.text), name.text);
+    if (isAbbreviationOf(next.text, name.text) || isOtherLanguages(text, name, next)) {
+      abbreviations.set(foldedName(next.text), name.text);
+    }
   }
   return abbreviations;
+}
+
+/**
+ * "Popular Harbour Union (UPH)": the letters are those of the name in another language, or of the name it had. Behind a name in
+ * capitals, a dateline, stands the agency.
+ */
+function isOtherLanguages(text: string, full: NameMention, short: NameMention): boolean {
+  if (full.type !== 'organisation' || !/\s/u.test(full.text) || !/\p{Ll}/u.test(full.text)) return false;
+  const isAlone = /^["”»]?\s?\)/u.test(text.slice(short.end, short.end + 3));
+  return isAlone && /^\p{Lu}[\p{Lu}\p{Ll}]?\p{Lu}{1,6}$/u.test(short.text);
 }
 
 /** Whether the letters are initials of the name's words, in order, and there are two or more. */

@@ -3,7 +3,7 @@ import { isFullName } from './canonicalForm.ts';
 import type { NameDecisions } from './nameDecisions.ts';
 import { readPersonName } from './personName.ts';
 import { samePerson } from './sameName.ts';
-import { areOneSurname } from './surnames.ts';
+import { areOneSurname, surnameOf } from './surnames.ts';
 
 /** Mentions that are one entity, as indices into the article's names, and the sentence that says why. */
 export interface MentionGroup {
@@ -104,7 +104,10 @@ function addBareNames(bare: readonly string[], people: readonly Person[], decide
     const said = (i: number) => new Set(full[i]?.map((spelling) => decided.between(name, spelling, 'person')));
     const decidedOwner = compared.filter((_, i) => said(i).has('same'));
     const open = compared.map((_, i) => !said(i).has('different'));
-    const bySurname = compared.filter((_, i) => open[i] && full[i]?.some((spelling) => isSurnameOf(name, spelling)));
+    const bySurname = nearest(
+      name,
+      compared.filter((_, i) => open[i] && full[i]?.some((spelling) => isSurnameOf(name, spelling))),
+    );
     const byGivenName = () =>
       compared.filter((_, i) => open[i] && full[i]?.some((spelling) => isGivenNameOf(name, spelling)));
     const fitting = decidedOwner.length > 0 ? decidedOwner : bySurname.length > 0 ? bySurname : byGivenName();
@@ -127,9 +130,15 @@ function addBareNames(bare: readonly string[], people: readonly Person[], decide
 
 function isSurnameOf(bare: string, full: string): boolean {
   const [word] = readPersonName(bare).words;
-  const { words } = readPersonName(full);
-  const last = words[words.length - 1];
-  return word !== undefined && last !== undefined && areOneSurname(word, last);
+  const surname = surnameOf(full);
+  return word !== undefined && surname !== undefined && areOneSurname(word, surname);
+}
+
+/** Of those with a surname like the bare name, the ones with that very surname where there are some. */
+function nearest(bare: string, people: readonly Person[]): readonly Person[] {
+  const [word] = readPersonName(bare).words;
+  const same = people.filter(({ spellings }) => spellings.some((full) => surnameOf(full)?.letters === word?.letters));
+  return same.length > 0 ? same : people;
 }
 
 function isGivenNameOf(bare: string, full: string): boolean {

@@ -7,6 +7,18 @@ import { ROLE_MODIFIERS } from './wordLists.ts';
 /** Given name and surname. */
 const FULL_NAME = 2;
 
+/** Titles that the model was not told of; what it learned with is in the word lists. */
+const MORE_TITLES = new Set([
+  'legislator',
+  'sister',
+  'brother',
+  'assemblyman',
+  'assemblywoman',
+  'auntie',
+  'aunty',
+  'grandmother',
+]);
+
 /** A title stands within so many words of where the span begins. */
 const TITLE_WITHIN = 5;
 
@@ -17,7 +29,7 @@ export function cutTitles(names: readonly TokenName[], { page }: RuleContext): T
     let first = pastPortfolio(name, page);
     for (let i = first; i < name.last && i < name.first + TITLE_WITHIN && mayPrecedeName(page, i); i++) {
       const stop = wordAt(page, i).text === '.' && i > name.first;
-      if (wordAt(page, i).parts & Part.title || stop) first = i + 1;
+      if (isTitle(page, i) || stop) first = i + 1;
     }
     first = Math.max(first, pastOfficeOfPlace(name, page));
     // What is left of "Minister of Health" is nobody.
@@ -62,5 +74,10 @@ export function partAbbreviations(names: readonly TokenName[], { page }: RuleCon
 function mayPrecedeName(page: Page, i: number): boolean {
   const word = wordAt(page, i);
   const nationality = (word.lexicon & Lexicon.demonym) > 0;
-  return nationality || (word.parts & (Part.title | Part.link)) > 0 || ROLE_MODIFIERS.has(word.lower);
+  return nationality || isTitle(page, i) || (word.parts & Part.link) > 0 || ROLE_MODIFIERS.has(word.lower);
+}
+
+function isTitle(page: Page, i: number): boolean {
+  const { parts, lower } = wordAt(page, i);
+  return (parts & Part.title) > 0 || MORE_TITLES.has(lower);
 }

@@ -9,6 +9,16 @@ describe('measureByBrackets', () => {
     ]);
   });
 
+  it('finds the abbreviation again beside other names, but not in the name of a law', () => {
+    const found = mended('The [o Harbour Safety Board] (HSB) met. HSB President [p Tomas Brekke] cited the HSB Act.');
+    assert.deepEqual(found, [
+      'organisation Harbour Safety Board',
+      'organisation HSB',
+      'organisation HSB',
+      'person Tomas Brekke',
+    ]);
+  });
+
   it('leaves the possessive out', () => {
     assert.deepEqual(mended("It is the [o Fjord Safety Board]'s (FSB) second report."), [
       'organisation Fjord Safety Board',

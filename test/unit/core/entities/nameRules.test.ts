@@ -76,6 +76,13 @@ describe('applyNameRules', () => {
     assert.deepEqual(mended('The Norwegian captain paid US$40 for it on the last day.'), []);
   });
 
+  it('takes titles off that only some countries have', () => {
+    assert.deepEqual(mended('[p Legislator Tomas Brekke] met [p Sister Alva Moen].'), [
+      'person Tomas Brekke',
+      'person Alva Moen',
+    ]);
+  });
+
   it('takes an office for nobody', () => {
     assert.deepEqual(mended('So said the [p Minister of Health] to all of them.'), []);
   });
@@ -107,6 +114,14 @@ describe('applyNameRules', () => {
       'person Dmitry Zarechenko',
       'person Zarechenka',
     ]);
+  });
+
+  it('takes the surname of somebody named in full for them, not for a town of that name', () => {
+    assert.deepEqual(mended('[p Alva Bergen] sang. They asked [l Bergen] to stay.'), [
+      'person Alva Bergen',
+      'person Bergen',
+    ]);
+    assert.deepEqual(mended('[p Alva Bergen] sang in [l Bergen].'), ['person Alva Bergen', 'place Bergen']);
   });
 
   it('is of one mind about a name that comes again', () => {

@@ -36,6 +36,22 @@ describe('recogniseEntities', () => {
     assert.equal(board?.type, 'organisation');
   });
 
+  it('joins an abbreviation in brackets whose letters are another language’s', () => {
+    const { entities } = recognise(
+      'The Norland Fishery Ministry (NFM) and the Free Sailors Union (USL) met in Solvik. The USL wants more boats, officials said.',
+    );
+    const union = entities.find(({ canonical }) => canonical === 'Free Sailors Union');
+    assert.deepEqual(union?.variants, ['USL']);
+  });
+
+  it('gives a bare surname to whom it opens where given names go in syllables', () => {
+    const { entities } = recognise(
+      'Mayor Huang Ming-lu spoke first. Councillor Hsieh Fu-hung disagreed with Huang. Huang said the bridge would stay.',
+    );
+    const mayor = entities.find(({ canonical }) => canonical === 'Huang Ming-lu');
+    assert.deepEqual(mayor?.variants, ['Huang']);
+  });
+
   it('takes what is told something for an agency and no sentence opener for a name', () => {
     const found = mentionTexts(HARBOUR, recognise(HARBOUR));
     assert.ok(found.includes('organisation NORDA'));
