@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Host } from '../analysis/job.ts';
 import type { Analysis } from '../analysis/protocol.ts';
 import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.ts';
+import { AnnotationKeeper } from './annotations/annotationKeeper.ts';
 import { DecisionKeeper } from './decisions/decisionKeeper.ts';
 import { FileProblems } from './decisions/fileProblems.ts';
 import { OutletKeeper } from './decisions/outletKeeper.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
 export interface DatelineApi {
   readonly analysis: Analysis;
   readonly index: WorkspaceIndex;
+  readonly annotations: AnnotationKeeper;
 }
 
 /** Builds the parts in the order of the data and registers each. Nothing is analysed here, and nothing awaited. */
@@ -42,22 +44,24 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   const problems = new FileProblems(log);
   const names = new NameKeeper(analysis, problems, log);
   const decisions = new DecisionKeeper(analysis, memento, problems, names, log);
+  const annotations = new AnnotationKeeper(problems, log);
   const outlets = new OutletKeeper(analysis, problems, log);
   const index = new WorkspaceIndex(analysis, outlets, log);
   const parts = {
     analysis,
     index,
     decisions,
+    annotations,
     outlets,
     log,
     extensionUri,
     memento,
     onDidChangeIndex: changed.event,
   };
-  context.subscriptions.push(log, changed, analysis, problems, names, decisions, outlets, index);
+  context.subscriptions.push(log, changed, analysis, problems, names, decisions, annotations, outlets, index);
   context.subscriptions.push(registerDecisions(parts), registerLanguage(parts), registerViews(parts));
   void decisions.load();
   void names.load();
   void index.refresh();
-  return { analysis, index };
+  return { analysis, index, annotations };
 }

@@ -1,0 +1,174 @@
+import type { Annotation } from '../../core/annotations/annotation.ts';
+import {
+  ANNOTATIONS_FOLDER,
+  type AnnotationFile,
+  formatAnnotations,
+  parseAnnotations,
+  problemsOf,
+  recordsOf,
+  withRecords,
+} from '../../core/annotations/annotationFile.ts';
+import type { UnreadableLine } from '../../core/annotations/decisions.ts';
+import { completed } from '../../core/annotations/newTag.ts';
+import type { TagScheme } from '../../core/annotations/tagScheme.ts';
+import { TAGS_FILE, formatTagScheme, parseTagScheme } from '../../core/annotations/tagSchemeFile.ts';
+import { SharedFile, type TextFile } from '../decisions/sharedFile.ts';
+
+/** Files read at once: enough to hide the delay of a disk or a server. */
+const READ_AT_ONCE = 64;
+
+const SUFFIX = '.jsonl';
+
+/** The folder that keeps what readers annotated, on whatever file system it is. */
+export interface KeptTree {
+  /** The paths of all files below a folder of it, relative to the tree; none where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** A file of it; it need not be there. */
+  open(path: string): TextFile;
+}
+
+/** What is wrong with a file of the tree; none: it can be read as a whole. */
+export type Report = (path: string, problems: readonly { line: number | null; reason: string }[]) => void;
+
+/** One article's file as it was last read. */
+interface ReadFile {
+  readonly text: string;
+  readonly file: AnnotationFile;
+}
+
+/** The annotations and tags that one folder keeps, as they were last read; articles are known by their path in it. */
+export class KeptFolder {
+  readonly #tree: KeptTree;
+  readonly #report: Report;
+  readonly #opened = new Map<string, SharedFile>();
+  readonly #read = new Map<string, ReadFile>();
+  readonly #reported = new Set<string>();
+  #tagsText = '';
+  #ownTags: TagScheme = { tags: [] };
+  #allTags: TagScheme | null = null;
+
+  constructor(tree: KeptTree, report: Report) {
+    this.#tree = tree;
+    this.#report = report;
+  }
+
+  /** Reads all files, and gives the articles whose records are others than before; null in their place: the tags are too. */
+  async load(): Promise<readonly (string | null)[]> {
+    const there = (await this.#tree.list(ANNOTATIONS_FOLDER)).flatMap((path) => articleOf(path) ?? []);
+    const gone = [...this.#read.keys()].filter((path) => !there.includes(path));
+    return this.refresh([...gone, ...there, null]);
+  }
+
+  /** Reads the files of articles again; null in their place: that of the tags. Gives what is other than before. */
+  async refresh(articles: readonly (string | null)[]): Promise<readonly (string | null)[]> {
+    const changed: (string | null)[] = [];
+    for (let start = 0; start < articles.length; start += READ_AT_ONCE) {
+      const batch = articles.slice(start, start + READ_AT_ONCE).map(async (article) => {
+        const path = pathOf(article);
+        try {
+          if (this.#take(article, await this.#open(path).read())) changed.push(article);
+        } catch (error) {
+          this.#tell(path, [{ line: null, reason: String(error) }]);
+        }
+      });
+      await Promise.all(batch);
+    }
+    return changed;
+  }
+
+  /** The articles with records, in no order. */
+  get articles(): Iterable<string> {
+    return this.#read.keys();
+  }
+
+  /** The records about an article, in the order of its file. */
+  of(article: string): readonly Annotation[] {
+    const read = this.#read.get(article);
+    return read ? recordsOf(read.file) : [];
+  }
+
+  /** Changes the records about an article; `to` gets those that the file holds by then. Rejects when it cannot be written. */
+  async change(article: string, to: (before: readonly Annotation[]) => readonly Annotation[]): Promise<void> {
+    await this.changeFile(article, (file) => withRecords(file, to(recordsOf(file)), article));
+  }
+
+  /** As `change`, for what the file holds besides records. */
+  async changeFile(article: string, to: (before: AnnotationFile) => AnnotationFile): Promise<void> {
+    let after = '';
+    await this.#open(pathOf(article)).change((text) => {
+      const before = parseAnnotations(text);
+      after = formatAnnotations(to(before));
+      // A file that somebody arranged otherwise stays so until there is something to say.
+      if (after === formatAnnotations(before)) after = text;
+      return after;
+    });
+    this.#take(article, after);
+  }
+
+  /** The tags: those of the file, then others that records have. */
+  get scheme(): TagScheme {
+    this.#allTags ??= completed(this.#ownTags, this.#tagsInUse());
+    return this.#allTags;
+  }
+
+  /** Changes the tags. Rejects when the file cannot be written, or holds something that would be lost. */
+  async changeScheme(to: (before: TagScheme) => TagScheme): Promise<void> {
+    let after = '';
+    await this.#open(TAGS_FILE).change((text) => {
+      const { scheme, isWritable } = parseTagScheme(text);
+      if (!isWritable) throw new UnreadableSchemeError();
+      after = formatTagScheme(to(completed(scheme, this.#tagsInUse())), text);
+      return after;
+    });
+    this.#take(null, after);
+  }
+
+  #tagsInUse(): readonly string[] {
+    const marks = [...this.#read.values()].flatMap(({ file }) => recordsOf(file)).filter(({ kind }) => kind === 'mark');
+    return [...new Set(marks.flatMap((mark) => (mark.kind === 'mark' ? mark.tags : [])))].sort();
+  }
+
+  #open(path: string): SharedFile {
+    const file = this.#opened.get(path) ?? new SharedFile(this.#tree.open(path));
+    this.#opened.set(path, file);
+    return file;
+  }
+
+  /** Takes a text as what a file holds; whether it is another than before. */
+  #take(article: string | null, text: string): boolean {
+    if (text === (article === null ? this.#tagsText : (this.#read.get(article)?.text ?? ''))) return false;
+    this.#allTags = null;
+    if (article === null) {
+      const { scheme, refused } = parseTagScheme(text);
+      this.#tagsText = text;
+      this.#ownTags = scheme;
+      const problems = refused.map((reason) => ({ line: null, reason }));
+      this.#tell(TAGS_FILE, problems);
+      return true;
+    }
+    const file = parseAnnotations(text);
+    if (text === '') this.#read.delete(article);
+    else this.#read.set(article, { text, file });
+    this.#tell(pathOf(article), problemsOf(file));
+    return true;
+  }
+
+  #tell(path: string, problems: readonly (Pick<UnreadableLine, 'reason'> & { line: number | null })[]): void {
+    if (problems.length === 0 && !this.#reported.delete(path)) return;
+    if (problems.length > 0) this.#reported.add(path);
+    this.#report(path, problems);
+  }
+}
+
+/** The file of the tags holds something that cannot be read, and would be lost. */
+export class UnreadableSchemeError extends Error {}
+
+/** The article that a file of the tree is about; null where it is about none. */
+export function articleOf(path: string): string | null {
+  const isOurs = path.startsWith(`${ANNOTATIONS_FOLDER}/`) && path.endsWith(SUFFIX);
+  return isOurs ? path.slice(ANNOTATIONS_FOLDER.length + 1, -SUFFIX.length) : null;
+}
+
+function pathOf(article: string | null): string {
+  return article === null ? TAGS_FILE : `${ANNOTATIONS_FOLDER}/${article}${SUFFIX}`;
+}
