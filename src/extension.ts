@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nodeFiles } from './analysis/node/nodeFiles.ts';
 import { nodeHost } from './analysis/node/nodeHost.ts';
 import { startWorker } from './analysis/node/startWorker.ts';
 import { type DatelineApi, activateDateline } from './vscode/activateDateline.ts';
@@ -7,6 +8,7 @@ import { type DatelineApi, activateDateline } from './vscode/activateDateline.ts
 export function activate(context: vscode.ExtensionContext): DatelineApi {
   return activateDateline(context, {
     host: nodeHost,
+    files: nodeFiles,
     startWorker: (extension) => startWorker(vscode.Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath),
   });
 }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import type { DurableFiles } from '../analysis/durableFiles.ts';
 import type { Host } from '../analysis/job.ts';
 import type { Analysis } from '../analysis/protocol.ts';
 import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.ts';
 import { AnnotationKeeper } from './annotations/annotationKeeper.ts';
 import { DecisionKeeper } from './decisions/decisionKeeper.ts';
 import { FileProblems } from './decisions/fileProblems.ts';
+import { openerOf } from './decisions/folderFile.ts';
 import { OutletKeeper } from './decisions/outletKeeper.ts';
 import { registerDecisions } from './decisions/register.ts';
 import { NameKeeper } from './entities/nameKeeper.ts';
@@ -18,6 +20,8 @@ export interface Surroundings {
   readonly host: Host;
   /** Starts the bundled worker. */
   startWorker(extension: vscode.Uri): Promise<RunningWorker>;
+  /** The disk of the machine that the host runs on, where it has one. */
+  readonly files?: DurableFiles;
 }
 
 /** What the extension hands to its tests. */
@@ -42,10 +46,11 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   );
   const { extensionUri, workspaceState: memento } = context;
   const problems = new FileProblems(log);
-  const names = new NameKeeper(analysis, problems, log);
-  const decisions = new DecisionKeeper(analysis, memento, problems, names, log);
-  const annotations = new AnnotationKeeper(problems, log);
-  const outlets = new OutletKeeper(analysis, problems, log);
+  const open = openerOf(surroundings.files);
+  const names = new NameKeeper(analysis, open, problems, log);
+  const decisions = new DecisionKeeper(analysis, memento, open, problems, names, log);
+  const annotations = new AnnotationKeeper(open, problems, log);
+  const outlets = new OutletKeeper(analysis, open, problems, log);
   const index = new WorkspaceIndex(analysis, outlets, log);
   const parts = {
     analysis,

@@ -5,7 +5,7 @@ import type { TagScheme } from '../../core/annotations/tagScheme.ts';
 import { problemsOfScheme, TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { FileProblems } from '../decisions/fileProblems.ts';
-import { assertWritable } from '../decisions/folderFile.ts';
+import { type OpenFile, assertWritable } from '../decisions/folderFile.ts';
 import { keepingFolder, pathIn } from '../decisions/making.ts';
 import { ReaderError } from '../readerError.ts';
 import type { AnnotationStore, ArticleAnnotations } from './annotationStore.ts';
@@ -17,6 +17,7 @@ const KEPT = '.dateline';
 
 /** What readers annotated in all workspace folders, kept beside the articles and read again when it changes there. */
 export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
+  readonly #open: OpenFile;
   readonly #problems: FileProblems;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[] | undefined>();
@@ -26,7 +27,8 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(problems: FileProblems, log: vscode.LogOutputChannel) {
+  constructor(open: OpenFile, problems: FileProblems, log: vscode.LogOutputChannel) {
+    this.#open = open;
     this.#problems = problems;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${KEPT}/**`);
@@ -110,7 +112,7 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
     const known = this.#folders.get(key);
     if (known) return known;
     const root = vscode.Uri.joinPath(folder, KEPT);
-    const made = new KeptFolder(treeAt(root), (path, problems) =>
+    const made = new KeptFolder(treeAt(root, this.#open), (path, problems) =>
       this.#problems.report(vscode.Uri.joinPath(root, path), problems),
     );
     this.#folders.set(key, made);

@@ -1,10 +1,10 @@
 import { FileType, Uri, workspace } from 'vscode';
-import { folderFile } from '../decisions/folderFile.ts';
+import type { OpenFile } from '../decisions/folderFile.ts';
 import type { KeptTree } from './keptFolder.ts';
 
 /** The tree of files below a folder; read by the file system itself, since the editor's search may hide it. */
-export function treeAt(root: Uri): KeptTree {
-  return { list: (folder) => filesBelow(root, folder), open: (path) => folderFile(root, path) };
+export function treeAt(root: Uri, open: OpenFile): KeptTree {
+  return { list: (folder) => filesBelow(root, folder), open: (path) => open(root, path) };
 }
 
 async function filesBelow(root: Uri, folder: string): Promise<readonly string[]> {

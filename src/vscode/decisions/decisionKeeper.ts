@@ -16,7 +16,7 @@ import type { NameKeeper } from '../entities/nameKeeper.ts';
 import { setContext } from '../commands/contextKeys.ts';
 import { DecisionJournal, type FolderChange } from './decisionJournal.ts';
 import type { FileProblems } from './fileProblems.ts';
-import { assertWritable } from './folderFile.ts';
+import { type OpenFile, assertWritable } from './folderFile.ts';
 import { FolderRecords } from './folderRecords.ts';
 import type { Making } from './making.ts';
 import { watchInFolders } from './perFolder.ts';
@@ -43,6 +43,7 @@ export class DecisionKeeper implements vscode.Disposable {
   constructor(
     analysis: Analysis,
     memento: vscode.Memento,
+    open: OpenFile,
     problems: FileProblems,
     names: NameKeeper,
     log: vscode.LogOutputChannel,
@@ -50,7 +51,7 @@ export class DecisionKeeper implements vscode.Disposable {
     this.#analysis = analysis;
     this.#names = names;
     this.#log = log;
-    this.#records = new FolderRecords(DECISIONS_PATH, DECISIONS_FORM, problems, log);
+    this.#records = new FolderRecords(DECISIONS_PATH, DECISIONS_FORM, open, problems, log);
     this.#journal = new DecisionJournal(memento, (isEmpty) => void setContext('dateline.canUndoDecision', !isEmpty));
     const load = () => void this.load();
     this.#parts = vscode.Disposable.from(

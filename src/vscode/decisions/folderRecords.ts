@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { UnreadableLine } from '../../core/annotations/decisions.ts';
 import type { FileProblems } from './fileProblems.ts';
-import { folderFile } from './folderFile.ts';
+import type { OpenFile } from './folderFile.ts';
 import { PerFolder } from './perFolder.ts';
 import { type RecordForm, RecordStore } from './recordStore.ts';
 
@@ -12,11 +12,11 @@ export class FolderRecords<T extends { readonly unreadable: readonly UnreadableL
   readonly #log: vscode.LogOutputChannel;
   readonly #stores: PerFolder<RecordStore<T>>;
 
-  constructor(path: string, form: RecordForm<T>, problems: FileProblems, log: vscode.LogOutputChannel) {
+  constructor(path: string, form: RecordForm<T>, open: OpenFile, problems: FileProblems, log: vscode.LogOutputChannel) {
     this.#path = path;
     this.#problems = problems;
     this.#log = log;
-    this.#stores = new PerFolder((folder) => new RecordStore(folderFile(folder, path), form));
+    this.#stores = new PerFolder((folder) => new RecordStore(open(folder, path), form));
   }
 
   /** The records of a folder, to be read and changed. */

@@ -9,7 +9,7 @@ import {
   withReaderOutlet,
 } from '../../core/article/outlets/readerOutlets.ts';
 import type { FileProblems } from './fileProblems.ts';
-import { assertWritable, folderFile } from './folderFile.ts';
+import { type OpenFile, assertWritable } from './folderFile.ts';
 import { PerFolder, watchInFolders } from './perFolder.ts';
 import { SharedFile } from './sharedFile.ts';
 
@@ -21,7 +21,7 @@ export class OutletKeeper implements vscode.Disposable {
   readonly #problems: FileProblems;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #files = new PerFolder((folder) => new SharedFile(folderFile(folder, OUTLETS_PATH)));
+  readonly #files: PerFolder<SharedFile>;
   readonly #parts: vscode.Disposable;
   /** What was last refused in the setting: it is logged once. */
   #refused = '';
@@ -29,7 +29,8 @@ export class OutletKeeper implements vscode.Disposable {
   /** What readers declare may have changed: the analysis is to be told. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(analysis: Analysis, problems: FileProblems, log: vscode.LogOutputChannel) {
+  constructor(analysis: Analysis, open: OpenFile, problems: FileProblems, log: vscode.LogOutputChannel) {
+    this.#files = new PerFolder((folder) => new SharedFile(open(folder, OUTLETS_PATH)));
     this.#analysis = analysis;
     this.#problems = problems;
     this.#log = log;

@@ -2,8 +2,8 @@
 export interface TextFile {
   /** Its text; empty when there is no such file. Rejects when it is there and cannot be read. */
   read(): Promise<string>;
-  /** Puts a text in its place, wholly or not at all. */
-  replace(text: string): Promise<void>;
+  /** Puts what `to` gives in place of what it holds by then, wholly or not at all; an empty text: no file. */
+  change(to: (before: string) => string): Promise<void>;
 }
 
 /** A file whose changes are made one after the other, each to what it holds by then. */
@@ -23,9 +23,11 @@ export class SharedFile {
   /** Changes the file where `to` gives another text, and gives what it held before. Rejects when it cannot be written. */
   change(to: (before: string) => string): Promise<string> {
     return this.#inTurn(async () => {
-      const before = await this.#file.read();
-      const after = to(before);
-      if (after !== before) await this.#file.replace(after);
+      let before = '';
+      await this.#file.change((text) => {
+        before = text;
+        return to(text);
+      });
       return before;
     });
   }

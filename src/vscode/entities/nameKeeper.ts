@@ -11,7 +11,7 @@ import { ENTITIES_PATH } from '../../core/annotations/readerFiles.ts';
 import type { EntityDecision } from '../../core/entities/nameDecisions.ts';
 import type { NamesChange } from '../decisions/decisionJournal.ts';
 import type { FileProblems } from '../decisions/fileProblems.ts';
-import { assertWritable } from '../decisions/folderFile.ts';
+import { type OpenFile, assertWritable } from '../decisions/folderFile.ts';
 import { FolderRecords } from '../decisions/folderRecords.ts';
 import { watchInFolders } from '../decisions/perFolder.ts';
 
@@ -28,9 +28,9 @@ export class NameKeeper implements vscode.Disposable {
   /** Settles when the analysis has heard that; where two ask at once, neither goes on before. */
   #telling: Promise<void> = Promise.resolve();
 
-  constructor(analysis: Analysis, problems: FileProblems, log: vscode.LogOutputChannel) {
+  constructor(analysis: Analysis, open: OpenFile, problems: FileProblems, log: vscode.LogOutputChannel) {
     this.#analysis = analysis;
-    this.#records = new FolderRecords(ENTITIES_PATH, ENTITIES_FORM, problems, log);
+    this.#records = new FolderRecords(ENTITIES_PATH, ENTITIES_FORM, open, problems, log);
     this.#log = log;
     const load = () => void this.load();
     this.#parts = vscode.Disposable.from(

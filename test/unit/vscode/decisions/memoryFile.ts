@@ -11,8 +11,10 @@ export class MemoryFile implements TextFile {
     return this.text;
   }
 
-  async replace(text: string): Promise<void> {
+  async change(to: (before: string) => string): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
+    const text = to(this.text);
+    if (text === this.text) return;
     if (this.fails) throw new Error('read-only');
     this.text = text;
     this.writes++;

@@ -1,0 +1,57 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { DurableFiles } from '../durableFiles.ts';
+import { locked } from './fileLock.ts';
+
+/** Node's file system: a file is written beside the old one, flushed, and put in its place in one step. */
+export const nodeFiles: DurableFiles = {
+  read: async (path) => {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  },
+  change: async (path, to) => {
+    const folder = dirname(path);
+    await mkdir(folder, { recursive: true });
+    await locked(path, async (temporary) => {
+      for (;;) {
+        const before = await nodeFiles.read(path);
+        const after = to(before);
+        if (isSame(before, after)) return;
+        if (after) await writeFlushed(temporary, after);
+        // A program that knows no lock, such as git, may have changed the file since.
+        if (!isSame(before, await nodeFiles.read(path))) continue;
+        await (after ? rename(temporary, path) : rm(path));
+        return flushFolder(folder);
+      }
+    });
+  },
+};
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A new name is on the disk once its folder is. Windows flushes no folders, and needs not. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  return a === b || (a !== null && b !== null && Buffer.compare(a, b) === 0);
+}
