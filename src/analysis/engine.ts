@@ -24,6 +24,7 @@ import { factChoices } from './queries/factChoices.ts';
 import { findOutlets } from './queries/outlets.ts';
 import { Quotations } from './queries/quotations.ts';
 import { Sources, summarise } from './queries/sources.ts';
+import { textHandlers } from './textHandlers.ts';
 
 /** What the engine asks of its surroundings. */
 export type Ask = <M extends keyof HostMethods>(
@@ -301,6 +302,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     return started;
   };
   return {
+    ...textHandlers(engine),
     sync: async (params, job) => (await engine()).sync(params, job),
     status: async () => (await engine()).status(),
     skipped: async () => (await engine()).skipped(),

@@ -1,8 +1,9 @@
 import { type ArticleSource, BATCH } from '../core/analyse.ts';
 import type { Corpus } from '../core/corpus.ts';
 import type { Job } from './job.ts';
-import type { FileStamp, Progress, ReadingLimits, SkippedFile } from './protocol.ts';
+import type { FileStamp, Progress, SkippedFile } from './protocol.ts';
 import { type ReadFile, readAhead, readText } from './reading.ts';
+import type { ReadingLimits } from './readingLimits.ts';
 
 /** Text kept between the two passes over changed files, in UTF-16 code units; what is over it is read twice. */
 const KEPT_TEXT = 32 * 1024 * 1024;

@@ -27,6 +27,8 @@ import type { EntityArrangement, EntityDetail, EntityLevel, EntitySummary } from
 import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { CleanChoice } from '../core/boilerplate/clean.ts';
 import type { Preset } from '../core/coverage/story.ts';
+import type { ReadingLimits } from './readingLimits.ts';
+import type { TextMethods } from './textMethods.ts';
 import type { FallbackEncoding } from '../core/text/decode.ts';
 import type { CoverageDecision, FactDecision, LineDecision } from '../core/annotations/decisions.ts';
 
@@ -216,7 +218,7 @@ export interface Progress {
 }
 
 /** Requests that the analysis answers: parameters, result, and partial results on the way. */
-export interface AnalysisMethods {
+export interface AnalysisMethods extends TextMethods {
   /** Brings the index up to date: files to (re-)read and files that went. Partial results tell progress. */
   sync: {
     params: { changed: readonly FileStamp[]; removed: readonly string[]; limits: ReadingLimits };
@@ -341,14 +343,6 @@ export interface AnalysisMethods {
   factChoices: { params: { ids: readonly string[] }; result: readonly FactChoices[] };
   /** Outlets by a part of a name, slug or domain: names that begin so come first. */
   outlets: { params: { query: string; limit: number }; result: readonly KnownOutlet[] };
-}
-
-/** How files are read. */
-export interface ReadingLimits {
-  /** Larger files, in bytes, are skipped. */
-  readonly maxSize: number;
-  /** How to read files that are not UTF-8 or UTF-16. */
-  readonly fallbackEncoding: FallbackEncoding;
 }
 
 /** Requests that the analysis makes of its host. */

@@ -1,5 +1,6 @@
 import { NotTextError, decodeText } from '../core/text/decode.ts';
-import type { FileStamp, ReadingLimits } from './protocol.ts';
+import type { FileStamp } from './protocol.ts';
+import type { ReadingLimits } from './readingLimits.ts';
 
 /** A file as it was read: its text, or why it could not be had. */
 export type ReadFile =

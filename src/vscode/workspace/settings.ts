@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReadingLimits } from '../../analysis/protocol.ts';
+import type { ReadingLimits } from '../../analysis/readingLimits.ts';
 
 const MEGABYTE = 1024 * 1024;
 
