@@ -3,6 +3,7 @@ import { Corpus } from '../core/corpus.ts';
 import { describe } from '../core/indexedArticle.ts';
 import type { Outlet } from '../core/article/outlets/outlets.ts';
 import { resolveDays } from '../core/article/dates/namedDays/resolveDays.ts';
+import { lookAtMarks, textOfFile } from './anchoring.ts';
 import type { Handlers } from './channel.ts';
 import { CoverageSearch } from './coverageSearch.ts';
 import { dateByStories, settleDates } from './dating.ts';
@@ -365,6 +366,11 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     factChoices: async ({ ids }) => {
       const { corpus } = await engine();
       return ids.flatMap((id) => factChoices(corpus, id) ?? []);
+    },
+    lookAtMarks: async ({ articles }, job) => {
+      const { corpus, indexing } = await engine();
+      const read = (id: string) => ask('read', { id });
+      return lookAtMarks(articles, { all: () => corpus.all(), textOf: (id) => textOfFile(id, indexing, read) }, job);
     },
     outlets: async ({ query, limit }) => findOutlets((await engine()).corpus.outlets.all, query, limit),
   };
