@@ -21,7 +21,8 @@ const { values } = parseArgs({
 });
 
 /** Offices that several people hold at a time, so that a newcomer ends nobody's term. */
-const SHARED = /justice|judge|member|lord|deputy|without portfolio|minister of state|whip|council|advis|under|\(/i;
+const SHARED =
+  /justice|judge|member|senator|representative|lord|deputy|without portfolio|minister of state|whip|council|advis|under|\(/i;
 
 const terms = closed(withLandmarks(distinct(readTerms(values.gazetteer)), readText(join(root, 'data/landmarks.json'))));
 const offices = rows(terms);

@@ -54,7 +54,7 @@ export function readTerms(folder: string): SourceTerm[] {
     ...readHolders(folder),
     ...readLeaders(folder),
     ...readForeignMinisters(folder),
-    ...readExecutive(folder),
+    ...AMERICAN.flatMap((file) => readAmericans(folder, file)),
   ];
   return terms
     .filter(({ wikidata, title, start, end }) => /^Q\d+$/.test(wikidata) && title !== '' && (start || end))
@@ -99,34 +99,61 @@ function readForeignMinisters(folder: string): SourceTerm[] {
   }));
 }
 
-const EXECUTIVE: Readonly<Record<string, string>> = { prez: 'President', viceprez: 'Vice President' };
+/** The files of presidents and vice presidents, and of the members of Congress. */
+const AMERICAN = ['us-executive.yaml', 'us-legislators-current.yaml'];
+
+const AMERICAN_TITLES: Readonly<Record<string, string>> = {
+  prez: 'President',
+  viceprez: 'Vice President',
+  sen: 'Senator',
+  rep: 'Representative',
+};
 
 /** News before this is no news. */
 const FIRST_YEAR = '1900';
 
-/** Presidents and vice presidents: YAML of one fixed form, one record a `- id:`. */
-function readExecutive(folder: string): SourceTerm[] {
-  const records = readText(join(folder, 'us-executive.yaml'))
+/** YAML of one fixed form, one record a `- id:`. */
+function readAmericans(folder: string, file: string): SourceTerm[] {
+  const records = readText(join(folder, file))
     .split(/^- id:/m)
     .slice(1);
   return records.flatMap((record) => {
     const field = (name: string) => new RegExp(`^\\s+${name}: ['"]?(.+?)['"]?$`, 'm').exec(record)?.[1] ?? '';
-    const terms = [...record.matchAll(/- type: (\w+)\s+start: '([\d-]+)'\s+end: '([\d-]+)'/g)];
-    return terms.flatMap(([, type = '', start = '', end = '']) =>
-      start < FIRST_YEAR
-        ? []
-        : [
-            {
-              ...placed(EXECUTIVE[type] ?? '', 'United States'),
-              person: field('official_full') || `${field('first')} ${field('last')}`,
-              wikidata: field('wikidata'),
-              start,
-              end,
-              asOf: '2025-11',
-            },
-          ],
-    );
+    const person = field('official_full') || `${field('first')} ${field('last')}`;
+    const matches = record.matchAll(/- type: (\w+)\s+start: '([\d-]+)'\s+end: '([\d-]+)'/g);
+    const terms = Array.from(matches, ([, type = '', start = '', end = '']) => {
+      return { title: AMERICAN_TITLES[type] ?? '', start, end };
+    });
+    const sat = [...terms.filter(({ start }) => start >= FIRST_YEAR), ...leadershipIn(record)];
+    return withoutBreaks(sat).map(({ title, start, end }) => ({
+      ...placed(title, 'United States'),
+      person,
+      wikidata: field('wikidata'),
+      start,
+      end,
+      asOf: '2025-11',
+    }));
   });
+}
+
+type Sitting = Readonly<Record<'title' | 'start' | 'end', string>>;
+
+/** What members lead: the House as its speaker, a party in a chamber. */
+function leadershipIn(record: string): Sitting[] {
+  const matches = record.matchAll(/- title: (.+)\s+chamber: \w+\s+start: '([\d-]+)'(?:\s+end: '([\d-]+)')?/g);
+  return Array.from(matches, ([, title = '', start = '', end = '']) => ({ title, start, end }));
+}
+
+/** A new Congress sits in the days after the one before it, and in the month in which that ended. */
+function withoutBreaks(terms: readonly Sitting[]): Sitting[] {
+  const whole: Sitting[] = [];
+  for (const term of terms) {
+    const last = whole.at(-1);
+    const goesOn = last?.title === term.title && last.end.slice(0, 7) === term.start.slice(0, 7);
+    if (last && goesOn) whole[whole.length - 1] = { ...last, end: term.end };
+    else whole.push(term);
+  }
+  return whole;
 }
 
 /** The title without its country, in the words news uses, and which country that is. */

@@ -39,6 +39,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['chief', 'head'],
   ['finances', 'finance'],
   ['monarch', 'king'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
 ]);
 
 /** The longest country name in words. */
