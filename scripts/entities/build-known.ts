@@ -4,8 +4,8 @@
  *
  *     node scripts/entities/build-known.ts [--gazetteer FOLDER]
  *
- * FOLDER defaults to ../shared/eval/entities/gazetteer. A row is kind (p, o, l), Wikidata number (0: not known),
- * canonical spelling, other spellings.
+ * FOLDER defaults to ../shared/eval/entities/gazetteer. A row is kind (p, n for a person of whose name there are many, o,
+ * l), Wikidata number (0: not known), canonical spelling, other spellings.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import type { KnownRow } from '../../src/core/entities/knownNames.ts';
 import { readCountries, readOrganisations, readPeople } from './gazetteer.ts';
 import { listLines, readText } from './textFiles.ts';
 import { joinParts, packKnown, splitParts } from './modelFile.ts';
+import { sharedNames } from './sharedNames.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const { values } = parseArgs({
@@ -40,11 +41,13 @@ function peopleRows(folder: string): KnownRow[] {
     const spellings = people.get(wikidata) ?? new Map<string, number>();
     people.set(wikidata, spellings.set(name, (spellings.get(name) ?? 0) + 1));
   }
+  const isShared = sharedNames([...people.values()].map((spellings) => [...spellings.keys()]));
   return [...people]
     .map(([wikidata, spellings]): KnownRow => {
       const written = [...spellings].sort((a, b) => b[1] - a[1]).map(([name]) => name);
       const canonical = preferred.get(wikidata) ?? written[0] ?? '';
-      return ['p', numberOf(wikidata), canonical, ...written.filter((name) => name !== canonical)];
+      const kind = written.some(isShared) ? 'n' : 'p';
+      return [kind, numberOf(wikidata), canonical, ...written.filter((name) => name !== canonical)];
     })
     .sort((a, b) => a[1] - b[1]);
 }

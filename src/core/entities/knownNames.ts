@@ -1,8 +1,9 @@
 import { foldedName, isFullName } from './canonicalForm.ts';
 import type { EntityType } from './entity.ts';
 import { hashOf } from './hash.ts';
-import { isKnownPerson } from './knownPerson.ts';
+import { isExtended, isKnownPerson } from './knownPerson.ts';
 import { nameKey } from './nameKey.ts';
+import { readPersonName } from './personName.ts';
 
 /** Somebody or something public: the spelling to prefer and the Wikidata id. */
 export interface KnownName {
@@ -10,19 +11,36 @@ export interface KnownName {
   readonly canonical: string;
   /** As `Q1234`; null where it is not known. */
   readonly wikidata: string | null;
+  /**
+   * What a text has to say beside the name before it is this one: `some`, since the words are short or the written name
+   * goes on where the known one ends; `much`, since many are called so. Absent: the name is enough.
+   */
+  readonly evidence?: 'some' | 'much';
+  /** Why the name is this one here, as a sentence; absent: by its spelling. */
+  readonly reason?: string;
 }
 
-/** One known name in the file: kind, Wikidata number (0: not known), canonical spelling, other spellings. */
-export type KnownRow = readonly [kind: 'p' | 'o' | 'l', wikidata: number, canonical: string, ...others: string[]];
+/**
+ * One known name in the file: kind (n: a person of whose name there are many), Wikidata number (0: not known), canonical
+ * spelling, other spellings.
+ */
+export type KnownRow = readonly [kind: 'p' | 'n' | 'o' | 'l', wikidata: number, canonical: string, ...others: string[]];
 
-const KINDS: Readonly<Record<KnownRow[0], EntityType>> = { p: 'person', o: 'organisation', l: 'place' };
+const KINDS: Readonly<Record<KnownRow[0], EntityType>> = {
+  p: 'person',
+  n: 'person',
+  o: 'organisation',
+  l: 'place',
+};
+
+const NONE: readonly KnownName[] = [];
 
 /** The known people, organisations and countries of the data file. */
 export class KnownNames {
   readonly #rows: Uint8Array;
   readonly #keys: Uint32Array;
   readonly #offsets: Uint32Array;
-  readonly #answers = new Map<string, KnownName | null>();
+  readonly #answers = new Map<string, readonly KnownName[]>();
 
   /**
    * `rows`: rows as JSON in ASCII, one a line, read when first asked for. `keys`: the hashes of `knownKeys` in rising
@@ -34,8 +52,14 @@ export class KnownNames {
     this.#offsets = offsets;
   }
 
-  /** The one known name that a written name can be; null when there is none or more than one, and for bare surnames. */
+  /** The one known name that a written name is by itself; null when there is none, or more has to be known, and for bare surnames. */
   named(text: string, type: EntityType): KnownName | null {
+    const [only, ...others] = this.candidates(text, type);
+    return only && others.length === 0 && only.evidence === undefined ? only : null;
+  }
+
+  /** The known names that a written name can be, those of one spelling with it before others; empty for bare surnames. */
+  candidates(text: string, type: EntityType): readonly KnownName[] {
     const key = `${type}:${text}`;
     const answered = this.#answers.get(key);
     if (answered !== undefined) return answered;
@@ -45,19 +69,19 @@ export class KnownNames {
     return answer;
   }
 
-  #find(text: string, type: EntityType): KnownName | null {
-    if (type === 'person' && !isFullName(text)) return null;
-    const found = new Map<number, KnownName>();
-    for (const offset of this.#offsetsOf(knownKeys(text, type))) {
-      const row = this.#row(offset);
-      if (KINDS[row[0]] !== type) continue;
-      const spellings = spellingsOf(row);
-      if (spellings.includes(text)) return nameOf(row);
-      const same = type === 'person' ? isKnownPerson : sameFolded;
-      if (spellings.some((spelling) => same(spelling, text))) found.set(offset, nameOf(row));
-    }
-    const [only] = found.values();
-    return only && found.size === 1 ? only : null;
+  #find(text: string, type: EntityType): readonly KnownName[] {
+    if (type === 'person' && !isFullName(text)) return NONE;
+    const rows = [...this.#offsetsOf(knownKeys(text, type))]
+      .sort((a, b) => a - b)
+      .map((offset) => this.#row(offset))
+      .filter(([kind]) => KINDS[kind] === type);
+    const some = (fits: (spelling: string) => boolean) => rows.filter((row) => spellingsOf(row).some(fits));
+    const exact = some((spelling) => spelling === text);
+    if (exact.length > 0) return exact.map((row) => nameOf(row));
+    if (type !== 'person') return some((spelling) => sameFolded(spelling, text)).map((row) => nameOf(row));
+    const known = some((spelling) => isKnownPerson(spelling, text));
+    if (known.length > 0) return known.map((row) => nameOf(row));
+    return some((spelling) => isExtended(spelling, text)).map((row) => ({ evidence: 'some', ...nameOf(row) }));
   }
 
   #offsetsOf(keys: readonly number[]): Set<number> {
@@ -97,7 +121,17 @@ function spellingsOf([, , ...spellings]: KnownRow): string[] {
 }
 
 function nameOf([kind, wikidata, canonical]: KnownRow): KnownName {
-  return { type: KINDS[kind], canonical, wikidata: wikidata > 0 ? `Q${wikidata}` : null };
+  const name = { type: KINDS[kind], canonical, wikidata: wikidata > 0 ? `Q${wikidata}` : null };
+  if (kind === 'n') return { ...name, evidence: 'much' };
+  return kind === 'p' && isShort(canonical) ? { ...name, evidence: 'some' } : name;
+}
+
+/** Names of two words this short are found in any number: one spelling is that of several in another script. */
+const SHORT_WORD = 4;
+
+function isShort(name: string): boolean {
+  const { words } = readPersonName(name);
+  return words.length <= 2 && words.every(({ letters }) => letters.length <= SHORT_WORD);
 }
 
 function sameFolded(a: string, b: string): boolean {

@@ -20,6 +20,21 @@ export function isKnownPerson(known: string, written: string): boolean {
   return surname > 0 && givenNamesAgree(short.slice(0, -1), long.slice(0, surname));
 }
 
+/**
+ * Whether a written name begins with the whole of a known one and goes on: sources leave out last names that news writes,
+ * and other people add theirs. The name alone does not tell which.
+ */
+export function isExtended(known: string, written: string): boolean {
+  const [short, long] = [sounds(readPersonName(known).words), sounds(readPersonName(written).words)];
+  const surname = short.at(-1) ?? '';
+  return (
+    short.length > 1 &&
+    long.length === short.length + 1 &&
+    surname.length >= TELLING_SURNAME &&
+    short.every((sound, i) => sound === long[i])
+  );
+}
+
 function sounds(words: readonly NameWord[]): string[] {
   return words.map(({ sound }) => sound);
 }

@@ -70,6 +70,13 @@ export class Offices {
     return terms;
   }
 
+  /** The names of a country and the words for what is its, the common name first, without an article; empty for none. */
+  namesOf(country: number): readonly string[] {
+    const [first = '', ...others] = (this.#file.countries[country] ?? '').split('|');
+    const common = first.replace(/^the /, '');
+    return common === '' ? [] : [common, ...others.filter((name) => name !== common)];
+  }
+
   #termAt(office: number, term: number): OfficeTerm {
     const row = this.#file.offices[office]!;
     const [, interval, asOf] = row[term] as [number, string, string?];

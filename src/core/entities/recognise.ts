@@ -35,7 +35,7 @@ export function recogniseEntities(
   const { decided = UNDECIDED } = context ?? {};
   const readable = blank(text.slice(0, LONGEST_READ), mask);
   const names = decidedNames(readable, findArticleNames(text, article, mask, model), decided);
-  const known = knownHere(names, model.known);
+  const known = knownHere(readable, names, model.known, context);
   const byType = (type: EntityType): number[] => names.flatMap((name, i) => (name.type === type ? [i] : []));
   const groups = [
     ...joinPeople(names, byType('person'), decided),
@@ -103,7 +103,7 @@ function describe(
     spellings.set(written, (spellings.get(written) ?? 0) + 1);
   }
   const roles = [...new Set(mentions.flatMap(({ role }) => role ?? []))];
-  const found = knownAmong(spellings, type, known, decided);
+  const found = knownAmong({ spellings, type, roles }, known, decided);
   const canonical = found?.canonical ?? displayForm(fullestName(spellings), type);
   return {
     id: uniqueId(entityId(type, canonical), ids),
@@ -119,20 +119,27 @@ function describe(
   };
 }
 
-function knownReason({ canonical }: KnownName): string {
-  return `Known as ${canonical}.`;
+function knownReason({ canonical, reason }: KnownName): string {
+  return reason ?? `Known as ${canonical}.`;
+}
+
+/** What an article writes of one entity. */
+interface WrittenName {
+  readonly type: EntityType;
+  /** With their counts. */
+  readonly spellings: ReadonlyMap<string, number>;
+  readonly roles: readonly string[];
 }
 
 /** The one known person, organisation or place that the spellings name; null when there is none, or they disagree. */
 function knownAmong(
-  spellings: ReadonlyMap<string, number>,
-  type: EntityType,
+  { spellings, type, roles }: WrittenName,
   known: KnownLookup,
   decided: NameDecisions,
 ): KnownName | null {
   const found = new Map<string, KnownName>();
   for (const spelling of spellings.keys()) {
-    const name = decided.known(spelling, type) ?? known.named(displayForm(spelling, type), type);
+    const name = decided.known(spelling, type) ?? known.named(displayForm(spelling, type), type, roles);
     if (!name || decided.between(spelling, name.canonical, type) === 'different') continue;
     if (type !== 'organisation' || !isAnothersAbbreviation(spelling, name.canonical, spellings))
       found.set(foldedName(name.canonical), name);
