@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { withNewTag } from '../../../core/annotations/changeTags.ts';
+import { registerCommand } from '../../commands.ts';
+import { ReaderError } from '../../readerError.ts';
+import { editorLocale } from '../../text/editorLocale.ts';
+import { QuickSteps, type Step } from '../../views/quickSteps.ts';
+import type { AnnotationStore } from '../annotationStore.ts';
+import { type TagEditing, editTag } from './editTag.ts';
+import { addBuiltIn, exportScheme, importScheme, openScheme } from './schemeFiles.ts';
+import { numberOf } from './tagNumbers.ts';
+import { tagPicture } from './tagPicture.ts';
+import { marksWith } from './tagUse.ts';
+import { nameProblem } from './tagWords.ts';
+
+/** An entry of the scheme's list: a tag, or something to do with all. `again`: the list is shown once more afterwards. */
+interface SchemeItem extends vscode.QuickPickItem {
+  readonly run?: () => Promise<Step<unknown>>;
+  readonly again?: boolean;
+}
+
+/** "Edit tag scheme…": the tags of a folder, and all that can be done with them. */
+export function registerEditScheme(store: AnnotationStore): vscode.Disposable {
+  return registerCommand('dateline.editTagScheme', async () => {
+    const place = await placeToEdit();
+    if (!place) return;
+    const steps = new QuickSteps();
+    try {
+      await editScheme({ steps, store, place });
+    } finally {
+      steps.dispose();
+    }
+  });
+}
+
+/** The article that is open, else a folder, of which the reader chooses one where there are several. */
+async function placeToEdit(): Promise<vscode.Uri | undefined> {
+  const open = vscode.window.activeTextEditor?.document.uri;
+  if (open && vscode.workspace.getWorkspaceFolder(open)) return open;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0) throw new ReaderError(vscode.l10n.t('Tags are kept in a folder. Open one first.'));
+  return (folders.length === 1 ? folders[0] : await vscode.window.showWorkspaceFolderPick())?.uri;
+}
+
+async function editScheme(editing: TagEditing): Promise<void> {
+  for (;;) {
+    const title = vscode.l10n.t('Tag scheme');
+    const placeholder = vscode.l10n.t('A tag to change, or something to do');
+    const item = await editing.steps.pick(itemsOf(editing), { title, placeholder, back: false });
+    if (item === undefined || item === 'back' || !item.run) return;
+    const done = await item.run();
+    if (done === undefined || !item.again) return;
+  }
+}
+
+function itemsOf(editing: TagEditing): readonly SchemeItem[] {
+  const { store, place } = editing;
+  const { t } = vscode.l10n;
+  const scheme = store.scheme(place);
+  const tags = scheme.tags.map((tag): SchemeItem => {
+    const number = numberOf(scheme, tag.name);
+    const facts = [number ?? '', tag.parent ?? '', t('{0} marks', marksWith(store, place, tag.name))];
+    return {
+      label: tag.name,
+      description: facts.filter((fact) => fact !== '').join(' · '),
+      ...(tag.description !== undefined && { detail: tag.description }),
+      iconPath: tagPicture(tag),
+      run: () => editTag(editing, tag.name),
+      again: true,
+    };
+  });
+  const icon = (name: string) => ({ iconPath: new vscode.ThemeIcon(name) });
+  return [
+    ...tags,
+    ...(tags.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : []),
+    { label: t('New tag…'), ...icon('add'), run: () => addTag(editing), again: true },
+    { label: t('Choose a tag scheme…'), ...icon('library'), run: () => addBuiltIn(editing), again: true },
+    { label: t('Import tag scheme…'), ...icon('cloud-download'), run: () => importScheme(editing) },
+    { label: t('Export tag scheme…'), ...icon('save-as'), run: () => exportScheme(editing) },
+    { label: t('Open the file with the tags'), ...icon('go-to-file'), run: () => openScheme(editing) },
+  ];
+}
+
+async function addTag({ steps, store, place }: TagEditing): Promise<Step<string>> {
+  const { t } = vscode.l10n;
+  const name = await steps.type('', {
+    title: t('New tag'),
+    placeholder: t('Name'),
+    prompt: t('What the tag is called'),
+    back: true,
+    problem: (typed) => nameProblem(typed, store.scheme(place), '', editorLocale),
+  });
+  if (name !== undefined && name !== 'back') await store.changeScheme(place, (before) => withNewTag(before, name));
+  return name;
+}
