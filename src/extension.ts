@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { gitConfigs } from './analysis/node/gitConfigs.ts';
 import { nodeFiles } from './analysis/node/nodeFiles.ts';
 import { nodeHost } from './analysis/node/nodeHost.ts';
 import { startWorker } from './analysis/node/startWorker.ts';
@@ -9,6 +10,7 @@ export function activate(context: vscode.ExtensionContext): DatelineApi {
   return activateDateline(context, {
     host: nodeHost,
     files: nodeFiles,
+    gitConfigs,
     startWorker: (extension) => startWorker(vscode.Uri.joinPath(extension, 'dist', 'worker.cjs').fsPath),
   });
 }

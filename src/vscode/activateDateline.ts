@@ -4,6 +4,8 @@ import type { Host } from '../analysis/job.ts';
 import type { Analysis } from '../analysis/protocol.ts';
 import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.ts';
 import { AnnotationKeeper } from './annotations/annotationKeeper.ts';
+import type { GitConfigs } from './annotations/author.ts';
+import { KeptElsewhere } from './annotations/keptElsewhere.ts';
 import { DecisionKeeper } from './decisions/decisionKeeper.ts';
 import { FileProblems } from './decisions/fileProblems.ts';
 import { openerOf } from './decisions/folderFile.ts';
@@ -22,6 +24,8 @@ export interface Surroundings {
   startWorker(extension: vscode.Uri): Promise<RunningWorker>;
   /** The disk of the machine that the host runs on, where it has one. */
   readonly files?: DurableFiles;
+  /** This user's own git configuration, where there is one. */
+  readonly gitConfigs?: GitConfigs;
 }
 
 /** What the extension hands to its tests. */
@@ -49,7 +53,13 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   const open = openerOf(surroundings.files);
   const names = new NameKeeper(analysis, open, problems, log);
   const decisions = new DecisionKeeper(analysis, memento, open, problems, names, log);
-  const annotations = new AnnotationKeeper(open, problems, log);
+  const annotations = new AnnotationKeeper({
+    open,
+    elsewhere: new KeptElsewhere(context.globalState, context.globalStorageUri),
+    problems,
+    log,
+    gitConfigs: surroundings.gitConfigs,
+  });
   const outlets = new OutletKeeper(analysis, open, problems, log);
   const index = new WorkspaceIndex(analysis, outlets, log);
   const parts = {

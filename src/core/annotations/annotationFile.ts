@@ -56,6 +56,11 @@ export function recordsOf({ kept }: AnnotationFile): readonly Annotation[] {
   return kept.map(({ record }) => record);
 }
 
+/** Records in the order of a file: by id, author and times. */
+export function sortedRecords(records: readonly Annotation[]): readonly Annotation[] {
+  return [...records].sort(compareRecords);
+}
+
 /** The file with these records in place of its own; `path` is that of its article, relative to its folder. */
 export function withRecords(file: AnnotationFile, records: readonly Annotation[], path: string): AnnotationFile {
   const before = new Map(file.kept.map((one) => [one.record.id, one]));
@@ -73,6 +78,11 @@ export function withSource(file: AnnotationFile, path: string): AnnotationFile {
   const moved = (one: KeptRecord) =>
     one.record.kind === 'mark' ? { ...one, text: lineOf(one.record, path, JSON.parse(one.text)) } : one;
   return { ...file, kept: file.kept.map(moved), older: file.older.map(moved) };
+}
+
+/** What two files of one article hold together, by the rules of `parseAnnotations`. */
+export function together(a: AnnotationFile, b: AnnotationFile): AnnotationFile {
+  return parseAnnotations(formatAnnotations(a) + formatAnnotations(b));
 }
 
 /** What a reader is to be told about the file: lines that count for nothing, and why. */
@@ -98,11 +108,14 @@ function readRecord(text: string): Annotation | string {
 }
 
 function byIdAuthorAndTimes(a: KeptRecord, b: KeptRecord): number {
+  return compareRecords(a.record, b.record) || byCodeUnits(a.text, b.text);
+}
+
+function compareRecords(a: Annotation, b: Annotation): number {
   return (
-    byCodeUnits(a.record.id, b.record.id) ||
-    byCodeUnits(a.record.creator, b.record.creator) ||
-    byCodeUnits(a.record.created, b.record.created) ||
-    byCodeUnits(a.record.modified ?? '', b.record.modified ?? '') ||
-    byCodeUnits(a.text, b.text)
+    byCodeUnits(a.id, b.id) ||
+    byCodeUnits(a.creator, b.creator) ||
+    byCodeUnits(a.created, b.created) ||
+    byCodeUnits(a.modified ?? '', b.modified ?? '')
   );
 }

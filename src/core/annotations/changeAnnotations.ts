@@ -106,10 +106,12 @@ export function isResolved(records: Records, mark: string): boolean {
   return newest?.is === 'resolved';
 }
 
-/** The records with tags by their new names, whoever gave them: the scheme is everybody's. Several may become one. */
+/** The records with tags by their new names, whoever gave them: the scheme is everybody's. Several may become one. The same where none has one. */
 export function renamedTags(records: Records, names: ReadonlyMap<string, string>): Records {
+  const hasOne = (record: Annotation) => record.kind === 'mark' && record.tags.some((tag) => names.has(tag));
+  if (!records.some(hasOne)) return records;
   return records.map((record) => {
-    if (record.kind !== 'mark' || !record.tags.some((tag) => names.has(tag))) return record;
+    if (record.kind !== 'mark') return record;
     return { ...record, tags: [...new Set(record.tags.map((tag) => names.get(tag) ?? tag))] };
   });
 }

@@ -49,7 +49,12 @@ export function decisionsAbout(decisions: Decisions, about: readonly Decision[])
 
 /** The decision for where its files lie now, after the file or folder `from` became `to`; the same when they lie elsewhere. */
 export function movedDecision<T extends Decision>(decision: T, from: string, to: string): T {
-  return withPaths(decision, (path) => (liesIn(path, from) ? to + path.slice(from.length) : path));
+  return withPaths(decision, (path) => movedPath(path, { from, to }));
+}
+
+/** Where a file lies after a file or folder was moved; the same when it lies elsewhere. */
+export function movedPath(path: string, { from, to }: PathMove): string {
+  return liesIn(path, from) ? to + path.slice(from.length) : path;
 }
 
 function isAbout(decision: Decision, path: string): boolean {

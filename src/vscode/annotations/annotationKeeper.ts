@@ -1,76 +1,77 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation.ts';
-import { ForeignRecordError, MissingRecordError, assertOwn } from '../../core/annotations/changeAnnotations.ts';
+import { assertOwn } from '../../core/annotations/changeAnnotations.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
-import { problemsOfScheme, TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
+import { problemsOfScheme } from '../../core/annotations/tagSchemeFile.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
-import type { FileProblems } from '../decisions/fileProblems.ts';
-import { type OpenFile, assertWritable } from '../decisions/folderFile.ts';
-import { keepingFolder, pathIn } from '../decisions/making.ts';
+import { ReadOnlyError } from '../decisions/folderFile.ts';
+import { pathIn } from '../decisions/making.ts';
+import { type FileMove, movesByFolder } from '../decisions/movedFiles.ts';
 import { ReaderError } from '../readerError.ts';
+import type { AnnotationPlace } from './annotationPlace.ts';
+import { type PlaceContext, AnnotationPlaces } from './annotationPlaces.ts';
 import type { AnnotationStore, ArticleAnnotations } from './annotationStore.ts';
-import { treeAt } from './keptTree.ts';
-import { KeptFolder, UnreadableSchemeError, articleOf } from './keptFolder.ts';
+import { type GitConfigs, authorName } from './author.ts';
+import { inReadersWords } from './keepingErrors.ts';
+import type { KeptFolder } from './keptFolder.ts';
+import { moveAnnotations } from './movedAnnotations.ts';
 
-/** Where a workspace folder keeps what readers made. */
-const KEPT = '.dateline';
+/** What keeping annotations needs. */
+export interface KeepingContext extends PlaceContext {
+  /** Where git's configuration can be read. */
+  readonly gitConfigs: GitConfigs | undefined;
+}
 
-/** What readers annotated in all workspace folders, kept beside the articles and read again when it changes there. */
+/** What readers annotated, kept beside the articles and read again when it changes there. */
 export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
-  readonly #open: OpenFile;
-  readonly #problems: FileProblems;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #context: KeepingContext;
   readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[] | undefined>();
-  readonly #folders = new Map<string, KeptFolder>();
+  readonly #places: AnnotationPlaces;
   readonly #parts: vscode.Disposable;
-  #loading: Promise<void> | null = null;
+  #author: Promise<string> | null = null;
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(open: OpenFile, problems: FileProblems, log: vscode.LogOutputChannel) {
-    this.#open = open;
-    this.#problems = problems;
-    this.#log = log;
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${KEPT}/**`);
-    const onDisk = (uri: vscode.Uri) => void this.#readAgain(uri);
+  constructor(context: KeepingContext) {
+    this.#context = context;
+    this.#places = new AnnotationPlaces(context, (articles) => this.#changed.fire(articles));
+    const forgetAuthor = () => {
+      this.#author = null;
+    };
     this.#parts = vscode.Disposable.from(
       this.#changed,
-      watcher,
-      watcher.onDidCreate(onDisk),
-      watcher.onDidChange(onDisk),
-      watcher.onDidDelete(onDisk),
+      this.#places,
+      vscode.workspace.onDidRenameFiles(({ files }) => void this.#follow(files)),
+      vscode.workspace.onDidGrantWorkspaceTrust(forgetAuthor),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('dateline.annotations')) forgetAuthor();
+      }),
     );
   }
 
   load(): Promise<void> {
-    this.#loading ??= this.#loadAll();
-    return this.#loading;
+    return this.#places.load();
   }
 
   of(article: vscode.Uri): readonly Annotation[] {
-    const folder = vscode.workspace.getWorkspaceFolder(article);
-    return folder ? this.#in(folder.uri).of(pathIn(article)) : [];
+    const place = placeOf(article);
+    return place ? this.#places.of(place.folder).of(place.path) : [];
   }
 
   all(): readonly ArticleAnnotations[] {
     return (vscode.workspace.workspaceFolders ?? [])
-      .flatMap(({ uri }) => {
-        const kept = this.#in(uri);
-        return [...kept.articles].map((path) => ({
-          article: vscode.Uri.joinPath(uri, path),
-          records: kept.of(path),
-        }));
-      })
+      .flatMap(({ uri }) => recordsBelow(uri, this.#places.of(uri)))
       .filter(({ records }) => records.length > 0)
-      .sort((a, b) => byCodeUnits(a.article.toString(), b.article.toString()));
+      .map((one) => ({ key: one.article.toString(), one }))
+      .sort((a, b) => byCodeUnits(a.key, b.key))
+      .map(({ one }) => one);
   }
 
   async change(article: vscode.Uri, to: (before: readonly Annotation[]) => readonly Annotation[]): Promise<void> {
-    const folder = keepingFolder(article);
-    assertWritable(folder.uri);
     const author = await this.author();
-    await forReader(
-      this.#in(folder.uri).change(pathIn(article), (before) => {
+    const { folder, path } = keptPlaceOf(article);
+    await this.#write(folder, (kept) =>
+      kept.change(path, (before) => {
         const after = to(before);
         assertOwn(before, after, author);
         return after;
@@ -80,15 +81,13 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
   }
 
   scheme(place: vscode.Uri): TagScheme {
-    const folder = vscode.workspace.getWorkspaceFolder(place);
-    return folder ? this.#in(folder.uri).scheme : { tags: [] };
+    const folder = placeOf(place)?.folder;
+    return folder ? this.#places.of(folder).scheme : { tags: [] };
   }
 
   async changeScheme(place: vscode.Uri, to: (before: TagScheme) => TagScheme): Promise<void> {
-    const folder = keepingFolder(place);
-    assertWritable(folder.uri);
-    await forReader(
-      this.#in(folder.uri).changeScheme((before) => {
+    await this.#write(keptPlaceOf(place).folder, (kept) =>
+      kept.changeScheme((before) => {
         const after = to(before);
         const [problem] = problemsOfScheme(after);
         if (problem !== undefined) throw new ReaderError(vscode.l10n.t('These tags cannot be kept: {0}', problem));
@@ -98,66 +97,85 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
     this.#changed.fire(undefined);
   }
 
+  /**
+   * Gives tags other names in the scheme of a folder and in all its records, whoever made them; several may become one.
+   * Rejects as `changeScheme`.
+   */
+  async renameTags(place: vscode.Uri, names: ReadonlyMap<string, string>): Promise<void> {
+    await this.load();
+    try {
+      await this.#write(keptPlaceOf(place).folder, (kept) => kept.renameTags(names));
+    } finally {
+      this.#changed.fire(undefined);
+    }
+  }
+
+  /** Lets annotations follow articles or folders that lie elsewhere now. Rejects with an error for the reader when they cannot be kept there. */
+  async follow(files: readonly FileMove[]): Promise<void> {
+    await this.load();
+    try {
+      for (const { folder, target, moves } of movesByFolder(files)) {
+        const source = this.#places.of(folder.uri).written;
+        if (source) await this.#write(target.uri, (kept) => moveAnnotations(source, kept, moves));
+      }
+    } finally {
+      this.#changed.fire(undefined);
+    }
+  }
+
   author(): Promise<string> {
-    const set = vscode.workspace.getConfiguration('dateline.annotations').get('author', '').trim();
-    return Promise.resolve(set || 'me');
+    this.#author ??= authorName(this.#context.gitConfigs);
+    return this.#author;
   }
 
   dispose(): void {
     this.#parts.dispose();
   }
 
-  #in(folder: vscode.Uri): KeptFolder {
-    const key = folder.toString();
-    const known = this.#folders.get(key);
-    if (known) return known;
-    const root = vscode.Uri.joinPath(folder, KEPT);
-    const made = new KeptFolder(treeAt(root, this.#open), (path, problems) =>
-      this.#problems.report(vscode.Uri.joinPath(root, path), problems),
-    );
-    this.#folders.set(key, made);
-    return made;
+  /** Does work on what is kept of a folder; where that cannot be written the reader is asked whether to keep it elsewhere. */
+  async #write(folder: vscode.Uri, work: (kept: KeptFolder) => Promise<void>): Promise<void> {
+    try {
+      await this.#places.loaded(folder);
+      await inReadersWords(this.#places.writable(folder), work);
+    } catch (error) {
+      if (!(error instanceof ReadOnlyError) || !(await this.#places.keepElsewhere(folder))) throw error;
+      await inReadersWords(this.#places.writable(folder), work);
+    }
   }
 
-  async #loadAll(): Promise<void> {
-    await Promise.all(
-      (vscode.workspace.workspaceFolders ?? []).map(async ({ uri, name }) => {
-        try {
-          await this.#in(uri).load();
-        } catch (error) {
-          this.#log.error(`${name}/${KEPT}: ${String(error)}`);
-        }
-      }),
-    );
-    this.#changed.fire(undefined);
-  }
-
-  async #readAgain(uri: vscode.Uri): Promise<void> {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const path = pathIn(uri);
-    if (!this.#loading || !folder || !path.startsWith(`${KEPT}/`)) return;
-    const kept = path.slice(KEPT.length + 1);
-    const article = kept === TAGS_FILE ? null : articleOf(kept);
-    const changed = await this.#in(folder.uri).refresh(article === null && kept !== TAGS_FILE ? [] : [article]);
-    if (changed.length === 0) return;
-    this.#changed.fire(article === null ? undefined : [vscode.Uri.joinPath(folder.uri, article)]);
+  async #follow(files: readonly FileMove[]): Promise<void> {
+    try {
+      await this.follow(files);
+    } catch (error) {
+      this.#context.log.error('Annotations could not follow a file that was moved.', error);
+    }
   }
 }
 
-/** Rejects in words for the reader where what is to be changed is another's, or gone. */
-async function forReader(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof ForeignRecordError) {
-      throw new ReaderError(vscode.l10n.t('{0} wrote this. Only they can change it.', error.record.creator));
-    }
-    if (error instanceof MissingRecordError) {
-      throw new ReaderError(vscode.l10n.t('This annotation is not there any more.'));
-    }
-    if (error instanceof UnreadableSchemeError) {
-      throw new ReaderError(vscode.l10n.t('The tags in .dateline/tags.json cannot be read. Mend the file first.'));
-    }
-    throw error;
-  }
+/** Where an article is kept: a folder, and its path there. */
+interface KeptPlace {
+  readonly folder: vscode.Uri;
+  readonly path: string;
+}
+
+/** The folder that an article, or a folder itself, belongs to: the workspace's, else its own; none for what is no file. */
+function placeOf(uri: vscode.Uri): KeptPlace | undefined {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder) return { folder: folder.uri, path: pathIn(uri) };
+  if (uri.scheme === 'untitled' || !uri.path.startsWith('/')) return undefined;
+  return { folder: vscode.Uri.joinPath(uri, '..'), path: uri.path.split('/').at(-1) ?? '' };
+}
+
+/** As `placeOf`; throws an error for the reader where there is none. */
+function keptPlaceOf(uri: vscode.Uri): KeptPlace {
+  const place = placeOf(uri);
+  if (!place) throw new ReaderError(vscode.l10n.t('Save this article first: annotations are kept beside it.'));
+  return place;
+}
+
+function recordsBelow(folder: vscode.Uri, place: AnnotationPlace): readonly ArticleAnnotations[] {
+  return [...place.articles].map((path) => ({
+    article: vscode.Uri.joinPath(folder, path),
+    records: place.of(path),
+  }));
 }

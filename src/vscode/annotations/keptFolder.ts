@@ -8,16 +8,20 @@ import {
   recordsOf,
   withRecords,
 } from '../../core/annotations/annotationFile.ts';
+import { renamedTags } from '../../core/annotations/changeAnnotations.ts';
+import { withTagRenamed } from '../../core/annotations/changeTags.ts';
 import type { UnreadableLine } from '../../core/annotations/decisions.ts';
 import { completed } from '../../core/annotations/newTag.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
 import { TAGS_FILE, formatTagScheme, parseTagScheme } from '../../core/annotations/tagSchemeFile.ts';
+import { inBatches } from './inBatches.ts';
 import { SharedFile, type TextFile } from '../decisions/sharedFile.ts';
 
-/** Files read at once: enough to hide the delay of a disk or a server. */
-const READ_AT_ONCE = 64;
-
 const SUFFIX = '.jsonl';
+
+/** Tells git to take the lines of both sides where two people's work is merged: every line stands for itself. */
+const ATTRIBUTES_FILE = '.gitattributes';
+const ATTRIBUTES = 'annotations/**/*.jsonl merge=union\n';
 
 /** The folder that keeps what readers annotated, on whatever file system it is. */
 export interface KeptTree {
@@ -33,7 +37,7 @@ export type Report = (path: string, problems: readonly { line: number | null; re
 /** One article's file as it was last read. */
 interface ReadFile {
   readonly text: string;
-  readonly file: AnnotationFile;
+  readonly records: readonly Annotation[];
 }
 
 /** The annotations and tags that one folder keeps, as they were last read; articles are known by their path in it. */
@@ -54,26 +58,22 @@ export class KeptFolder {
 
   /** Reads all files, and gives the articles whose records are others than before; null in their place: the tags are too. */
   async load(): Promise<readonly (string | null)[]> {
-    const there = (await this.#tree.list(ANNOTATIONS_FOLDER)).flatMap((path) => articleOf(path) ?? []);
-    const gone = [...this.#read.keys()].filter((path) => !there.includes(path));
+    const there = new Set((await this.#tree.list(ANNOTATIONS_FOLDER)).flatMap((path) => articleOf(path) ?? []));
+    const gone = [...this.#read.keys()].filter((path) => !there.has(path));
     return this.refresh([...gone, ...there, null]);
   }
 
   /** Reads the files of articles again; null in their place: that of the tags. Gives what is other than before. */
   async refresh(articles: readonly (string | null)[]): Promise<readonly (string | null)[]> {
-    const changed: (string | null)[] = [];
-    for (let start = 0; start < articles.length; start += READ_AT_ONCE) {
-      const batch = articles.slice(start, start + READ_AT_ONCE).map(async (article) => {
-        const path = pathOf(article);
-        try {
-          if (this.#take(article, await this.#open(path).read())) changed.push(article);
-        } catch (error) {
-          this.#tell(path, [{ line: null, reason: String(error) }]);
-        }
-      });
-      await Promise.all(batch);
-    }
-    return changed;
+    const isOther = await inBatches(articles, async (article) => {
+      try {
+        return this.#take(article, await this.#open(pathOf(article)).read());
+      } catch (error) {
+        this.#tell(pathOf(article), [{ line: null, reason: String(error) }]);
+        return false;
+      }
+    });
+    return articles.filter((_, index) => isOther[index]);
   }
 
   /** The articles with records, in no order. */
@@ -83,8 +83,14 @@ export class KeptFolder {
 
   /** The records about an article, in the order of its file. */
   of(article: string): readonly Annotation[] {
-    const read = this.#read.get(article);
-    return read ? recordsOf(read.file) : [];
+    return this.#read.get(article)?.records ?? [];
+  }
+
+  /** What the file of an article holds now. Rejects when it cannot be read. */
+  async read(article: string): Promise<AnnotationFile> {
+    const text = await this.#open(pathOf(article)).read();
+    this.#take(article, text);
+    return parseAnnotations(text);
   }
 
   /** Changes the records about an article; `to` gets those that the file holds by then. Rejects when it cannot be written. */
@@ -94,6 +100,7 @@ export class KeptFolder {
 
   /** As `change`, for what the file holds besides records. */
   async changeFile(article: string, to: (before: AnnotationFile) => AnnotationFile): Promise<void> {
+    if (this.#read.size === 0) await this.#open(ATTRIBUTES_FILE).change((text) => text || ATTRIBUTES);
     let after = '';
     await this.#open(pathOf(article)).change((text) => {
       const before = parseAnnotations(text);
@@ -123,9 +130,22 @@ export class KeptFolder {
     this.#take(null, after);
   }
 
+  /** Gives tags other names in all records and in the scheme; several may become one. Rejects as `changeScheme`. */
+  async renameTags(names: ReadonlyMap<string, string>): Promise<void> {
+    await this.changeScheme((before) =>
+      [...names].reduce((scheme, [from, to]) => withTagRenamed(scheme, from, to), before),
+    );
+    const hasOne = (records: readonly Annotation[]) => renamedTags(records, names) !== records;
+    const tagged = [...this.articles].filter((article) => hasOne(this.of(article)));
+    await inBatches(tagged, (article) => this.change(article, (records) => renamedTags(records, names)));
+  }
+
   #tagsInUse(): readonly string[] {
-    const marks = [...this.#read.values()].flatMap(({ file }) => recordsOf(file)).filter(({ kind }) => kind === 'mark');
-    return [...new Set(marks.flatMap((mark) => (mark.kind === 'mark' ? mark.tags : [])))].sort();
+    const tags = new Set<string>();
+    for (const { records } of this.#read.values()) {
+      for (const record of records) if (record.kind === 'mark') record.tags.forEach((tag) => tags.add(tag));
+    }
+    return [...tags].sort();
   }
 
   #open(path: string): SharedFile {
@@ -148,7 +168,7 @@ export class KeptFolder {
     }
     const file = parseAnnotations(text);
     if (text === '') this.#read.delete(article);
-    else this.#read.set(article, { text, file });
+    else this.#read.set(article, { text, records: recordsOf(file) });
     this.#tell(pathOf(article), problemsOf(file));
     return true;
   }

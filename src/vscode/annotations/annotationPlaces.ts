@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
+import type { FileProblems } from '../decisions/fileProblems.ts';
+import { type OpenFile, ReadOnlyError, assertWritable } from '../decisions/folderFile.ts';
+import { Batch, BATCH_MS } from '../views/batch.ts';
+import { AnnotationPlace } from './annotationPlace.ts';
+import { KeptFolder, articleOf } from './keptFolder.ts';
+import type { KeptElsewhere } from './keptElsewhere.ts';
+import { treeAt } from './keptTree.ts';
+
+/** Where a workspace folder keeps what readers made. */
+const KEPT = '.dateline';
+
+/** What the places of annotations are built from. */
+export interface PlaceContext {
+  readonly open: OpenFile;
+  readonly elsewhere: KeptElsewhere;
+  readonly problems: FileProblems;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** What is kept at one root, how it is heard of there, and whether it was read. */
+interface Kept {
+  readonly folder: KeptFolder;
+  readonly watched: vscode.Disposable;
+  read: Promise<void> | null;
+}
+
+/** What is kept of every folder: made when it is first asked for, read once, and again where it changes on disk. */
+export class AnnotationPlaces implements vscode.Disposable {
+  readonly #context: PlaceContext;
+  readonly #changed: (articles: readonly vscode.Uri[] | undefined) => void;
+  readonly #kept = new Map<string, Kept>();
+  readonly #places = new Map<string, AnnotationPlace>();
+  readonly #parts: vscode.Disposable;
+
+  /** `changed` is told the articles whose records are others; undefined: perhaps all, or the tags. */
+  constructor(context: PlaceContext, changed: (articles: readonly vscode.Uri[] | undefined) => void) {
+    this.#context = context;
+    this.#changed = changed;
+    this.#parts = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      this.#places.clear();
+      void this.load();
+    });
+  }
+
+  /** Reads what is kept of all workspace folders, once; what cannot be read is logged. */
+  async load(): Promise<void> {
+    await Promise.all((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.loaded(uri)));
+  }
+
+  /** Reads what is kept of a folder, once; what cannot be read is logged. */
+  async loaded(folder: vscode.Uri): Promise<void> {
+    const { beside, elsewhere } = this.#rootsOf(folder);
+    await Promise.all([beside, elsewhere].flatMap((root) => (root ? [this.#read(folder, root)] : [])));
+  }
+
+  /** What is kept of a folder. One that is no workspace folder is read from now on. */
+  of(folder: vscode.Uri): AnnotationPlace {
+    const known = this.#places.get(folder.toString());
+    if (known) return known;
+    const { beside, elsewhere } = this.#rootsOf(folder);
+    const place = new AnnotationPlace(
+      beside ? this.#at(folder, beside).folder : null,
+      elsewhere ? this.#at(folder, elsewhere).folder : null,
+    );
+    this.#places.set(folder.toString(), place);
+    if (!beside && elsewhere) void this.#read(folder, elsewhere);
+    return place;
+  }
+
+  /** What of a folder can be written. Throws where nothing can, as far as that is known before. */
+  writable(folder: vscode.Uri): KeptFolder {
+    const { written, elsewhere } = this.of(folder);
+    if (!written) throw new ReadOnlyError();
+    if (!elsewhere) assertWritable(folder);
+    return written;
+  }
+
+  /** Offers to keep what is made in a folder on this computer; whether it is from now on. */
+  async keepElsewhere(folder: vscode.Uri): Promise<boolean> {
+    const { beside, elsewhere } = this.of(folder);
+    if (elsewhere || !(await this.#context.elsewhere.offer(folder, beside !== null))) return false;
+    this.#places.delete(folder.toString());
+    await this.loaded(folder);
+    return true;
+  }
+
+  dispose(): void {
+    for (const { watched } of this.#kept.values()) watched.dispose();
+    this.#parts.dispose();
+  }
+
+  #rootsOf(folder: vscode.Uri): {
+    readonly beside: vscode.Uri | undefined;
+    readonly elsewhere: vscode.Uri | undefined;
+  } {
+    const isOpen = vscode.workspace.getWorkspaceFolder(folder)?.uri.toString() === folder.toString();
+    return {
+      beside: isOpen ? vscode.Uri.joinPath(folder, KEPT) : undefined,
+      elsewhere: this.#context.elsewhere.rootOf(folder),
+    };
+  }
+
+  #read(folder: vscode.Uri, root: vscode.Uri): Promise<void> {
+    const kept = this.#at(folder, root);
+    kept.read ??= this.#again(root, folder, () => kept.folder.load());
+    return kept.read;
+  }
+
+  #at(folder: vscode.Uri, root: vscode.Uri): Kept {
+    const known = this.#kept.get(root.toString());
+    if (known) return known;
+    const { open, problems } = this.#context;
+    const kept = new KeptFolder(treeAt(root, open), (path, found) =>
+      problems.report(vscode.Uri.joinPath(root, path), found),
+    );
+    const made: Kept = { folder: kept, watched: this.#watch(folder, root, kept), read: null };
+    this.#kept.set(root.toString(), made);
+    return made;
+  }
+
+  /** Reads again what changes on disk, many files at once: a checkout changes them all. */
+  #watch(folder: vscode.Uri, root: vscode.Uri, kept: KeptFolder): vscode.Disposable {
+    const articles = new Set<string | null>();
+    let all = false;
+    const batch = new Batch(BATCH_MS, () => {
+      const paths = [...articles];
+      const work = all ? () => kept.load() : () => kept.refresh(paths);
+      articles.clear();
+      all = false;
+      return this.#again(root, folder, work);
+    });
+    const heard = (uri: vscode.Uri, isGone: boolean) => {
+      const path = uri.path.slice(root.path.length + 1);
+      const article = articleOf(path);
+      if (article !== null || path === TAGS_FILE) articles.add(article);
+      // Of a folder that is deleted, nothing is told of its files.
+      else if (isGone && !/\.(?:lock|tmp)$/u.test(path)) all = true;
+      else return;
+      batch.request();
+    };
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), `${nameOf(root)}/**`),
+    );
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate((uri) => heard(uri, false)),
+      watcher.onDidChange((uri) => heard(uri, false)),
+      watcher.onDidDelete((uri) => heard(uri, true)),
+      batch,
+    );
+  }
+
+  /** Does work that reads, and tells what came of it. */
+  async #again(root: vscode.Uri, folder: vscode.Uri, work: () => Promise<readonly (string | null)[]>): Promise<void> {
+    try {
+      const changed = await work();
+      const articles = changed.filter((one) => one !== null).map((path) => vscode.Uri.joinPath(folder, path));
+      if (changed.length > 0) this.#changed(changed.includes(null) ? undefined : articles);
+    } catch (error) {
+      this.#context.log.error(`${vscode.workspace.asRelativePath(root)}: ${String(error)}`);
+    }
+  }
+}
+
+function nameOf({ path }: vscode.Uri): string {
+  return path.split('/').at(-1) ?? '';
+}
