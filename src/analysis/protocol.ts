@@ -17,6 +17,7 @@ import type {
 } from './boilerplateRows.ts';
 import type { CleanedArticle, CleanedFile } from './queries/cleaning.ts';
 import type { FactChoices, KnownOutlet } from './choices.ts';
+import type { ExportingMethods } from './exporting.ts';
 import type { CoverageProgress, CoverageResult, PassageView, StoryPassage } from './coverageResult.ts';
 import type { QuotationFilter, QuotationGroup, QuotationSpeaker, QuotationView } from './quotationResult.ts';
 import type { ResolvedDay } from '../core/article/dates/namedDays/resolveDays.ts';
@@ -219,7 +220,7 @@ export interface Progress {
 }
 
 /** Requests that the analysis answers: parameters, result, and partial results on the way. */
-export interface AnalysisMethods extends TextMethods, AnchoringMethods {
+export interface AnalysisMethods extends TextMethods, AnchoringMethods, ExportingMethods {
   /** Brings the index up to date: files to (re-)read and files that went. Partial results tell progress. */
   sync: {
     params: { changed: readonly FileStamp[]; removed: readonly string[]; limits: ReadingLimits };

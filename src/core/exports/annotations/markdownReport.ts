@@ -1,0 +1,64 @@
+import type { TagScheme } from '../../annotations/tagScheme.ts';
+import { markdownText } from '../markdownText.ts';
+import { counted } from '../storySpan.ts';
+import { tagCounts } from './byTag.ts';
+import { linkText } from './marksCsv.ts';
+import { type PlacedArticle, type PlacedMark, isLost } from './placedArticle.ts';
+
+/** What stands in place of a tag where there is none. */
+export const NO_TAG = 'No tag';
+
+/**
+ * A report in Markdown (CommonMark): what was tagged how often, then by article each passage in its words with its tags,
+ * note, replies and links. Words of articles and of notes are escaped and show as they stand.
+ */
+export function markdownReport(articles: readonly PlacedArticle[], scheme: TagScheme): string {
+  const annotated = articles.filter(({ marks }) => marks.length > 0);
+  const marks = annotated.reduce((sum, article) => sum + article.marks.length, 0);
+  const blocks = [
+    '# Annotations',
+    `${counted(marks, 'mark', 'marks')} in ${counted(annotated.length, 'article', 'articles')}.`,
+    ...countList(articles, scheme),
+    ...annotated.flatMap(articleBlocks),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function countList(articles: readonly PlacedArticle[], scheme: TagScheme): readonly string[] {
+  const counts = tagCounts(articles, scheme).map(({ tag, count }) => `- ${markdownText(tag ?? NO_TAG)}: ${count}`);
+  return counts.length > 0 ? [counts.join('\n')] : [];
+}
+
+function articleBlocks(article: PlacedArticle): readonly string[] {
+  const { path, headline, outlet, date, story } = article;
+  const facts = [outlet, date, path].filter((one) => one !== null).map(markdownText);
+  return [
+    `## ${markdownText(headline ?? path)}`,
+    facts.join(' · ') + (story === null ? '' : `  \nStory: ${markdownText(story)}`),
+    ...article.marks.map((mark) => markBlock(article, mark)),
+  ];
+}
+
+function markBlock({ text }: PlacedArticle, placed: PlacedMark): string {
+  const { mark, place, replies, links, isResolved } = placed;
+  const words = place ? text.slice(place.start, place.end) : (mark.selector?.exact ?? '');
+  const where = place ? `line ${place.line}` : isLost(placed) ? 'not found any more' : 'the whole article';
+  const tags = mark.tags.map((tag) => `**${markdownText(tag)}**`).join(', ') || NO_TAG;
+  const made = `${markdownText(mark.creator)}, ${day(mark.created)}${isResolved ? ', resolved' : ''}`;
+  const said = replies.map(
+    (reply) => `- ${markdownText(reply.creator)}, ${day(reply.created)}: ${markdownText(reply.text)}`,
+  );
+  return [
+    ...(words === '' ? [] : [`> ${markdownText(words)}`, '']),
+    `${tags} · ${where} · ${made}`,
+    ...(mark.note === undefined ? [] : ['', markdownText(mark.note)]),
+    ...(said.length > 0 || links.length > 0 ? [''] : []),
+    ...said,
+    ...links.map((link) => `- ${markdownText(linkText(link))}`),
+  ].join('\n');
+}
+
+/** The day of an instant. */
+export function day(instant: string): string {
+  return instant.slice(0, 10);
+}

@@ -1,0 +1,7 @@
+/** So many UTF-16 code units tell one article from another; the editor keeps as many. */
+const OPENING = 200;
+
+/** How an article begins, in one line: what a mark of the whole of it is known again by. */
+export function openingOf(text: string): string {
+  return text.slice(0, OPENING).replaceAll(/\s+/gu, ' ').trim();
+}
