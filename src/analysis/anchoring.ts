@@ -3,6 +3,7 @@ import { anchorAll } from '../core/annotations/anchors/anchorAll.ts';
 import { hasNameOf, shareOf } from '../core/annotations/anchors/findArticle.ts';
 import { decodeText } from '../core/text/decode.ts';
 import type { ArticleMarks, MarksLookedAt } from './anchoringMethods.ts';
+import type { Ask } from './engine.ts';
 import type { Indexing } from './indexing.ts';
 import type { Job } from './job.ts';
 import type { Progress } from './protocol.ts';
@@ -16,13 +17,9 @@ export interface Texts {
 }
 
 /** The text of any file, also of one that the index leaves out; null when there is none. Rejects when it cannot be used. */
-export async function textOfFile(
-  id: string,
-  indexing: Indexing,
-  read: (id: string) => Promise<Uint8Array>,
-): Promise<string | null> {
+export async function textOfFile(id: string, indexing: Indexing, ask: Ask): Promise<string | null> {
   if (indexing.stampOf(id)) return indexing.textOf(id);
-  const bytes = await read(id).catch(() => null);
+  const bytes = await ask('read', { id }).catch(() => null);
   return bytes && decodeText(bytes, 'auto').text;
 }
 

@@ -370,8 +370,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
     },
     lookAtMarks: async ({ articles }, job) => {
       const { corpus, indexing } = await engine();
-      const read = (id: string) => ask('read', { id });
-      return lookAtMarks(articles, { all: () => corpus.all(), textOf: (id) => textOfFile(id, indexing, read) }, job);
+      return lookAtMarks(articles, { all: () => corpus.all(), textOf: (id) => textOfFile(id, indexing, ask) }, job);
     },
     ...annotationHandlers(engine),
     outlets: async ({ query, limit }) => findOutlets((await engine()).corpus.outlets.all, query, limit),

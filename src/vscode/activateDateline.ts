@@ -6,6 +6,8 @@ import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.t
 import { AnnotationKeeper } from './annotations/annotationKeeper.ts';
 import type { GitConfigs } from './annotations/author.ts';
 import { KeptElsewhere } from './annotations/keptElsewhere.ts';
+import type { PlacedMarks } from './annotations/placedMarks.ts';
+import { Placing } from './annotations/placing.ts';
 import { DecisionKeeper } from './decisions/decisionKeeper.ts';
 import { FileProblems } from './decisions/fileProblems.ts';
 import { openerOf } from './decisions/folderFile.ts';
@@ -33,6 +35,7 @@ export interface DatelineApi {
   readonly analysis: Analysis;
   readonly index: WorkspaceIndex;
   readonly annotations: AnnotationKeeper;
+  readonly placed: PlacedMarks;
 }
 
 /** Builds the parts in the order of the data and registers each. Nothing is analysed here, and nothing awaited. */
@@ -62,21 +65,24 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   });
   const outlets = new OutletKeeper(analysis, open, problems, log);
   const index = new WorkspaceIndex(analysis, outlets, log);
+  const placed = new Placing({ store: annotations, analysis, settled: () => index.settled, log });
   const parts = {
     analysis,
     index,
     decisions,
     annotations,
+    placed,
     outlets,
     log,
     extensionUri,
     memento,
     onDidChangeIndex: changed.event,
   };
-  context.subscriptions.push(log, changed, analysis, problems, names, decisions, annotations, outlets, index);
+  context.subscriptions.push(log, changed, analysis, problems, names, decisions, annotations, outlets, index, placed);
   context.subscriptions.push(registerDecisions(parts), registerLanguage(parts), registerViews(parts));
   void decisions.load();
   void names.load();
+  void annotations.load();
   void index.refresh();
-  return { analysis, index, annotations };
+  return { analysis, index, annotations, placed };
 }

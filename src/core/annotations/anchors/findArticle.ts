@@ -21,7 +21,8 @@ const PROBE = 16;
 /** How much of what was marked in an article stands in a text, 0 to 1; 0 also where that is too little to know it by. */
 export function shareOf({ passages, openings }: GoneArticle, text: string): number {
   const sought = [...passages, ...openings.map(openingSelector)].filter(({ exact }) => exact !== '');
-  if (!sought.some(({ exact }) => text.includes(probeOf(exact)))) return 0;
+  const flat = flattened(text);
+  if (!sought.some(({ exact }) => flat.includes(probeOf(exact)))) return 0;
   const found = anchorAll(text, sought).map(({ anchor }) => anchor !== null);
   const letters = sought.reduce((sum, { exact }, i) => sum + (found[i] ? exact.length : 0), 0);
   const share = found.filter(Boolean).length / found.length;
@@ -29,15 +30,18 @@ export function shareOf({ passages, openings }: GoneArticle, text: string): numb
 }
 
 function openingSelector(opening: string): TextSelector {
-  return { exact: opening, prefix: '', suffix: '', start: 0, end: [...opening].length };
+  return { exact: opening, prefix: '', suffix: '', start: 0, end: opening.length };
 }
 
-/** One line of the middle: line ends may be others in the text. */
 function probeOf(exact: string): string {
-  const lines = exact.split(/[\r\n]+/u);
-  const longest = lines.reduce((best, line) => (line.length > best.length ? line : best), '');
-  const middle = Math.max(0, (longest.length - PROBE) >> 1);
-  return longest.slice(middle, middle + PROBE);
+  const flat = flattened(exact);
+  const middle = Math.max(0, (flat.length - PROBE) >> 1);
+  return flat.slice(middle, middle + PROBE);
+}
+
+/** Lines may be divided otherwise in another copy. */
+function flattened(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** Whether a file has the name of an article that is gone. */

@@ -49,9 +49,10 @@ function textRange(runs: readonly Run[]): Span {
 function placeOf(chain: Alignment, quote: Quote, codes: Uint16Array, expected: number): Place | null {
   const window = windowOf(chain, quote, codes);
   const text = codes.subarray(window.start, window.end);
-  const runs = window.end - window.start <= 4 * LONG && quote.codes.length <= LONG
-    ? bestChain(runsWithin(quote.codes, text, { start: 0, end: text.length }))?.runs ?? []
-    : chain.runs.map((run) => ({ ...run, text: run.text - window.start }));
+  const runs =
+    window.end - window.start <= 4 * LONG && quote.codes.length <= LONG
+      ? (bestChain(runsWithin(quote.codes, text, { start: 0, end: text.length }))?.runs ?? [])
+      : chain.runs.map((run) => ({ ...run, text: run.text - window.start }));
   const span = projected(quote, runs, quote.codes, text);
   if (!span) return null;
   const place = { start: span.start + window.start, end: span.end + window.start };

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../analysis/protocol.ts';
+import type { Mark } from '../../core/annotations/annotation.ts';
+import type { AnnotationStore } from './annotationStore.ts';
+import { ClosedMarks } from './closedMarks.ts';
+import { DocumentMarks } from './documentMarks.ts';
+import { marksAmong } from './lostMarks.ts';
+import type { LostMark, PlacedMark, PlacedMarks } from './placedMarks.ts';
+import { refreshSelectors } from './placingSelectors.ts';
+
+/** Typing is left alone this long before what it deleted is looked for elsewhere. */
+const TYPING_MS = 400;
+
+/** What placing marks needs of its surroundings. */
+export interface PlacingOptions {
+  readonly store: AnnotationStore;
+  readonly analysis: Pick<Analysis, 'call'>;
+  /** Settles when the index knows the files as they are. */
+  readonly settled: () => Promise<void>;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** Keeps track of where marks stand: in open documents edit by edit, in all others as their files change. */
+export class Placing implements PlacedMarks, vscode.Disposable {
+  readonly #store: AnnotationStore;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly #open = new Map<vscode.TextDocument, DocumentMarks>();
+  readonly #timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #closed: ClosedMarks;
+  readonly #parts: vscode.Disposable;
+
+  readonly onDidChange = this.#changed.event;
+
+  constructor({ store, analysis, settled, log }: PlacingOptions) {
+    this.#store = store;
+    this.#log = log;
+    const marksOf = (article: vscode.Uri) => (this.#documentOf(article) ? undefined : this.#marksOf(article));
+    this.#closed = new ClosedMarks({ analysis, settled, marksOf, report: (error) => log.error(String(error)) });
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    this.#parts = vscode.Disposable.from(
+      this.#changed,
+      this.#closed,
+      watcher,
+      this.#closed.onDidChange((articles) => this.#changed.fire(articles)),
+      // An article that is gone may be what has come.
+      watcher.onDidCreate((uri) => this.#closed.look([uri, ...this.#closed.gone])),
+      watcher.onDidChange((uri) => this.#closed.look(this.#within(uri))),
+      watcher.onDidDelete((uri) => this.#closed.look(this.#within(uri))),
+      store.onDidChange((articles) => this.#takeRecords(articles)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.#save(document)),
+    );
+  }
+
+  in(document: vscode.TextDocument): readonly PlacedMark[] {
+    return this.#marksIn(document)?.placed ?? [];
+  }
+
+  get lost(): readonly LostMark[] {
+    return this.#store.all().flatMap(({ article }) => {
+      const document = this.#documentOf(article);
+      return document ? (this.#marksIn(document)?.lost ?? []) : this.#closed.of(article);
+    });
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#parts.dispose();
+  }
+
+  #marksOf(article: vscode.Uri): readonly Mark[] {
+    return marksAmong(this.#store.of(article));
+  }
+
+  #documentOf(article: vscode.Uri): vscode.TextDocument | undefined {
+    const id = article.toString();
+    return vscode.workspace.textDocuments.find((document) => document.uri.toString() === id);
+  }
+
+  /** The articles with records that a path is, or that lie below it. */
+  #within(uri: vscode.Uri): readonly vscode.Uri[] {
+    const id = uri.toString();
+    if (this.#store.of(uri).length > 0) return [uri];
+    return this.#store.all().flatMap(({ article }) => (article.toString().startsWith(`${id}/`) ? article : []));
+  }
+
+  /** The marks of an open document, looked for in it when first asked about; undefined where it has none. */
+  #marksIn(document: vscode.TextDocument): DocumentMarks | undefined {
+    const known = this.#open.get(document);
+    if (known || document.isClosed) return known;
+    const marks = this.#marksOf(document.uri);
+    if (marks.length === 0) return undefined;
+    const made = new DocumentMarks(document, marks);
+    this.#open.set(document, made);
+    this.#closed.forget(document.uri);
+    return made;
+  }
+
+  #takeRecords(articles: readonly vscode.Uri[] | undefined): void {
+    const changed = articles ?? this.#store.all().map(({ article }) => article);
+    const ids = new Set(changed.map(String));
+    for (const [document, marks] of this.#open) {
+      if (!articles || ids.has(document.uri.toString())) marks.update(this.#marksOf(document.uri));
+    }
+    this.#closed.look(changed.filter((article) => !this.#documentOf(article)));
+    if (changed.length > 0) this.#changed.fire(changed);
+  }
+
+  #opened(document: vscode.TextDocument): void {
+    if (this.#marksIn(document)) this.#changed.fire([document.uri]);
+  }
+
+  #close(document: vscode.TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    // Its unsaved changes are gone: the file counts again.
+    if (this.#open.delete(document)) this.#closed.look([document.uri]);
+  }
+
+  #edit(event: vscode.TextDocumentChangeEvent): void {
+    const { document, contentChanges } = event;
+    const marks = this.#open.get(document);
+    if (!marks || contentChanges.length === 0) return;
+    marks.edit(event);
+    clearTimeout(this.#timers.get(document));
+    this.#timers.set(
+      document,
+      setTimeout(() => this.#settle(document, marks), TYPING_MS),
+    );
+    this.#changed.fire([document.uri]);
+  }
+
+  #settle(document: vscode.TextDocument, marks: DocumentMarks): void {
+    this.#timers.delete(document);
+    if (marks.lookForLost()) this.#changed.fire([document.uri]);
+  }
+
+  async #save(document: vscode.TextDocument): Promise<void> {
+    const marks = this.#open.get(document);
+    if (!marks) return;
+    marks.lookForLost();
+    try {
+      await refreshSelectors(this.#store, document.uri, marks.outdated);
+    } catch (error) {
+      // Marks are found without it too, if less surely.
+      this.#log.warn(String(error));
+    }
+  }
+}
