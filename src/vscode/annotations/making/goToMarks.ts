@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../commands.ts';
 import { tellBriefly } from '../../statusBar.ts';
 import { rangeOf } from '../../text/positions.ts';
-import { type MarkedSpan, markedSpans } from '../marks/placedSpans.ts';
+import { type MarkedSpan, indexBeside, markedSpans } from '../marks/placedSpans.ts';
 import type { PlacedMarks } from '../placedMarks.ts';
 import { articleOf } from './markTarget.ts';
 import { articleEditor } from './selected.ts';
@@ -13,7 +13,7 @@ export function registerGoToMarks(placed: PlacedMarks): vscode.Disposable {
     const editor = articleEditor();
     const marks = markedSpans(placed.in(editor.document));
     const { start } = editor.selection;
-    const index = beside(marks, editor.document.offsetAt(start), by, editor.selection.isEmpty);
+    const index = indexBeside(marks, editor.document.offsetAt(start), by, editor.selection.isEmpty);
     const mark = marks[index];
     if (!mark) return tellBriefly(vscode.l10n.t('There are no annotations in this article.'));
     select(editor, mark);
@@ -35,20 +35,4 @@ function select(editor: vscode.TextEditor, { span }: MarkedSpan): void {
   const range = rangeOf(editor.document, span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-/** The index of the mark after or before an offset, around the end; -1 when there are none. */
-export function beside(
-  marks: readonly { readonly span: { readonly start: number } }[],
-  offset: number,
-  by: 1 | -1,
-  atCursor: boolean,
-): number {
-  if (marks.length === 0) return -1;
-  if (by === 1) {
-    const next = marks.findIndex(({ span }) => span.start > offset || (atCursor && span.start === offset));
-    return Math.max(0, next);
-  }
-  const before = marks.findLastIndex(({ span }) => span.start < offset);
-  return before < 0 ? marks.length - 1 : before;
 }

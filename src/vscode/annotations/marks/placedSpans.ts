@@ -43,3 +43,22 @@ export function firstLineOf(text: string): Span {
   const end = text.indexOf('\n', start);
   return { start, end: end < 0 ? text.length : end };
 }
+
+/**
+ * The index of the mark after or before an offset, around the end; -1 when there are none. `atCursor`: one that begins
+ * at the offset is the next, since it is not selected yet.
+ */
+export function indexBeside(
+  marks: readonly { readonly span: { readonly start: number } }[],
+  offset: number,
+  by: 1 | -1,
+  atCursor: boolean,
+): number {
+  if (marks.length === 0) return -1;
+  if (by === 1) {
+    const next = marks.findIndex(({ span }) => span.start > offset || (atCursor && span.start === offset));
+    return Math.max(0, next);
+  }
+  const before = marks.findLastIndex(({ span }) => span.start < offset);
+  return before < 0 ? marks.length - 1 : before;
+}
