@@ -17,4 +17,8 @@ describe('csvRow', () => {
   it('is a line without cells', () => {
     assert.equal(csvRow([]), '\r\n');
   });
+
+  it('leaves a negative number a number', () => {
+    assert.equal(csvRow([-0.5, '-0.5']), "-0.5,'-0.5\r\n");
+  });
 });
