@@ -21,11 +21,17 @@ export function withoutTag({ tags }: TagScheme, name: string): TagScheme {
 /** The scheme with a tag of another name; where it has one of that name, the two become that one. */
 export function withTagRenamed(scheme: TagScheme, from: string, to: string): TagScheme {
   if (from === to) return scheme;
+  const gone = scheme.tags.find((tag) => tag.name === from);
   const isMerge = scheme.tags.some((tag) => tag.name === to);
-  const tags = isMerge
-    ? withoutTag(scheme, from).tags
-    : scheme.tags.map((tag) => (tag.name === from ? { ...tag, name: to } : tag));
-  return { tags: tags.map((tag) => (tag.parent === from ? { ...tag, parent: to } : tag)) };
+  const rises = isMerge && isBelow(scheme, to, from);
+  const tags = isMerge ? scheme.tags.filter((tag) => tag !== gone) : scheme.tags;
+  return {
+    tags: tags.map((tag) => {
+      if (tag === gone) return { ...tag, name: to };
+      if (tag.name === to && rises) return withParent(tag, gone?.parent);
+      return tag.parent === from ? { ...tag, parent: to } : tag;
+    }),
+  };
 }
 
 /** The scheme with the tags of another that it lacks; shortcuts that are taken are left out. */
@@ -41,6 +47,16 @@ export function withTagsOf(scheme: TagScheme, other: TagScheme): TagScheme {
       ),
     ],
   };
+}
+
+function isBelow({ tags }: TagScheme, name: string, above: string): boolean {
+  const parents = new Map(tags.map((tag) => [tag.name, tag.parent]));
+  const seen = new Set<string>();
+  for (let at = parents.get(name); at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === above) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 function withParent({ parent: _parent, ...tag }: Tag, parent: string | undefined): Tag {

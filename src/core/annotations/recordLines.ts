@@ -13,10 +13,12 @@ export interface RecordLine {
   readonly text: string;
 }
 
-/** The lines of a file but for blank ones. */
+/** The lines of a file but for blank ones, without marks of byte order, which may stand at any line once files are put together. */
 export function readLines(file: string): readonly RecordLine[] {
-  const lines = file.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
-  return lines.map((text, index) => ({ line: index + 1, text })).filter(({ text }) => text.trim() !== '');
+  const lines = file.split(/\r\n|\r|\n/u);
+  return lines
+    .map((text, index) => ({ line: index + 1, text: text.replace(/^\uFEFF+/u, '') }))
+    .filter(({ text }) => text.trim() !== '');
 }
 
 /** The JSON of a line, or why it is none. */
