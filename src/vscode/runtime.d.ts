@@ -18,4 +18,6 @@ interface Timer {
 
 declare function setTimeout(work: () => void, milliseconds: number): Timer;
 declare function clearTimeout(timer: Timer | undefined): void;
+declare const crypto: { randomUUID(): string };
+
 declare function queueMicrotask(work: () => void): void;

@@ -1,5 +1,9 @@
-import type { Uri } from 'vscode';
+import type { Comment, CommentReply, CommentThread, Uri } from 'vscode';
+import type { MarkTarget } from '../annotations/making/markTarget.ts';
+import type { CiteTarget } from '../citations/citeTargets.ts';
+import type { Search } from '../concordance/search.ts';
 import type { Side } from '../coverage/passages.ts';
+import type { AnnotationNode } from '../views/annotations/tree.ts';
 import type { BoilerplateNode } from '../views/boilerplate/model.ts';
 import type { CoverageNode } from '../views/duplicates/model.ts';
 import type { EntityNode } from '../views/entities/model.ts';
@@ -77,6 +81,24 @@ export interface CommandParameters {
   'dateline.clearQuotationFilter': OnNothing;
   'dateline.copyQuotation': OnRows<QuotationNode>;
   'dateline.copyQuotationsAsCsv': OnNothing;
+  'dateline.groupAnnotations': OnNothing;
+  'dateline.filterAnnotations': OnNothing;
+  'dateline.clearAnnotationFilter': OnNothing;
+  'dateline.anchorHere': OnRows<AnnotationNode>;
+  'dateline.showCandidates': OnRows<AnnotationNode>;
+  'dateline.copyAnnotation': OnRows<AnnotationNode>;
+  'dateline.deleteSelectedAnnotations': OnNothing;
+  'dateline.exportAnnotations': OnRows<AnnotationNode>;
+  'dateline.importAnnotations': OnNothing;
+  'dateline.searchInContext': [search?: Search];
+  'dateline.changeConcordance': OnNothing;
+  'dateline.sortConcordance': OnNothing;
+  'dateline.stopConcordance': OnNothing;
+  'dateline.exportConcordance': OnNothing;
+  'dateline.copyConcordance': OnNothing;
+  'dateline.openHit': OnNothing;
+  'dateline.annotateHits': OnNothing;
+  'dateline.copyCitation': OnRows<CiteTarget>;
   'dateline.readAsNewsSource': OnNothing;
   'dateline.why': OnRows<Uri | SourceNode>;
   '_dateline.why': [uri: string, target: WhyTarget];
@@ -96,6 +118,42 @@ export interface CommandParameters {
   'dateline.cleanAll': OnRows<Uri | SourceNode>;
   'dateline.copyClean': OnRows<Uri | SourceNode>;
   '_dateline.deleteLikeThis': [uri: string, version: number, start: number];
+  'dateline.annotate': OnNothing;
+  'dateline.annotateWithTag': OnNothing;
+  'dateline.annotateTag1': OnNothing;
+  'dateline.annotateTag2': OnNothing;
+  'dateline.annotateTag3': OnNothing;
+  'dateline.annotateTag4': OnNothing;
+  'dateline.annotateTag5': OnNothing;
+  'dateline.annotateTag6': OnNothing;
+  'dateline.annotateTag7': OnNothing;
+  'dateline.annotateTag8': OnNothing;
+  'dateline.annotateTag9': OnNothing;
+  'dateline.note': OnNothing;
+  'dateline.annotateSentence': OnNothing;
+  'dateline.annotateParagraph': OnNothing;
+  'dateline.annotateQuotation': OnNothing;
+  'dateline.annotateArticle': OnRows<Uri | SourceNode>;
+  'dateline.annotateAll': OnNothing;
+  'dateline.editNote': OnRows<MarkTarget>;
+  'dateline.changeTag': OnRows<MarkTarget>;
+  'dateline.linkAnnotation': OnRows<MarkTarget>;
+  'dateline.deleteAnnotation': OnRows<MarkTarget>;
+  'dateline.nextAnnotation': OnNothing;
+  'dateline.previousAnnotation': OnNothing;
+  'dateline.editTagScheme': OnNothing;
+  'dateline.replyToNote': [reply: CommentReply];
+  'dateline.resolveNotes': [thread: CommentThread];
+  'dateline.reopenNotes': [thread: CommentThread];
+  'dateline.deleteNotes': [thread: CommentThread];
+  'dateline.editComment': [comment: Comment];
+  'dateline.saveComment': [comment: Comment];
+  'dateline.cancelComment': [comment: Comment];
+  'dateline.deleteComment': [comment: Comment];
+  '_dateline.undoDeletion': OnNothing;
+  '_dateline.goToMark': [target: MarkTarget];
+  '_dateline.openNotes': [target: MarkTarget];
+  '_dateline.openLink': [url: string];
 }
 
 /** The id of a command. */
@@ -168,6 +226,24 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.clearQuotationFilter': 'menu',
   'dateline.copyQuotation': 'menu',
   'dateline.copyQuotationsAsCsv': 'palette',
+  'dateline.groupAnnotations': 'palette',
+  'dateline.filterAnnotations': 'palette',
+  'dateline.clearAnnotationFilter': 'menu',
+  'dateline.anchorHere': 'menu',
+  'dateline.showCandidates': 'menu',
+  'dateline.copyAnnotation': 'menu',
+  'dateline.deleteSelectedAnnotations': 'menu',
+  'dateline.exportAnnotations': 'palette',
+  'dateline.importAnnotations': 'palette',
+  'dateline.searchInContext': 'palette',
+  'dateline.changeConcordance': 'palette',
+  'dateline.sortConcordance': 'palette',
+  'dateline.stopConcordance': 'menu',
+  'dateline.exportConcordance': 'palette',
+  'dateline.copyConcordance': 'palette',
+  'dateline.openHit': 'menu',
+  'dateline.annotateHits': 'palette',
+  'dateline.copyCitation': 'palette',
   'dateline.readAsNewsSource': 'palette',
   'dateline.why': 'palette',
   '_dateline.why': 'internal',
@@ -187,4 +263,40 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.cleanAll': 'palette',
   'dateline.copyClean': 'palette',
   '_dateline.deleteLikeThis': 'internal',
+  'dateline.annotate': 'palette',
+  'dateline.annotateWithTag': 'palette',
+  'dateline.annotateTag1': 'menu',
+  'dateline.annotateTag2': 'menu',
+  'dateline.annotateTag3': 'menu',
+  'dateline.annotateTag4': 'menu',
+  'dateline.annotateTag5': 'menu',
+  'dateline.annotateTag6': 'menu',
+  'dateline.annotateTag7': 'menu',
+  'dateline.annotateTag8': 'menu',
+  'dateline.annotateTag9': 'menu',
+  'dateline.note': 'palette',
+  'dateline.annotateSentence': 'palette',
+  'dateline.annotateParagraph': 'palette',
+  'dateline.annotateQuotation': 'palette',
+  'dateline.annotateArticle': 'palette',
+  'dateline.annotateAll': 'palette',
+  'dateline.editNote': 'palette',
+  'dateline.changeTag': 'palette',
+  'dateline.linkAnnotation': 'palette',
+  'dateline.deleteAnnotation': 'palette',
+  'dateline.nextAnnotation': 'palette',
+  'dateline.previousAnnotation': 'palette',
+  'dateline.editTagScheme': 'palette',
+  'dateline.replyToNote': 'menu',
+  'dateline.resolveNotes': 'menu',
+  'dateline.reopenNotes': 'menu',
+  'dateline.deleteNotes': 'menu',
+  'dateline.editComment': 'menu',
+  'dateline.saveComment': 'menu',
+  'dateline.cancelComment': 'menu',
+  'dateline.deleteComment': 'menu',
+  '_dateline.undoDeletion': 'internal',
+  '_dateline.goToMark': 'internal',
+  '_dateline.openNotes': 'internal',
+  '_dateline.openLink': 'internal',
 };

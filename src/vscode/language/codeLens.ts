@@ -1,11 +1,13 @@
-import { CodeLens, Range, languages } from 'vscode';
-import type { Disposable, Event, Uri } from 'vscode';
+import { CodeLens, Disposable, EventEmitter, Range, languages } from 'vscode';
+import type { Event, Uri } from 'vscode';
 import type { ArticleSummary, Inspection } from '../../analysis/protocol.ts';
 import { sureness } from '../../core/fact.ts';
+import type { AnnotationStore } from '../annotations/annotationStore.ts';
 import { asCommand } from '../commands.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import { editorLocale } from '../text/editorLocale.ts';
 import { articleDate } from '../views/dateText.ts';
+import { annotations } from '../views/annotations/text.ts';
 import { count } from '../views/locale.ts';
 import { isGuess, outletText } from '../views/outletText.ts';
 import { translationText } from '../views/translationText.ts';
@@ -17,6 +19,9 @@ const TOP = new Range(0, 0, 0, 0);
 /** The editor's own command for our view of stories. */
 const FOCUS_COVERAGE = 'dateline.duplicates.focus';
 
+/** The same for our view of annotations. */
+const FOCUS_ANNOTATIONS = 'dateline.annotations.focus';
+
 /** More names than this make the line longer than the text below it. */
 const MOST_OUTLETS = 4;
 
@@ -24,9 +29,9 @@ const MOST_OUTLETS = 4;
 class ArticleLens extends CodeLens {
   readonly uri: Uri;
   readonly inspection: Inspection;
-  readonly says: 'article' | 'coverage';
+  readonly says: 'article' | 'coverage' | 'annotations';
 
-  constructor(uri: Uri, inspection: Inspection, says: 'article' | 'coverage') {
+  constructor(uri: Uri, inspection: Inspection, says: ArticleLens['says']) {
     super(TOP);
     this.uri = uri;
     this.inspection = inspection;
@@ -34,27 +39,39 @@ class ArticleLens extends CodeLens {
   }
 }
 
-/** Above an article: outlet, date and length, and who else covers the story. */
-export function registerCodeLens(inspections: Inspections, onDidInvalidate: Event<void>): Disposable {
-  return languages.registerCodeLensProvider(NEWS_SOURCE, {
-    onDidChangeCodeLenses: onDidInvalidate,
+/** Above an article: outlet, date and length, who else covers the story, and how many annotations it has. */
+export function registerCodeLens(
+  inspections: Inspections,
+  store: Pick<AnnotationStore, 'of' | 'onDidChange'>,
+  onDidInvalidate: Event<void>,
+): Disposable {
+  const marksIn = (article: Uri) => store.of(article).filter(({ kind }) => kind === 'mark').length;
+  const changed = new EventEmitter<void>();
+  const following = [onDidInvalidate(() => changed.fire()), store.onDidChange(() => changed.fire())];
+  const provider = languages.registerCodeLensProvider(NEWS_SOURCE, {
+    onDidChangeCodeLenses: changed.event,
     provideCodeLenses: async (document) => {
       if (!showsCodeLens(document)) return undefined;
       const inspection = await inspections.of(document);
       if (!inspection?.summary.isArticle) return undefined;
       const lens = (says: ArticleLens['says']) => new ArticleLens(document.uri, inspection, says);
-      return inspection.alsoCoveredBy.length === 0 ? [lens('article')] : [lens('article'), lens('coverage')];
+      return [
+        lens('article'),
+        ...(inspection.alsoCoveredBy.length > 0 ? [lens('coverage')] : []),
+        ...(marksIn(document.uri) > 0 ? [lens('annotations')] : []),
+      ];
     },
     resolveCodeLens: (lens) => {
       if (!(lens instanceof ArticleLens)) return lens;
       const { uri, inspection, says } = lens;
-      lens.command =
-        says === 'article'
-          ? asCommand('dateline.why', articleLine(inspection.summary), uri)
-          : { command: FOCUS_COVERAGE, title: coverageLine(inspection.alsoCoveredBy) };
+      if (says === 'article') lens.command = asCommand('dateline.why', articleLine(inspection.summary), uri);
+      else if (says === 'coverage') {
+        lens.command = { command: FOCUS_COVERAGE, title: coverageLine(inspection.alsoCoveredBy) };
+      } else lens.command = { command: FOCUS_ANNOTATIONS, title: annotations(marksIn(uri), editorLocale) };
       return lens;
     },
   });
+  return Disposable.from(provider, changed, ...following);
 }
 
 function articleLine(summary: ArticleSummary): string {

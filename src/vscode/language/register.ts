@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
+import type { AnnotationStore } from '../annotations/annotationStore.ts';
+import { markHover } from '../annotations/marks/markHover.ts';
+import type { PlacedMarks } from '../annotations/placedMarks.ts';
+import { registerAnnotating } from '../annotations/register.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 import { Inspections } from '../documents/inspections.ts';
 import { Settling } from '../documents/settling.ts';
@@ -31,6 +35,8 @@ import { registerWorkspaceSymbols } from './workspaceSymbols.ts';
 export interface LanguageContext {
   readonly analysis: Analysis;
   readonly decisions: DecisionKeeper;
+  readonly annotations: AnnotationStore;
+  readonly placed: PlacedMarks;
   /** The workspace's own. */
   readonly memento: vscode.Memento;
   readonly log: vscode.LogOutputChannel;
@@ -39,7 +45,7 @@ export interface LanguageContext {
 
 /** Everything that Dateline adds to a text in an editor. */
 export function registerLanguage(context: LanguageContext): vscode.Disposable {
-  const { analysis, decisions, memento, log, onDidChangeIndex } = context;
+  const { analysis, annotations: store, placed, decisions, memento, log, onDidChangeIndex } = context;
   const inspections = new Inspections(analysis, {
     pathOf: ({ uri }) => vscode.workspace.asRelativePath(uri),
     limit: longestText,
@@ -52,8 +58,9 @@ export function registerLanguage(context: LanguageContext): vscode.Disposable {
   });
   const { onDidInvalidate } = invalidation;
   const features = vscode.Disposable.from(
+    registerAnnotating({ store, placed, inspections, analysis, memento }),
     registerBoilerplateDecorations(inspections, settling),
-    registerCodeLens(inspections, onDidInvalidate),
+    registerCodeLens(inspections, store, onDidInvalidate),
     registerDefinition(inspections),
     registerDiagnostics(inspections, settling, analysis),
     registerEntityCommands({ analysis, inspections, decisions }),
@@ -61,7 +68,7 @@ export function registerLanguage(context: LanguageContext): vscode.Disposable {
     registerFixCommands(inspections, decisions, analysis),
     registerFolding(inspections, onDidInvalidate),
     registerHighlights(inspections),
-    registerHover(inspections, analysis),
+    registerHover(inspections, analysis, (...at) => markHover(store, placed, ...at)),
     registerInlayHints(inspections, onDidInvalidate),
     registerLanguageMode({ inspections, memento, onDidInvalidate }),
     registerMarkBoilerplate(inspections, decisions),

@@ -1,4 +1,4 @@
-import { type Comment, type CommentAuthorInformation, CommentMode, MarkdownString } from 'vscode';
+import { type Comment, type CommentAuthorInformation, CommentMode, type MarkdownString } from 'vscode';
 import type { Mark, Reply } from '../../../core/annotations/annotation.ts';
 import { safeNote } from './safeNote.ts';
 

@@ -3,15 +3,13 @@ import { selectorIn } from '../../../core/annotations/anchors/selectorOf.ts';
 import { TextPositions } from '../../../core/annotations/anchors/positions.ts';
 import { changedMark, isOwn } from '../../../core/annotations/changeAnnotations.ts';
 import type { Annotation } from '../../../core/annotations/annotation.ts';
+import { openingOf } from '../../../core/imports/openingOf.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { tellBriefly } from '../../statusBar.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
 import { type MarkedSpan, markedSpans } from '../marks/placedSpans.ts';
 import type { PlacedMarks } from '../placedMarks.ts';
 import { type MarkContent, type MarkPlace, newMark, newStamp } from './newRecords.ts';
-
-/** So much of an article's beginning tells it from others, in UTF-16 units. */
-const OPENING = 200;
 
 /** Marks passages of open documents. Their text is never changed. */
 export class Annotator {
@@ -45,8 +43,7 @@ export class Annotator {
 
   /** Marks an article as a whole. */
   async markWhole(document: TextDocument, content: MarkContent): Promise<void> {
-    const opening = document.getText().slice(0, OPENING).replace(/\s+/gu, ' ').trim();
-    const place: MarkPlace = { selector: null, opening };
+    const place: MarkPlace = { selector: null, opening: openingOf(document.getText()) };
     const mark = newMark(newStamp(await this.#store.author()), place, content);
     await this.#store.change(document.uri, (before) => [...before, mark]);
     tellMarked(1, content);

@@ -26,9 +26,12 @@ export function occurrenceRows(
 ): readonly OccurrenceRow[] {
   const here = lines.filter((line) => line.article.id === article);
   const elsewhere = lines.filter((line) => line.article.id !== article);
-  const rows = (label: string, group: readonly ConcordanceLine[], picked: boolean): readonly OccurrenceRow[] =>
-    group.length === 0 ? [] : [{ kind: 'heading', label }, ...group.map((line) => rowOf(line, picked))];
-  return [...rows(t('this article'), here, true), ...rows(t('other articles'), elsewhere, false)];
+  return [...groupOf(t('this article'), here, true), ...groupOf(t('other articles'), elsewhere, false)];
+}
+
+/** Rows below their heading; none for no lines. */
+function groupOf(label: string, lines: readonly ConcordanceLine[], picked: boolean): readonly OccurrenceRow[] {
+  return lines.length === 0 ? [] : [{ kind: 'heading', label }, ...lines.map((line) => rowOf(line, picked))];
 }
 
 function rowOf(line: ConcordanceLine, picked: boolean): OccurrenceRow {

@@ -62,7 +62,13 @@ export function layOut(marks: readonly MarkToDraw[], scheme: TagScheme): Drawing
 /** How each of the tags of a mark looks; one look where it has none. */
 function looksOf({ tags }: MarkToDraw, scheme: TagScheme): readonly Look[] {
   if (tags.length === 0) return [{ ...PLAIN, letter: NOTE }];
-  return tags.map((name) => scheme.tags.find((tag) => tag.name === name) ?? { ...PLAIN, letter: [...name][0] ?? '?' });
+  return tags.map((name) => scheme.tags.find((tag) => tag.name === name) ?? { ...PLAIN, letter: firstLetter(name) });
+}
+
+/** The first character of a name, in upper case or not as it is. */
+function firstLetter(name: string): string {
+  const [first = '?'] = name;
+  return first;
 }
 
 function labelOf({ tags, hasNote }: MarkToDraw, looks: readonly Look[]): string {

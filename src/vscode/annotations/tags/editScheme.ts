@@ -68,15 +68,27 @@ function itemsOf(editing: TagEditing): readonly SchemeItem[] {
       again: true,
     };
   });
-  const icon = (name: string) => ({ iconPath: new vscode.ThemeIcon(name) });
   return [
     ...tags,
     ...(tags.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }] : []),
-    { label: t('New tag…'), ...icon('add'), run: () => addTag(editing), again: true },
-    { label: t('Choose a tag scheme…'), ...icon('library'), run: () => addBuiltIn(editing), again: true },
-    { label: t('Import tag scheme…'), ...icon('cloud-download'), run: () => importScheme(editing) },
-    { label: t('Export tag scheme…'), ...icon('save-as'), run: () => exportScheme(editing) },
-    { label: t('Open the file with the tags'), ...icon('go-to-file'), run: () => openScheme(editing) },
+    { label: t('New tag…'), iconPath: new vscode.ThemeIcon('add'), run: () => addTag(editing), again: true },
+    {
+      label: t('Choose a tag scheme…'),
+      iconPath: new vscode.ThemeIcon('library'),
+      run: () => addBuiltIn(editing),
+      again: true,
+    },
+    {
+      label: t('Import tag scheme…'),
+      iconPath: new vscode.ThemeIcon('cloud-download'),
+      run: () => importScheme(editing),
+    },
+    { label: t('Export tag scheme…'), iconPath: new vscode.ThemeIcon('save-as'), run: () => exportScheme(editing) },
+    {
+      label: t('Open the file with the tags'),
+      iconPath: new vscode.ThemeIcon('go-to-file'),
+      run: () => openScheme(editing),
+    },
   ];
 }
 

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { FACT_CHECKING_SCHEME, SIMPLE_SCHEME } from '../../../core/annotations/builtInSchemes.ts';
 import { withTagsOf } from '../../../core/annotations/changeTags.ts';
 import { TAGS_FILE, formatTagScheme, parseTagScheme } from '../../../core/annotations/tagSchemeFile.ts';
-import type { TagScheme } from '../../../core/annotations/tagScheme.ts';
 import { keepingFolder } from '../../decisions/making.ts';
 import { ReaderError } from '../../readerError.ts';
 import { tellBriefly } from '../../statusBar.ts';
@@ -47,7 +46,6 @@ export async function exportScheme({ store, place }: TagEditing): Promise<void> 
 
 /** Opens the file with the tags, which is made where there is none yet. */
 export async function openScheme({ store, place }: TagEditing): Promise<void> {
-  const same = (scheme: TagScheme): TagScheme => ({ tags: [...scheme.tags] });
-  await store.changeScheme(place, same);
+  await store.changeScheme(place, ({ tags }) => ({ tags }));
   await vscode.window.showTextDocument(vscode.Uri.joinPath(keepingFolder(place).uri, '.dateline', TAGS_FILE));
 }

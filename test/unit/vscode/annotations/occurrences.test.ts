@@ -19,7 +19,7 @@ describe('a list of occurrences', () => {
   });
 
   it('shows the words around, and where they stand', () => {
-    const [, row] = occurrenceRows([line('here', { left: `${'long '.repeat(20)}` })], 'here', english);
+    const [, row] = occurrenceRows([line('here', { left: 'long '.repeat(20) })], 'here', english);
     assert.equal(row?.label, '…long long long long long bridge is open');
     assert.equal(row?.kind === 'line' && row.description, 'Lindholm Courier · 2023-05-16 · 5');
   });

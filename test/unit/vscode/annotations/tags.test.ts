@@ -64,8 +64,11 @@ describe('what is typed for a tag', () => {
   });
 });
 
+function svg(letter: string): string {
+  return decodeURIComponent(swatch({ ...scheme.tags[0]!, letter }, 'dark'));
+}
+
 describe('the picture of a tag', () => {
-  const svg = (letter: string) => decodeURIComponent(swatch({ ...scheme.tags[0]!, letter }, 'dark'));
   it('has its letter, escaped', () => {
     assert.match(svg('C'), />C<\/text>/u);
     assert.match(svg('<'), />&#60;<\/text>/u);
