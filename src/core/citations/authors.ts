@@ -8,9 +8,10 @@ export interface Author {
 }
 
 const OPENING = /^(?:(?:written|reported|story) by|by|автор(?:ы|и)?|текст|аўтар|von|par|por|autor|di)\s*:?\s+/iu;
-/** What parts people, and what parts them from their paper, place or time. */
-const BETWEEN = /\s*(?:[,;|/•·&]|\s[-–—]\s|\s(?:and|und|et|y|e|и|і|i|oraz|med|och|og)\s)\s*/iu;
-const BEHIND = /\s(?:for|at|in|of|from|special to)\s/iu;
+/** What stands between the last two people, or all of them. */
+const AND = /\s*(?:[;&]|\s(?:and|und|et|y|e|и|і|i|oraz|och|og)\s)\s*/iu;
+/** What parts people from their paper, place or time. */
+const BEHIND = /\s*[|/•·]\s*|\s[-–—]\s|\s(?:for|at|in|of|from|special to)\s/iu;
 /** One word of a person's name, or a particle within it. */
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{M}.'’‑-]*|(?:de|da|di|del|della|der|den|dos|du|la|le|ten|ter|van|von|al|el|bin|af|av))$/u;
@@ -27,9 +28,11 @@ const WHOLE = new Set(['zh', 'ja', 'ko', 'vi', 'hu', 'is', 'mn']);
 export function authorsOf(byline: string, language: string, outlets: OutletIndex): Author[] {
   const signed = byline.replace(/\s+/gu, ' ').trim();
   if (!OPENING.test(signed)) return [];
-  const parts = signed.replace(OPENING, '').split(BETWEEN);
-  return parts
-    .map((part) => (part.split(BEHIND)[0] ?? '').trim())
+  const groups = (signed.replace(OPENING, '').split(BEHIND)[0] ?? '').split(AND);
+  // Commas stand between people up to the last two; behind the last one stands whom they write for.
+  return groups
+    .flatMap((group, i) => (i < groups.length - 1 ? group.split(',') : [group.split(',')[0]!]))
+    .map((part) => part.trim())
     .filter((part) => isPerson(part) && outlets.bySlug(part) === null)
     .map((name) => ({ name, parts: WHOLE.has(language) ? null : partsOf(name) }));
 }

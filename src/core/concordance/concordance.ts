@@ -1,3 +1,4 @@
+import { findDateHeader } from '../article/dates/header/dateHeader.ts';
 import { isInferred } from '../article/dates/inferred.ts';
 import { isMasked } from '../boilerplate/mask.ts';
 import type { Corpus } from '../corpus.ts';
@@ -43,7 +44,7 @@ export class Concordance {
 
   /** What an article of these has in its text, which is the one it was indexed with; at most so many lines. */
   search(article: IndexedArticle, text: string, most: number): FoundInArticle {
-    const pieces = piecesOf(text.length, article.mask);
+    const pieces = piecesOf(text, article.mask);
     const { spans, cut } = this.#find(text, article, pieces);
     const shown = spans.slice(0, most);
     if (shown.length === 0) return { lines: [], count: spans.length, cut };
@@ -83,15 +84,15 @@ function inPieces(query: Exclude<ConcordanceQuery, { kind: 'entity' }>): FindIn 
   };
 }
 
-/** What of a text lies outside the mask. */
-function piecesOf(length: number, mask: readonly Span[]): Span[] {
+/** What of a text is the article: neither masked nor the date that a crawler put before it. */
+function piecesOf(text: string, mask: readonly Span[]): Span[] {
   const pieces: Span[] = [];
-  let start = 0;
+  let start = findDateHeader(text)?.end ?? 0;
   for (const { start: from, end: to } of mask) {
-    if (from > start) pieces.push({ start, end: Math.min(from, length) });
-    start = to;
+    if (from > start) pieces.push({ start, end: Math.min(from, text.length) });
+    start = Math.max(start, to);
   }
-  if (start < length) pieces.push({ start, end: length });
+  if (start < text.length) pieces.push({ start, end: text.length });
   return pieces;
 }
 
