@@ -12,11 +12,15 @@ export interface ContextKeys {
   'dateline.entities.filtered': boolean;
   'dateline.quotations.filtered': boolean;
   'dateline.boilerplate.filtered': boolean;
+  'dateline.hasAnnotations': boolean;
+  'dateline.annotations.filtered': boolean;
   'dateline.hasStories': boolean;
   'dateline.duplicates.filtered': boolean;
   /** Articles have changed since the last search, and nobody searches again unasked. */
   'dateline.duplicates.stale': boolean;
   'dateline.canUndoDecision': boolean;
+  /** A search in context is under way. */
+  'dateline.searching': boolean;
   'dateline.pairOpen': boolean;
   /**
    * The two articles of the open pair; `resource in dateline.pairResources`. As addresses, not text: the editor may know

@@ -1,5 +1,7 @@
 import type { Event, LogOutputChannel, Memento, Uri } from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
+import type { AnnotationKeeper } from '../annotations/annotationKeeper.ts';
+import type { PlacedMarks } from '../annotations/placedMarks.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
 
 /** What the views are built from. */
@@ -12,6 +14,8 @@ export interface ViewsContext {
   readonly log: LogOutputChannel;
   readonly onDidChangeIndex: Event<void>;
   readonly decisions: DecisionKeeper;
+  readonly annotations: AnnotationKeeper;
+  readonly placed: PlacedMarks;
   readonly index: {
     /** Told when indexing begins, with its end. */
     readonly onDidStartWork: Event<Promise<void>>;

@@ -14,6 +14,9 @@ import { PairSessions } from '../coverage/pairSessions.ts';
 import { registerPassageHover } from '../coverage/passageHover.ts';
 import { CoverageResults } from '../coverage/results.ts';
 import { registerStoryPassages } from '../coverage/storyPassages.ts';
+import { registerExportAnnotations } from '../annotations/exporting/exportAnnotations.ts';
+import { registerImportAnnotations } from '../annotations/importing/importAnnotations.ts';
+import { registerAnnotations } from './annotations/register.ts';
 import { registerBoilerplate } from './boilerplate/register.ts';
 import type { ViewsContext } from './context.ts';
 import { registerExplorerDecorations } from './decorations/register.ts';
@@ -34,6 +37,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
   const duplicates = registerDuplicates(context, results);
   const entities = registerEntities(context);
   const boilerplate = registerBoilerplate(context);
+  const annotations = registerAnnotations(context);
   const notice = new SkippedNotice(analysis, (count) => void tellOfUnread(count));
   const announce = (): void => void announceIndex(context);
   return vscode.Disposable.from(
@@ -44,6 +48,9 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     entities,
     boilerplate,
     registerQuotations(context),
+    annotations,
+    registerExportAnnotations(analysis, context.annotations, annotations),
+    registerImportAnnotations(analysis, context.annotations),
     registerReveal(sources),
     registerCoverageCommands({ analysis, results, settled: () => index.settled, sources, duplicates }),
     registerCleaning({ analysis, settled: () => index.settled, sources }),

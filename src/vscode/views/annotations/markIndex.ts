@@ -83,7 +83,9 @@ export class MarkIndex {
     this.#state = undefined;
   }
 
+  /** The marks that need review, in place of those given before. Told with every letter typed, so what is the same changes nothing. */
   setLost(lost: readonly LostMark[]): void {
+    if (lost.length === this.#lost.size && lost.every((one) => saysTheSame(one, this.#lost.get(one.mark.id)))) return;
     this.#lost = new Map(lost.map((one) => [one.mark.id, one]));
     this.#state = undefined;
   }
@@ -118,6 +120,11 @@ export class MarkIndex {
       .sort((a, b) => byCodeUnits(b.date, a.date) || byCodeUnits(a.title, b.title) || byCodeUnits(a.article, b.article))
       .map(({ article }) => article);
   }
+}
+
+function saysTheSame(a: LostMark, b: LostMark | undefined): boolean {
+  const same = b !== undefined && a.candidates.length === b.candidates.length;
+  return same && a.movedTo?.toString() === b.movedTo?.toString();
 }
 
 function linksBetween(entries: readonly Entry[]): ReadonlyMap<string, readonly LinkFrom[]> {

@@ -72,8 +72,15 @@ export class AnnotationTree {
     }
   }
 
+  /** The rows of marks in some articles, among those that were asked for. */
+  shownOf(articles: ReadonlySet<string>): readonly AnnotationNode[] {
+    if (articles.size === 0) return [];
+    return [...this.#levels.values()].flat().filter(({ article }) => article !== undefined && articles.has(article));
+  }
+
   /** Makes the levels that were asked for anew. Gives the rows to draw again; undefined among them is the whole tree. */
   refresh(state: MarkState): ReadonlySet<AnnotationNode | undefined> {
+    if (state === this.#state) return new Set();
     this.#state = state;
     const changed = new Set<AnnotationNode | undefined>();
     // Levels come after the level their parent is in, so a parent that is gone is known to be.

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { annotationText, groupingText, relationText } from '../../../../../src/vscode/views/annotations/text.ts';
-import { swatch } from '../../../../../src/vscode/views/annotations/swatch.ts';
 import { markTooltip } from '../../../../../src/vscode/views/annotations/tooltip.ts';
 import { locale } from '../samples.ts';
 import { COURIER, GAZETTE, TAGS, indexOf, link, mark, rowNamed, rows, settling, treeOf } from './marks.ts';
@@ -71,20 +70,5 @@ describe('what a row of Annotations says', () => {
 
   it('names the ways to group', () => {
     assert.equal(groupingText('date', locale), 'Date of the article');
-  });
-});
-
-describe('the swatch of a tag', () => {
-  const svg = (...args: Parameters<typeof swatch>) => decodeURIComponent(swatch(...args).split(',')[1] ?? '');
-
-  it('has its colour by the theme, its border and its letter', () => {
-    const dark = svg({ colour: 'blue', border: 'dashed', letter: 'C' }, 'dark');
-    assert.match(dark, /stroke="#59a4f9".*stroke-dasharray="3 2".*>C<\/text>/u);
-    assert.match(svg({ colour: 'blue', border: 'solid', letter: 'C' }, 'light'), /stroke="#0063d3"/u);
-    assert.equal(svg({ colour: 'red', border: 'double', letter: 'C' }, 'light').split('<rect').length, 3);
-  });
-
-  it('is well-formed whatever the letter', () => {
-    assert.match(svg({ colour: 'red', border: 'solid', letter: '<&' }, 'dark'), />&#60;&#38;<\/text>/u);
   });
 });

@@ -95,7 +95,8 @@ describe('the rows of Annotations', () => {
       { ...TAGS[1]!, parent: 'Claim' },
     ]);
     const nodes = every(treeOf(index)).filter(({ row }) => row.kind === 'mark');
-    assert.deepEqual(nodes.map(({ mark: is }) => is?.id).sort(), ['m1', 'm2', 'm3', 'm4']);
+    assert.deepEqual(new Set(nodes.map(({ mark: is }) => is?.id)), new Set(['m1', 'm2', 'm3', 'm4']));
+    assert.equal(nodes.length, 4);
   });
 
   it('can be found by mark, with those they stand under', () => {
@@ -125,10 +126,10 @@ describe('a change of records', () => {
     every(tree);
     const [one, other] = ['m1', 'm3'].map((id) => tree.find(id));
     const noted = COURIERS!.map((record) => (record.id === 'm1' ? { ...record, note: 'Asked' } : record));
-    index.setArticle(COURIER, noted as never);
-    const changed = [...tree.refresh(index.state)];
-    assert.ok(changed.includes(one));
-    assert.ok(!changed.includes(tree.children()[0]), 'its group says what it said');
+    index.setArticle(COURIER, noted);
+    const changed = tree.refresh(index.state);
+    assert.ok(changed.has(one));
+    assert.ok(!changed.has(tree.children()[0]), 'its group says what it said');
     index.setArticle(
       COURIER,
       noted.filter(({ kind }) => kind !== 'link'),
