@@ -48,6 +48,16 @@ const BEFORE_NAME = /^(?:,? |, \p{L}+ )$/u;
 /** An office as a building or a body: "the President’s Office". */
 const BODY = /^(?:['’]s?)? \p{Lu}/u;
 
+const HEAD = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${anyCase(HEADS)})(?![\p{L}\p{N}-])`, 'u');
+/** So far before a mention its article stands: `the former US `. */
+const LONGEST_BEFORE = 60;
+
+/** Whether a mention of a person means them by their role: `president` in `the president`, not `Bishop` in `Elizabeth Bishop`. */
+export function isByRole(text: string, { start, end }: Span): boolean {
+  if (!HEAD.test(text.slice(start, end))) return false;
+  return /(?:^|[^\p{L}])[Tt]he (?:[^\s.!?]+ ){0,3}$/u.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+}
+
 /** Finds the words by which an article means people it names, by their roles alone. In order, none overlapping a name. */
 export function findRoleMentions(
   text: string,

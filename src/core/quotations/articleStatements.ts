@@ -1,5 +1,6 @@
 import { joinParagraphs } from '../article/paragraphs.ts';
 import { readLayout } from '../article/layout.ts';
+import { isByRole } from '../entities/roleMentions.ts';
 import type { OutletIndex } from '../article/outlets/outletIndex.ts';
 import { type IndexedArticle, MENTION_FIELDS } from '../indexedArticle.ts';
 import { Lines } from '../text/lines.ts';
@@ -39,7 +40,7 @@ export function articleStatements(
 ): ArticleStatement[] {
   const { mask, language } = article;
   const lines = new Lines(text);
-  const mentions = mentionsOf(article, lines, speakers);
+  const mentions = mentionsOf(text, article, lines, speakers);
   const found = findStatements(text, { paragraphs: paragraphsOf(text, mask, outlets), mentions, mask, language });
   return found.map(({ kind, start, end, parts, speaker, entity, inferred, verb }) => ({
     kind,
@@ -56,9 +57,9 @@ export function articleStatements(
 function paragraphsOf(text: string, mask: readonly Span[], outlets: OutletIndex): Span[] {
   const { lines, parts } = readLayout(text, outlets, mask);
   const { headline, dateline } = parts;
-  // A first sentence that stands where headlines do is one of the article's all the same.
-  const isSentence = headline !== null && /[.!?]["”»]?\s*$/.test(text.slice(headline.end - 4, headline.end));
-  const from = headline === null ? 0 : isSentence ? headline.start : headline.end;
+  // A sentence that stands where headlines do is one of the article's all the same, and so is what comes before it.
+  const isSentence = headline !== null && /[.!?]["”»’']*\s*$/.test(text.slice(headline.end - 4, headline.end));
+  const from = headline === null || isSentence ? 0 : headline.end;
   const paragraphs = joinParagraphs(
     text,
     lines.filter(({ start }) => start >= from),
@@ -70,6 +71,7 @@ function paragraphsOf(text: string, mask: readonly Span[], outlets: OutletIndex)
 }
 
 function mentionsOf(
+  text: string,
   { id, mentions }: IndexedArticle,
   lines: Lines,
   speakers: Pick<Speakers, 'typeOf'>,
@@ -78,7 +80,9 @@ function mentionsOf(
   for (let i = 0; i < mentions.length; i += MENTION_FIELDS) {
     const start = lines.span((mentions[i] ?? 0) + 1).start + (mentions[i + 1] ?? 0);
     const entity = mentions[i + 3] ?? 0;
-    found.push({ start, end: start + (mentions[i + 2] ?? 0), entity, type: speakers.typeOf(id, entity) });
+    const end = start + (mentions[i + 2] ?? 0);
+    const type = speakers.typeOf(id, entity);
+    found.push({ start, end, entity, type, byRole: type === 'person' && isByRole(text, { start, end }) });
   }
   return found;
 }

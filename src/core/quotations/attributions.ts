@@ -28,10 +28,14 @@ export function findAttributions(
   const subjects = new Subjects(reading, speech, kindOf);
   const found: Attribution[] = [];
   for (const [at, word] of words.entries()) {
-    const isSource = speech.sources.has(word.said);
+    const isSource = speech.sources.has(word.said) || speech.behind.has(word.said);
     if (word.part >= 0 || (!isSource && (word.mention >= 0 || word.capital))) continue;
     const source = sourceAt(reading, speech, subjects, at);
-    const attribution = source ?? verbAt(reading, speech, subjects, at, found.at(-1));
+    const attribution =
+      source ??
+      quotedAt(reading, speech, subjects, at) ??
+      documentAt(reading, speech, subjects, at) ??
+      verbAt(reading, speech, subjects, at, found.at(-1));
     if (attribution) found.push(attribution);
   }
   return found;
@@ -43,12 +47,56 @@ function sourceAt(
   subjects: Subjects,
   at: number,
 ): Attribution | null {
+  if (speech.behind.has(words[at]!.said)) {
+    const subject = subjects.before(at);
+    return subject && { from: at, to: at, manner: 'neutral', subject, order: 'source', as: false };
+  }
   const before = speech.sources.get(words[at]!.said);
   if (!before) return null;
   const from = at - before.length;
   if (from < 0 || before.some((word, i) => words[from + i]!.said !== word)) return null;
   const subject = subjects.named(at);
   return subject && { from, to: at, manner: 'neutral', subject, order: 'source', as: false };
+}
+
+/** `was quoted by NORDA as saying` is so many words at most. */
+const LONGEST_QUOTED = 9;
+
+/** Whom others quote: `Halvorsen was quoted as saying`. */
+function quotedAt(
+  { words }: ParagraphReading,
+  speech: SpeechWords,
+  subjects: Subjects,
+  at: number,
+): Attribution | null {
+  if (!words[at]!.said.endsWith('ing') || !speech.verbs.has(words[at]!.said)) return null;
+  if (!speech.as.has(words[at - 1]?.said ?? '')) return null;
+  for (let k = at - 2; k > 0 && at - k <= LONGEST_QUOTED && !words[k + 1]!.first; k--) {
+    if (words[k]!.part >= 0 || !speech.quoted.has(words[k]!.said)) continue;
+    let from = k - 1;
+    while (from > 0 && speech.between.has(words[from]!.said)) from--;
+    if (!speech.against.has(words[from]!.said)) return null;
+    while (from > 1 && speech.between.has(words[from - 1]!.said)) from--;
+    const subject = subjects.before(from);
+    return subject && { from, to: at, manner: 'neutral', subject, order: 'before', as: false };
+  }
+  return null;
+}
+
+/** What is written speaks with a verb of its own: `the letter read`. */
+function documentAt(
+  { words }: ParagraphReading,
+  speech: SpeechWords,
+  subjects: Subjects,
+  at: number,
+): Attribution | null {
+  if (!speech.reads.has(words[at]!.said)) return null;
+  const subject = subjects.before(at);
+  if (!subject) return null;
+  // `a statement from the ministry read` is the ministry's.
+  const from = Math.max(0, subject.mention < 0 ? subject.from : subject.from - 4);
+  const isWritten = words.slice(from, subject.to + 1).some(({ said, part }) => part < 0 && speech.documents.has(said));
+  return isWritten ? { from: at, to: at, manner: 'neutral', subject, order: 'before', as: false } : null;
 }
 
 function verbAt(
@@ -60,8 +108,13 @@ function verbAt(
 ): Attribution | null {
   const { words } = reading;
   const { said } = words[at]!;
-  const manner = speech.verbs.get(said);
+  const manner = speech.so.has(said) ? 'neutral' : speech.verbs.get(said);
   if (!manner || isTurned(reading, speech, at)) return null;
+  if (speech.so.has(said)) return soAt(reading, subjects, at);
+  if (isParticiple(reading, at)) {
+    const goingOn = last && goesOn(reading, speech, at, last) ? last.subject : subjects.opening(at);
+    return goingOn && { from: at, to: at, manner, subject: goingOn, order: 'before', as: false };
+  }
   const verb = { from: at, to: at, manner };
   const before = subjects.before(at);
   if (before) {
@@ -79,6 +132,25 @@ function verbAt(
     : null;
 }
 
+/** `„…“, so Halvorsen`: only behind what is said, and with a name or words that end the clause. */
+function soAt({ text, words }: ParagraphReading, subjects: Subjects, at: number): Attribution | null {
+  const before = words[at - 1];
+  if (!before || !/^["“”»«]?,/.test(text.slice(before.end, words[at]!.start))) return null;
+  const subject = subjects.after(at);
+  if (!subject) return null;
+  // Nouns have capitals too: `, so Menschen wie Züge kommen hinüber`.
+  const ends = words[subject.to + 1]?.first ?? true;
+  if (subject.mention < 0 && !ends) return null;
+  return { from: at, to: at, manner: 'neutral', subject, order: 'after', as: false };
+}
+
+/** `, saying that`: who the sentence is about says it. */
+function isParticiple({ text, words }: ParagraphReading, at: number): boolean {
+  const before = words[at - 1];
+  if (!words[at]!.said.endsWith('ing') || words[at]!.first || !before || before.part >= 0) return false;
+  return /^\s*,/.test(text.slice(before.end, words[at]!.start));
+}
+
 /** Whether a word before the verb makes it another: `was told`, `to say`, `did not say`. */
 function isTurned({ words }: ParagraphReading, speech: SpeechWords, at: number): boolean {
   if (words[at]!.first) return false;
@@ -93,6 +165,8 @@ function mayInvert({ text, words }: ParagraphReading, speech: SpeechWords, at: n
   if (before.part >= 0 || speech.as.has(before.said)) return true;
   const parts = (end: number, start: number) => /[,—–»”"-]\s*$/.test(text.slice(end, start));
   if (parts(before.end, words[at]!.start)) return true;
+  // German has the verb second, whatever comes first: `Am Montag sagte Halvorsen`.
+  if (speech.bare === 'comma' && before.mention < 0 && (words[at + 1]?.mention ?? -1) >= 0) return true;
   // French and Polish have an auxiliary or a pronoun there: `a déclaré`.
   return speech.between.has(before.said) && at > 1 && parts(words[at - 2]!.end, before.start);
 }

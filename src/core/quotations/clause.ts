@@ -25,6 +25,14 @@ const ADDRESSED =
   /^(?:us|him|them|me|her|you|reporters|journalists|lawmakers|parliament|investors|viewers|readers|supporters|police|state|local)$/;
 /** Pronouns that begin what is said behind any verb. */
 const SUBJECTS = /^(?:he|she|it|they|we|i|there)$/;
+/** Begin what is told as a question: `recounted how she had started`. */
+const QUESTIONS = /^(?:how|why|what|where)$/;
+const PERIODS = /^(?:week|month|year|morning|afternoon|evening)$/;
+/** What somebody is, behind their name: `according to Brekke, manager of a hotel,`. */
+const ROLES =
+  /^(?:who|which|whose|head|chief|manager|director|president|chair\w*|minister|secretary|mayor|governor|leader|founder|co-founder|owner|spokes\w+|professor|lecturer|analyst|economist|lawyer|officer|executive|ceo|editor|author|expert|researcher|scientist|senator|lawmaker|member|coach|partner|doctor|teacher)$/;
+/** A role shows itself within so many words: `marketing and communications executive`. */
+const ROLE_WITHIN = 5;
 /** What does not: time and place, whom it was said to or about, and `so`. */
 const ADJUNCTS =
   /^(?:in|at|on|during|to|of|about|by|for|after|before|from|with|as|so|via|over|through|following|under|amid|while|when|how|why|what|whether|and|but|or|only|more|much|no|nothing)$/;
@@ -42,13 +50,14 @@ export function reportedClause(reading: ParagraphReading, speech: SpeechWords, a
   const ahead = (): WordRange[] => ranges({ from: begin, to: apart - 1 });
   if (attribution.as || (attribution.order === 'source' && first === begin)) {
     if (attribution.as && first - 1 > begin) return [];
-    const comma = commaBehind(reading, last, end);
+    const comma = behindRole(reading, commaBehind(reading, last, end), end);
     if (comma >= 0) return ranges({ from: comma + 1, to: end });
     const isNamed = attribution.order === 'source' && attribution.subject.mention >= 0;
     return isNamed && speech.bare !== 'always' ? behind() : [];
   }
   if (attribution.order === 'source' || attribution.order === 'after') {
-    if (!isApart && attribution.order === 'after') return [];
+    if (!isApart && attribution.order === 'after')
+      return speech.bare === 'comma' ? commaClause(reading, speech, last, end) : [];
     const goesOn = /^\s*[,—–]/.test(gapBehind(reading, last)) && end - last >= LEAST_CLAUSE;
     const isWithin = goesOn && attribution.order === 'source' && isApart;
     return isWithin ? around({ from: begin, to: apart - 1 }, { from: last + 1, to: end }) : ahead();
@@ -126,19 +135,31 @@ function hasObject(
 /** Where the words begin that name the speaker with their role, behind a comma or dash; -1 where none stands before them. */
 function phraseBegin(reading: ParagraphReading, first: number, begin: number): number {
   for (let at = first; at > begin && first - at <= LONGEST_ROLE; at--) {
-    if (/[,—–-]\s*$/.test(gapBefore(reading, at))) return at;
+    // A comma within a number parts nothing.
+    if (/(?:,["”»“]?\s+|[—–-]\s*)$/.test(gapBefore(reading, at))) return at;
   }
   return -1;
 }
 
 /** The opener of what is said, `that`; -1 for none. A colon or semicolon ends the search. */
-function openerBehind(reading: ParagraphReading, { openers }: SpeechWords, verb: number, end: number): number {
+function openerBehind(
+  reading: ParagraphReading,
+  { openers, determiners, tells, bare }: SpeechWords,
+  verb: number,
+  end: number,
+): number {
   const { words } = reading;
+  const first = words[verb + 1]?.said ?? '';
+  const isObject =
+    bare === 'always' && determiners.has(first) && !tells.has(words[verb]!.said) && !isPeriod(reading, verb + 1);
   for (let at = verb + 1; at <= Math.min(end, verb + OPENER_REACH); at++) {
     if (words[at]!.part >= 0 || /[:;“"«]/.test(gapBefore(reading, at))) return -1;
     const { said } = words[at]!;
     // `she said, wiping a table that` tells of something else.
     if (said.endsWith('ing') && gapBefore(reading, at).includes(',')) return -1;
+    if (at === verb + 1 && QUESTIONS.test(said)) return at - 1;
+    // `announced a list of ships that` tells of the ships.
+    if (at === verb + 1 && isObject) return -1;
     if (openers.has(said)) return at;
     if (openers.has("qu'") && /^qu['’]/.test(said)) return at - 1;
   }
@@ -157,7 +178,11 @@ function bareBehind(reading: ParagraphReading, speech: SpeechWords, { to: verb }
   const { said } = words[verb]!;
   const tells = speech.tells.has(said);
   let at = tells ? behindAddressee(reading, verb + 1, end) : verb + 1;
-  while (at <= end && at - verb < LONGEST_TAIL && words[at]!.mention < 0 && TIMES.test(words[at]!.said)) at++;
+  while (at <= end && at - verb < LONGEST_TAIL && words[at]!.mention < 0) {
+    if (isPeriod(reading, at)) at += 2;
+    else if (TIMES.test(words[at]!.said)) at++;
+    else break;
+  }
   const word = words[at];
   if (!word || at > end) return -1;
   for (let k = verb + 1; k <= at; k++) if (/[,:;“"«]/.test(gapBefore(reading, k))) return -1;
@@ -165,6 +190,11 @@ function bareBehind(reading: ParagraphReading, speech: SpeechWords, { to: verb }
   if (SUBJECTS.test(word.said)) return at;
   const begins = !ADJUNCTS.test(word.said) && !/(?:ing|ly)$/.test(word.said);
   return begins && (tells || speech.plain.has(said)) ? at : -1;
+}
+
+/** `this week`, `last month`. */
+function isPeriod({ words }: ParagraphReading, at: number): boolean {
+  return /^(?:this|last|next)$/.test(words[at]!.said) && PERIODS.test(words[at + 1]?.said ?? '');
 }
 
 /** The word behind who was told; beyond the end where nobody was. */
@@ -177,6 +207,26 @@ function behindAddressee({ words }: ParagraphReading, from: number, end: number)
     return at;
   }
   return ADDRESSED.test(word.said) ? from + 1 : end + 1;
+}
+
+/** German reports behind a comma: `Am Montag sagte Halvorsen, die Brücke sei offen`. */
+function commaClause(reading: ParagraphReading, { openers }: SpeechWords, last: number, end: number): WordRange[] {
+  const comma = commaBehind(reading, last, Math.min(end, last + LONGEST_TAIL));
+  if (comma < 0) return [];
+  return ranges({ from: openers.has(reading.words[comma + 1]!.said) ? comma + 2 : comma + 1, to: end });
+}
+
+/** The comma behind the role that a first comma opens: `according to Brekke, manager of a hotel, the rooms …`. */
+function behindRole(reading: ParagraphReading, comma: number, end: number): number {
+  if (comma < 0) return comma;
+  const { words } = reading;
+  for (let at = comma + 1; at <= Math.min(end, comma + ROLE_WITHIN); at++) {
+    if (words[at]!.mention >= 0 || /,/.test(gapBefore(reading, at).slice(0, at === comma + 1 ? 0 : 3))) break;
+    if (!ROLES.test(words[at]!.said)) continue;
+    const next = commaBehind(reading, at, end);
+    return next > 0 ? next : comma;
+  }
+  return comma;
 }
 
 /** The last word before the first comma behind a word; -1 for none. */

@@ -3,8 +3,9 @@ import { isMasked } from '../boilerplate/mask.ts';
 import type { Span } from '../text/span.ts';
 import { type Attribution, findAttributions } from './attributions.ts';
 import { countRanges, reportedClause, spanOf } from './clause.ts';
+import { describedAs, descriptionsOf } from './described.ts';
 import { attributedParts, type AttributedPart } from './directStatements.ts';
-import { type ParagraphReading, readParagraph } from './paragraphReading.ts';
+import { LEAST_WORDS, type ParagraphReading, readParagraph } from './paragraphReading.ts';
 import { PeopleSoFar } from './people.ts';
 import { beginsQuoted } from './quotedParts.ts';
 import { type SpeechWords, speechWords } from './speechWords.ts';
@@ -17,6 +18,8 @@ export interface QuotableMention extends Span {
   readonly type: EntityType;
   /** An index into the article's entities. */
   readonly entity: number;
+  /** Whether it means them by their role rather than naming them; absent: no. */
+  readonly byRole?: boolean;
 }
 
 /** What of an article statements are looked for in. */
@@ -60,6 +63,8 @@ class Finder {
   #start = 0;
   /** The statement that the last paragraph left open. */
   #open: Draft | null = null;
+  /** The statements of the paragraph so far. */
+  #drafts: Draft[] = [];
   /** Who spoke last in the paragraph before; null for nobody. */
   #before: Draft | null = null;
 
@@ -72,6 +77,7 @@ class Finder {
   read({ start, end }: Span, next: Span | undefined): void {
     const paragraph = { start, end: Math.min(end, LONGEST_READ) };
     this.#start = start;
+    this.#drafts = [];
     const goesOn = next !== undefined && beginsQuoted(this.#text, next);
     const isVerb = (word: string) => this.#speech?.verbs.has(word) ?? false;
     const reading = readParagraph(this.#text, paragraph, this.#article.mentions, goesOn, isVerb);
@@ -90,15 +96,26 @@ class Finder {
   #continued: Draft | null = null;
 
   /** Notes the people that the paragraph names outside quotations. */
-  #name({ words }: ParagraphReading): void {
+  #name(reading: ParagraphReading): void {
+    const { words } = reading;
     let sentence = 0;
     for (const [at, { start, mention, part, first }] of words.entries()) {
       if (first) sentence = start;
       if (mention < 0 || part >= 0 || words[at - 1]?.mention === mention) continue;
       const named = this.#article.mentions[mention]!;
-      if (named.type === 'person') this.#people.add(this.#text, named, sentence);
-      else if (named.type === 'organisation') this.#organisations.add(this.#text, named, sentence);
+      if (named.type === 'person') {
+        this.#people.add(this.#text, named, sentence);
+        this.#describe(reading, at, named.entity);
+      } else if (named.type === 'organisation') this.#organisations.add(this.#text, named, sentence);
     }
+  }
+
+  /** Notes what the words beside a name say somebody is; a role that is a mention says it already. */
+  #describe({ text, words }: ParagraphReading, from: number, entity: number): void {
+    let to = from;
+    while (words[to + 1]?.mention === words[from]!.mention) to++;
+    const gap = (at: number) => text.slice(words[at]!.end, words[at + 1]?.start ?? words[at]!.end + 2);
+    for (const noun of descriptionsOf(words, gap, from, to)) this.#people.describe(entity, noun);
   }
 
   #reported(
@@ -109,19 +126,27 @@ class Finder {
   ): Draft[] {
     const drafts: Draft[] = [];
     let covered = -1;
+    let before: Subject | null = null;
     for (const attribution of attributions) {
       const { from, to, manner, subject } = attribution;
-      if (manner === 'question' || manner === 'call' || Math.min(from, subject.from) <= covered) continue;
+      const begin = subject === before ? from : Math.min(from, subject.from);
+      before = subject;
+      if (manner === 'question' || manner === 'call' || begin <= covered) continue;
       const clause = reportedClause(reading, speech, attribution).filter((range) => range.from > covered);
       const { all, quoted } = countRanges(reading, clause);
       if (all === 0 || 2 * quoted >= all) continue;
-      const parts = clause.map((range) => spanOf(reading, range));
+      const spans = clause.map((range) => spanOf(reading, range));
+      const marked = all < LEAST_WORDS ? null : withoutMarks(this.#text, spans);
+      if (marked === null && spans.some((one) => isMarked(this.#text, one))) continue;
+      const parts = marked ?? spans;
       for (const range of clause) {
         for (let at = range.from; at <= range.to; at++)
           if (reading.words[at]!.part >= 0) taken.add(reading.words[at]!.part);
       }
       covered = Math.max(to, ...clause.map((range) => range.to));
-      drafts.push(this.#draft('reported', parts, subject, attribution, reading));
+      const draft = this.#draft(marked ? 'direct' : 'reported', parts, subject, attribution, reading);
+      drafts.push(draft);
+      this.#drafts.push(draft);
     }
     return drafts;
   }
@@ -148,8 +173,10 @@ class Finder {
         );
         const from = last ?? (isFirst ? this.#before : null);
         if (!draft.speaker && from && this.#mayInherit(from, part)) this.#inherit(draft, from);
-        if (!draft.speaker && draft.entity === null && isTitle(this.#text, draft)) continue;
+        const isName = part.attribution?.manner === 'call' && part.attribution.subject.mention < 0;
+        if ((isName || (!draft.speaker && draft.entity === null)) && isTitle(this.#text, draft)) continue;
         drafts.push(draft);
+        this.#drafts.push(draft);
       }
       if (part.open) this.#open = drafts.at(-1) ?? null;
     }
@@ -205,7 +232,10 @@ class Finder {
 
   #speakerOf(subject: Subject | null, before: number): Pick<Draft, 'entity' | 'inferred'> {
     if (!subject) return { entity: null, inferred: false };
-    if (subject.mention >= 0) return { entity: this.#article.mentions[subject.mention]!.entity, inferred: false };
+    if (subject.mention >= 0) {
+      const { entity, byRole = false } = this.#article.mentions[subject.mention]!;
+      return { entity, inferred: byRole };
+    }
     const words = this.#text.slice(subject.start, subject.end);
     const named = this.#people.named(words);
     if (named !== null) return { entity: named, inferred: false };
@@ -213,11 +243,21 @@ class Finder {
     return { entity, inferred: entity !== null };
   }
 
+  /** Who spoke last in this paragraph, where nobody is named from their words on; null for nobody. */
+  #speakingAt(start: number): number | null {
+    const last = this.#drafts.findLast(({ end }) => end <= start);
+    if (!last || last.entity === null) return null;
+    const named = this.#people.lastBefore(start);
+    return named === null || named.start < Math.max(last.end, last.speaker?.end ?? 0) ? last.entity : null;
+  }
+
   /** Whom words that name nobody mean by what was said before; null for nobody. */
   #meant(words: string, pronoun: Subject['pronoun'], start: number): number | null {
     if (words.toLowerCase() === 'it' && this.#before) return this.#before.entity;
     if (BODY.test(words)) return this.#organisations.meant(null, start);
     if (pronoun === 'he' || pronoun === 'she') {
+      const speaks = this.#speakingAt(start);
+      if (speaks !== null && this.#people.fits(speaks, pronoun)) return speaks;
       // Whoever spoke last goes on, whomever they spoke of, until somebody is named outside quotations.
       const last = this.#before?.entity ?? null;
       const isFresh = (this.#people.lastBefore(start)?.start ?? 0) < this.#start;
@@ -225,7 +265,12 @@ class Finder {
     }
     // `A spokesman for the port` spoke before: he is the spokesman, whoever else was named.
     const isNobody = this.#before?.speaker != null && this.#before.entity === null;
-    return ROLE.test(words) && !isNobody ? this.#people.meant(null, start) : null;
+    const noun = describedAs(words);
+    const described = noun === null ? null : this.#people.describedAs(noun);
+    if (described !== null) return described;
+    if (AGE.test(words)) return this.#people.meant(null, start);
+    const last = ROLE.test(words) && !isNobody ? this.#people.meant(null, start) : null;
+    return last !== null && noun !== null && this.#people.isOtherwise(last, noun) ? null : last;
   }
 }
 
@@ -236,6 +281,20 @@ const BODY =
 /** A person told of by what they are: who that is was said before. */
 const ROLE =
   /^(?:the|this) (?:minister|president|mayor|governor|senator|chairman|chairwoman|chancellor|premier|secretary|diplomat|ambassador|envoy|general|bishop|pope|king|queen|coach|captain|actor|actress|singer|author|writer|spokesman|spokeswoman|spokesperson|lawmaker|politician|director|commissioner|professor|scientist|official|officer)$/iu;
+
+/** `the 34-year-old`: who that is was said before. */
+const AGE = /^the \d{1,2}-year-old$/iu;
+
+/** Whether quotation marks stand around all of it. */
+function isMarked(text: string, { start, end }: Span): boolean {
+  return /["“«„]/.test(text.charAt(start)) && /["”»“]/.test(text.charAt(end - 1));
+}
+
+/** The parts of a quotation each of which is too short to be one, without their marks; null where not all have marks. */
+function withoutMarks(text: string, parts: readonly Span[]): Span[] | null {
+  const isQuoted = parts.every((part) => isMarked(text, part));
+  return isQuoted ? parts.map(({ start, end }) => ({ start: start + 1, end: end - 1 })) : null;
+}
 
 function extend(draft: Draft, part: Span): void {
   draft.parts = [...draft.parts, span(part)];

@@ -30,6 +30,8 @@ export class PeopleSoFar {
   /** By each word of their names, the last so named. */
   readonly #byWord = new Map<string, number>();
   readonly #genders = new Map<number, Gender>();
+  /** By what the text says they are: `director`. */
+  readonly #described = new Map<string, Set<number>>();
 
   /** Takes a person that a sentence names, in the text's order. */
   add(text: string, mention: QuotableMention, sentence: number): void {
@@ -39,6 +41,23 @@ export class PeopleSoFar {
     );
     const gender = genderOf(text, mention);
     if (gender && !this.#genders.has(mention.entity)) this.#genders.set(mention.entity, gender);
+  }
+
+  /** Takes what the text says a person is, in a noun. */
+  describe(entity: number, noun: string): void {
+    this.#described.set(noun, (this.#described.get(noun) ?? new Set()).add(entity));
+  }
+
+  /** The only person who was said to be that; null for nobody, or several. */
+  describedAs(noun: string): number | null {
+    const [only, ...others] = this.#described.get(noun) ?? [];
+    return only === undefined || others.length > 0 ? null : only;
+  }
+
+  /** Whether the text says of a person what they are, and nowhere that. */
+  isOtherwise(entity: number, noun: string): boolean {
+    if (this.#described.get(noun)?.has(entity)) return false;
+    return [...this.#described.values()].some((described) => described.has(entity));
   }
 
   /** Whether the pronoun may mean a person who was named. */

@@ -20,6 +20,15 @@ export interface SpeechWords {
   readonly they: ReadonlySet<string>;
   /** May stand between the speaker and the verb. */
   readonly between: ReadonlySet<string>;
+  /** `so Halvorsen`: gives what stands before it to whom it names. */
+  readonly so: ReadonlySet<string>;
+  /** Stand behind whom they name, as `Halvorsen zufolge`. */
+  readonly behind: ReadonlySet<string>;
+  /** `quoted` in `was quoted as saying`. */
+  readonly quoted: ReadonlySet<string>;
+  /** What speaks with `reads`: `the letter read`. */
+  readonly documents: ReadonlySet<string>;
+  readonly reads: ReadonlySet<string>;
   /** Before a verb these turn it: `was told`, `to say`, `not`. */
   readonly against: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
@@ -44,25 +53,30 @@ interface Listed {
   readonly against?: string;
   readonly and: string;
   readonly determiners?: string;
+  readonly so?: string;
+  readonly behind?: string;
+  readonly quoted?: string;
+  readonly documents?: string;
+  readonly reads?: string;
 }
 
 const LISTED: Readonly<Record<string, Listed>> = {
   en: {
     verbs: {
       neutral:
-        'said says saying told tells telling added adds adding noted notes noting stressed stresses stressing explained explains explaining continued wrote writes writing emphasized emphasised emphasizes emphasizing stated states stating declared declares declaring announced announces announcing concluded recalled recalls recalling replied remarked commented retorted underlined underlines underlining underscored highlighted tweeted posted mentioned observed observes reiterated reiterates reiterating informed informs responded recounted confirmed confirms confirming revealed reported reports reporting pointed points pointing sums concludes',
+        'said says saying told tells telling added adds adding noted notes noting stressed stresses stressing explained explains explaining continued wrote writes writing emphasized emphasised emphasizes emphasizing stated states stating declared declares declaring announced announces announcing concluded recalled recalls recalling replied remarked commented comments commenting proclaimed proclaims retorted underlined underlines underlining underscored highlighted tweeted posted mentioned observed observes reiterated reiterates reiterating informed informs responded recounted confirmed confirms confirming revealed reported reports reporting pointed points pointing sums concludes',
       claim:
         'claimed claims claiming alleged alleges alleging argued argues arguing insisted insists insisting asserted asserts asserting maintained contended contends admitted admits admitting acknowledged acknowledges acknowledging conceded suggested suggests boasted complained lamented joked quipped vowed promised pledged',
       call: 'urged urges urging called calls calling',
       denial: 'denied denies denying',
-      belief: 'believes believed thinks thought hopes hoped predicted predicts',
+      belief: 'believes believed thinks thought hopes hoped predicted predicts estimated estimates estimating',
       question: 'asked asks asking wondered wonders',
       warning: 'warned warns warning cautioned cautions cautioning',
     },
     openers: 'that',
     bare: 'always',
     plain:
-      'said says saying told tells telling believes believed thinks thought hopes hoped claimed claims claiming insisted insists argued argues admitted predicts predicted conceded',
+      'said says saying stated states told tells telling believes believed thinks thought hopes hoped claimed claims claiming insisted insists argued argues admitted predicts predicted conceded',
     tells: 'told tells telling informed informs assured reminded warned',
     sources: ['according to'],
     as: 'as',
@@ -75,6 +89,10 @@ const LISTED: Readonly<Record<string, Listed>> = {
     and: 'and but',
     determiners:
       'the a an his her their its our one some many most several other another two three both this these those every',
+    quoted: 'quoted cited reported',
+    documents:
+      'letter letters statement statements note message messages post posts tweet banner banners sign signs placard placards resolution report release caption email e-mail memo declaration inscription headline notice',
+    reads: 'read reads',
   },
   ru: {
     verbs: {
@@ -121,7 +139,7 @@ const LISTED: Readonly<Record<string, Listed>> = {
   de: {
     verbs: {
       neutral:
-        'sagte sagten sagt sagen erklärte erklärten erklärt betonte betont teilte schrieb schreibt fügte ergänzte berichtete berichtet äußerte kündigte meinte meint antwortete kommentierte unterstrich verkündete',
+        'sagte sagten sagt sagen gesagt mitgeteilt geschrieben erklärte erklärten erklärt betonte betont teilte schrieb schreibt fügte ergänzte berichtete berichtet äußerte kündigte meinte meint antwortete kommentierte unterstrich verkündete',
       claim: 'behauptete behauptet versicherte beteuerte räumte gab forderte',
       denial: 'bestritt dementierte',
       belief: 'glaubt hofft',
@@ -130,12 +148,15 @@ const LISTED: Readonly<Record<string, Listed>> = {
     },
     openers: 'dass daß',
     bare: 'comma',
-    sources: ['laut', 'zufolge'],
+    sources: ['laut'],
+    so: 'so',
+    behind: 'zufolge',
     as: 'wie',
     he: 'er',
     she: 'sie',
     they: 'sie',
-    between: 'auch dann später zuvor am montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    between:
+      'hat haben habe hatte hatten auch dann später zuvor am montag dienstag mittwoch donnerstag freitag samstag sonntag',
     against: 'nicht wurde',
     and: 'und aber',
     determiners: 'der die das ein eine einer',
@@ -239,6 +260,11 @@ function read(listed: Listed): SpeechWords {
     against: set(listed.against),
     and: set(listed.and),
     determiners: set(listed.determiners),
+    so: set(listed.so),
+    behind: set(listed.behind),
+    quoted: set(listed.quoted),
+    documents: set(listed.documents),
+    reads: set(listed.reads),
   };
 }
 

@@ -12,9 +12,13 @@ export interface Subject extends Span {
   readonly pronoun: 'he' | 'she' | 'they' | null;
 }
 
-/** Nobody is described in more words before the verb, and no apposition is longer. */
+/** Nobody is described in more words before the verb, and no apposition is longer, but one with a verb: `, who …,`. */
 const LONGEST_PHRASE = 7;
 const LONGEST_APPOSITION = 16;
+const LONGEST_RELATIVE = 45;
+const RELATIVE = /^(?:who|which|whose|where)$/;
+/** So near the beginning of a sentence stands whom it is about. */
+const OPENING = 6;
 /** Behind the verb a name comes within so many words: `said the port's new deputy director Tomas Brekke`. */
 const LONGEST_ROLE = 16;
 /** Adverbs and times between speaker and verb. */
@@ -30,7 +34,7 @@ const CALENDAR =
 const STARTS =
   /^(?:\w{1,2}|the|who|what|this|that|these|those|there|here|when|while|then|now|also|however|but|and|for|yes|not|one|all|some|many|most|others|both|nobody|everyone|yesterday|today|earlier|later|\w+day|\w+ly|\w+ing)$/;
 const ENDS_NO_PHRASE =
-  /\d|^(?:of|in|at|on|for|from|to|by|with|as|than|that|which|what|if|when|the|a|an|his|her|their|its|this|these|those)$/;
+  /\d(?!.*-year-old$)|^(?:of|in|at|on|for|from|to|by|with|as|than|that|which|what|if|when|the|a|an|his|her|their|its|this|these|those)$/;
 /** Those who speak for an organisation are the organisation. */
 const FOR = /^(?:for|of|at|from|with)$/;
 
@@ -65,7 +69,38 @@ export class Subjects {
       // `The head of the Port Authority, Tomas Brekke, said`
       return !isNamed && this.#isPerson(at) ? this.#mention(at) : whose;
     }
-    return this.#endingAt(at);
+    return this.#whoseRole(this.#endingAt(at));
+  }
+
+  /** Whom the sentence of a word opens with: the first name, or a pronoun; null where it opens otherwise. */
+  opening(before: number): Subject | null {
+    const { words } = this.#reading;
+    let begin = before;
+    while (begin > 0 && before - begin < LONGEST_SENTENCE && !words[begin]!.first) begin--;
+    for (let at = begin; at < before && at - begin < OPENING; at++) {
+      const word = words[at]!;
+      if (word.part >= 0) return null;
+      if (at === begin && this.#pronoun(at)) return this.#pronoun(at);
+      if (word.mention >= 0) return this.#kindOf(word.mention) === 'place' ? null : this.#mention(at);
+      if (this.#has(at, ',')) return null;
+    }
+    return null;
+  }
+
+  /** `Halvorsen, the port’s director told`: the name that opens the clause, rather than the role behind it. */
+  #whoseRole(subject: Subject | null): Subject | null {
+    const { words } = this.#reading;
+    if (!subject || subject.mention >= 0 || subject.pronoun) return subject;
+    let at = subject.from;
+    do {
+      if (at === 0 || words[at]!.first || words[at]!.part >= 0 || subject.from - at > LONGEST_APPOSITION)
+        return subject;
+      at--;
+    } while (!this.#has(at, ','));
+    if (!this.#isPerson(at)) return subject;
+    const from = this.#mentionStart(at);
+    const opens = words[from]!.first || from === 0 || words[from - 1]!.part >= 0;
+    return opens ? this.#mention(at) : subject;
   }
 
   /** Who stands behind the verb: `said Halvorsen`, `said the transport minister, Ingrid Halvorsen`, `sagte sie`. */
@@ -80,7 +115,8 @@ export class Subjects {
     let last = verb;
     for (let at = verb + 1; at <= verb + LONGEST_ROLE && words[at] && !words[at]!.first; at++) {
       const word = words[at]!;
-      if (word.part >= 0 || (at > verb + 1 && /[.;:"“”«»—–]/.test(this.#gap(at - 1)))) break;
+      // A full stop that ends no sentence is a title's: `said Dr. Halvorsen`.
+      if (word.part >= 0 || (at > verb + 1 && /[;:"“”«»—–]/.test(this.#gap(at - 1)))) break;
       // `said its crew would stay` is a clause.
       if (this.#speech.against.has(word.said)) return null;
       const isNew = word.mention >= 0 && word.mention !== words[at - 1]?.mention;
@@ -109,6 +145,9 @@ export class Subjects {
     for (let at = before + 1; at <= before + LONGEST_ROLE && words[at] && !words[at]!.first; at++) {
       const word = words[at]!;
       if (word.part >= 0) break;
+      // `according to Solvik’s NORDA`
+      const isOwner = /['’]s$/.test(word.said) && (words[at + 1]?.mention ?? -1) >= 0 && !words[at + 1]!.first;
+      if (isOwner) continue;
       if (word.mention >= 0 && !(at > before + 1 && this.#isLink(at - 1) && this.#kindOf(word.mention) !== 'person')) {
         const { to, ...found } = this.#mention(at);
         const whose = this.#kindOf(word.mention) === 'person' ? null : this.#personBehind(to);
@@ -169,7 +208,8 @@ export class Subjects {
   #capitals(at: number, step: 1 | -1): Subject {
     const { words } = this.#reading;
     let last = at;
-    const joins = (next: number) => words[next]?.capital && this.#gap(Math.min(last, next)) === ' ';
+    const joins = (next: number) =>
+      words[next]?.capital && !words[Math.max(last, next)]!.first && /^\.? $/.test(this.#gap(Math.min(last, next)));
     while (Math.abs(last - at) < 3 && joins(last + step)) last += step;
     return this.#phrase(Math.min(at, last), Math.max(at, last));
   }
@@ -177,9 +217,9 @@ export class Subjects {
   /** The name before the words between two commas: `Halvorsen, the transport minister, said`. */
   #beforeApposition(end: number): Subject | null {
     const { words } = this.#reading;
-    for (let at = end - 1; at >= 0 && end - at <= LONGEST_APPOSITION; at--) {
+    for (let at = end - 1; at >= 0 && end - at <= LONGEST_RELATIVE; at--) {
       if (words[at + 1]!.first || words[at]!.part >= 0) return null;
-      if (!this.#has(at, ',')) continue;
+      if (!this.#has(at, ',') || (end - at > LONGEST_APPOSITION && !RELATIVE.test(words[at + 1]!.said))) continue;
       const { mention, capital, first } = words[at]!;
       if (mention >= 0 && this.#kindOf(mention) !== 'place') return this.#endingAt(at);
       if (mention < 0 && capital) return first || at > 0 ? this.#capitals(at, -1) : null;

@@ -9,7 +9,7 @@ const FLAGGED = { w: WARNING, i: INFORMATION, h: 0.5, '-': -3 } as const;
 
 /** The blocks of lines that are flagged as the letters say, as `1-3 warning donate`. */
 function blocks(flags: string, reasons: readonly BoilerplateReason[] = []): string[] {
-  const letters = [...flags] as (keyof typeof FLAGGED)[];
+  const letters = flags.split('') as (keyof typeof FLAGGED)[];
   const text = letters.map((_, i) => `Line number ${i} of the harbour.`).join('\n\n');
   const verdicts = letters.map((letter, i): Verdict => ({
     score: FLAGGED[letter],

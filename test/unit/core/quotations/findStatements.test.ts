@@ -29,7 +29,9 @@ describe('direct statements', () => {
   });
 
   it('are one where the attribution breaks them', () => {
-    assert.deepEqual(told('“The bridge,” Halvorsen said, “is open again.”'), []);
+    assert.deepEqual(told('“The bridge,” Halvorsen said, “is open again.”'), [
+      'direct, Halvorsen: The bridge, | is open again.',
+    ]);
     assert.deepEqual(told('“We waited for two winters,” Halvorsen said, “and the bridge is open again.”'), [
       'direct, Halvorsen: We waited for two winters, | and the bridge is open again.',
     ]);
@@ -225,6 +227,139 @@ describe('statements', () => {
   it('are found where no speech words are known, without their speakers', () => {
     assert.deepEqual(told('“Silta on jälleen auki kaikille junille”, sanoi Halvorsen.', 'fi'), [
       'direct, nobody: Silta on jälleen auki kaikille junille',
+    ]);
+  });
+});
+
+describe('speakers whom others quote', () => {
+  const BRIDGE = ['reported, Halvorsen: the bridge would open again in June'];
+
+  it('are those who were quoted, not those who quote', () => {
+    assert.deepEqual(told('Halvorsen was quoted as saying the bridge would open again in June.'), BRIDGE);
+    assert.deepEqual(told('Halvorsen was quoted by NORDA as saying that the bridge would open again in June.'), BRIDGE);
+    assert.deepEqual(told('“The bridge is open to all of us,” Brekke was later quoted as saying by NORDA.'), [
+      'direct, Brekke: The bridge is open to all of us,',
+    ]);
+  });
+
+  it('are what is written, or whose it is', () => {
+    assert.deepEqual(told('“The bridge is open to all of us,” the letter read.'), [
+      'direct, the letter: The bridge is open to all of us,',
+    ]);
+    assert.deepEqual(told('A statement from the Solvik Port Authority read: “The bridge is open to all of us.”'), [
+      'direct, Port Authority: The bridge is open to all of us.',
+    ]);
+    assert.deepEqual(told('Brekke read “The bridge is open to all of us” aloud.'), [
+      'direct, nobody: The bridge is open to all of us',
+    ]);
+  });
+
+  it('own what the source owns', () => {
+    assert.deepEqual(told('The trains stopped at noon, according to Solvik’s NORDA.'), [
+      'reported, NORDA: The trains stopped at noon',
+    ]);
+  });
+});
+
+describe('speakers by what they are', () => {
+  const OPEN = 'The bridge is open to all of us,';
+
+  it('are those of whom the text says so, and inferred', () => {
+    const pilot = 'Ingrid Halvorsen, chief pilot of the port, met Tomas Brekke. ';
+    assert.deepEqual(told(`${pilot}“${OPEN}” the port’s chief pilot said.`), [`direct, ≈Halvorsen: ${OPEN}`]);
+    assert.deepEqual(told(`Tomas Brekke, 21, is back. “${OPEN}” the 21-year-old said.`), [`direct, ≈Brekke: ${OPEN}`]);
+  });
+
+  it('are nobody where two are that, or anybody', () => {
+    const pilots = 'Ingrid Halvorsen, a pilot, met the pilot Tomas Brekke. ';
+    assert.deepEqual(told(`${pilots}“${OPEN}” the pilot said.`), [`direct, the pilot: ${OPEN}`]);
+    assert.deepEqual(told(`Ingrid Halvorsen, a pilot, was there. “${OPEN}” a pilot said.`), [
+      `direct, a pilot: ${OPEN}`,
+    ]);
+  });
+
+  it('are not somebody of whom the text says otherwise', () => {
+    assert.deepEqual(told(`Ingrid Halvorsen, a pilot, was there. “${OPEN}” the ambassador said.`), [
+      `direct, the ambassador: ${OPEN}`,
+    ]);
+  });
+
+  it('are the name that opens the clause, with its role behind it', () => {
+    assert.deepEqual(told(`“${OPEN}” Ingrid Halvorsen, the port’s executive director told NORDA.`), [
+      `direct, Halvorsen: ${OPEN}`,
+    ]);
+    assert.deepEqual(told(`“${OPEN}” said Dr. Ingrid Halvorsen, the director of the school.`), [
+      `direct, Halvorsen: ${OPEN}`,
+    ]);
+  });
+
+  it('are found before a long clause of their own', () => {
+    const asked =
+      'which also asked the ministry for the figures of the last three years and for the reasons why they had not been printed';
+    assert.deepEqual(told(`The Solvik Port Authority, ${asked}, said: “${OPEN}”`), [`direct, Port Authority: ${OPEN}`]);
+  });
+});
+
+describe('what is reported', () => {
+  it('begins behind times and roles', () => {
+    assert.deepEqual(told('Halvorsen told reporters this week that the bridge would open in June.'), [
+      'reported, Halvorsen: the bridge would open in June',
+    ]);
+    assert.deepEqual(
+      told('According to Tomas Brekke, manager of a hotel in Solvik, the rooms were booked by Friday.'),
+      ['reported, Brekke: the rooms were booked by Friday'],
+    );
+  });
+
+  it('may be a question, and is no object with a clause of its own', () => {
+    assert.deepEqual(told('In an interview with NORDA, Halvorsen recounted how she had started as a pilot.'), [
+      'reported, Halvorsen: how she had started as a pilot',
+    ]);
+    assert.deepEqual(told('The port announced a list of new pilots that included Brekke and two others.'), []);
+  });
+
+  it('is said on by whom the sentence opens with', () => {
+    assert.deepEqual(told('Halvorsen also defended the port, saying its bridge had carried forty trains a day.'), [
+      'reported, Halvorsen: its bridge had carried forty trains a day',
+    ]);
+    assert.deepEqual(
+      told('The bridge should stay shut, Brekke said, adding that Halvorsen had promised another one.'),
+      ['reported, Brekke: The bridge should stay shut', 'reported, Brekke: Halvorsen had promised another one'],
+    );
+  });
+
+  it('leaves pronouns to who speaks, whomever they speak of', () => {
+    const text = 'Brekke said that Halvorsen should not have come. “It is not for me to say more about it,” he said.';
+    assert.equal(told(text)[1], 'direct, ≈Brekke: It is not for me to say more about it,');
+  });
+
+  it('is not cut by the comma of a number', () => {
+    assert.deepEqual(told('The forest lost about 42,000 trees in the storm, said the ministry.'), [
+      'reported, the ministry: The forest lost about 42,000 trees in the storm',
+    ]);
+  });
+});
+
+describe('German', () => {
+  const OPEN = 'Die Brücke ist wieder offen für alle';
+
+  it('puts its speakers behind “so”, with or without a name', () => {
+    assert.deepEqual(told(`„${OPEN}“, so Halvorsen.`, 'de'), [`direct, Halvorsen: ${OPEN}`]);
+    assert.deepEqual(told(`„${OPEN}“, so die Ministerin.`, 'de'), [`direct, die Ministerin: ${OPEN}`]);
+    assert.deepEqual(told(`${OPEN}, so Brekke am Montag.`, 'de'), [`reported, Brekke: ${OPEN}`]);
+    assert.deepEqual(told('Die Brücke ist so breit, so Menschen wie Züge kommen hinüber.', 'de'), []);
+  });
+
+  it('has the verb second, whatever comes first', () => {
+    assert.deepEqual(told('Am Montag sagte Halvorsen, die Brücke sei für alle Züge offen.', 'de'), [
+      'reported, Halvorsen: die Brücke sei für alle Züge offen',
+    ]);
+    assert.deepEqual(told(`„${OPEN}“ sagte Halvorsen.`, 'de'), [`direct, Halvorsen: ${OPEN}`]);
+    assert.deepEqual(told('Halvorsen hat gesagt, dass die Brücke für alle Züge offen sei.', 'de'), [
+      'reported, Halvorsen: die Brücke für alle Züge offen sei',
+    ]);
+    assert.deepEqual(told('Halvorsen zufolge ist die Brücke seit Montag wieder offen.', 'de'), [
+      'reported, Halvorsen: ist die Brücke seit Montag wieder offen',
     ]);
   });
 });
