@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import { parseDay } from '../core/article/dates/calendar.ts';
 import { REASONS } from '../core/boilerplate/block.ts';
 import { USUAL_CHOICE } from '../core/boilerplate/clean.ts';
+import { CITATION_STYLES, type CitationStyle } from '../core/citations/cite.ts';
+import { CONCORDANCE_ORDERS } from '../core/concordance/sortLines.ts';
 import type { CleanOptions } from './clean.ts';
 import type { DuplicatesOptions } from './duplicates.ts';
+import type { SearchOptions } from './search.ts';
 import { UsageError } from './usageError.ts';
 
 /** A list of what is known of articles. */
@@ -25,6 +28,8 @@ export type Request =
       readonly paths: readonly string[];
     })
   | (CleanOptions & { readonly command: 'clean'; readonly paths: readonly string[] })
+  | (SearchOptions & { readonly command: 'search'; readonly paths: readonly string[] })
+  | { readonly command: 'cite'; readonly style: CitationStyle; readonly paths: readonly string[] }
   | { readonly command: 'same-person'; readonly path: string };
 
 /** How to use the command, as `--help` prints it. */
@@ -51,6 +56,12 @@ export const USAGE = `Usage:
       one quotation in several wordings has one number.
   dateline people [--format table|csv|jsonl] PATH…
       The people, organisations and places the articles name: how often, when, in what roles and spellings.
+  dateline search QUERY [--exact] [--regex | --entity] [--sort date|outlet|left|right|word]
+                  [--format table|csv|jsonl] PATH…
+      Every place where the articles' own words have it, with what stands around. QUERY: words, * for letters; --exact:
+      as they are written; --regex: a pattern, which cannot look ahead or refer back; --entity: a name, in all spellings.
+  dateline cite [--style wikipedia|csl|bibtex|ris|plain] PATH…
+      The articles as citations. What they do not say is left out, and told on standard error.
   dateline same-person [--format jsonl] NAMES.jsonl
       Whether two written names are one person: lines {"a","b"} in, lines {"a","b","same"} out.
   dateline --help | --version
@@ -68,7 +79,7 @@ export function parseRequest(args: readonly string[]): Request {
   if (values.version) return { command: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined)
-    throw new UsageError('Name a command: inspect, duplicates, clean, quotes, people or same-person.');
+    throw new UsageError('Name a command: inspect, duplicates, clean, quotes, people, search, cite or same-person.');
   for (const option of ['preset', 'kind', 'since', 'jobs'] as const) {
     if (values[option] === undefined || command === 'duplicates') continue;
     throw new UsageError(`--${option} goes with duplicates.`);
@@ -77,6 +88,11 @@ export function parseRequest(args: readonly string[]): Request {
     if (values[option] === undefined || command === 'clean') continue;
     throw new UsageError(`--${option} goes with clean.`);
   }
+  for (const option of ['exact', 'regex', 'entity', 'sort'] as const) {
+    if (values[option] === undefined || command === 'search') continue;
+    throw new UsageError(`--${option} goes with search.`);
+  }
+  if (values.style !== undefined && command !== 'cite') throw new UsageError('--style goes with cite.');
   switch (command) {
     case 'inspect':
     case 'quotes':
@@ -98,6 +114,13 @@ export function parseRequest(args: readonly string[]): Request {
       };
     case 'clean':
       return { command, ...cleanOptions(values), paths: some(paths) };
+    case 'search': {
+      const [query, ...places] = paths;
+      if (query === undefined) throw new UsageError('Name what to search for.');
+      return { command, ...searchOptions(query, values), paths: some(places) };
+    }
+    case 'cite':
+      return { command, style: oneOf('--style', values.style ?? 'plain', CITATION_STYLES), paths: some(paths) };
     case 'same-person': {
       oneOf('--format', values.format ?? 'jsonl', ['jsonl']);
       const [path, ...others] = some(paths);
@@ -106,7 +129,7 @@ export function parseRequest(args: readonly string[]): Request {
     }
     default:
       throw new UsageError(
-        `There is no command "${command}": try inspect, duplicates, clean, quotes, people or same-person.`,
+        `There is no command "${command}": try inspect, duplicates, clean, quotes, people, search, cite or same-person.`,
       );
   }
 }
@@ -126,6 +149,11 @@ function parse(args: readonly string[]) {
         diff: { type: 'boolean' },
         severity: { type: 'string' },
         categories: { type: 'string' },
+        exact: { type: 'boolean' },
+        regex: { type: 'boolean' },
+        entity: { type: 'boolean' },
+        sort: { type: 'string' },
+        style: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },
@@ -148,6 +176,18 @@ function cleanOptions(values: ReturnType<typeof parse>['values']): CleanOptions 
     format: oneOf('--format', format ?? 'table', ['table', 'csv', 'jsonl']),
     diff,
     to,
+  };
+}
+
+function searchOptions(query: string, values: ReturnType<typeof parse>['values']): SearchOptions {
+  const { exact = false, regex = false, entity = false, sort, format } = values;
+  if (entity && (regex || exact)) throw new UsageError('--entity goes with neither --regex nor --exact.');
+  return {
+    query,
+    kind: regex ? 'pattern' : entity ? 'entity' : 'words',
+    exact,
+    order: oneOf('--sort', sort ?? 'date', CONCORDANCE_ORDERS),
+    format: oneOf('--format', format ?? 'table', ['table', 'csv', 'jsonl']),
   };
 }
 

@@ -3,6 +3,7 @@ import { argv, exit, stdout } from 'node:process';
 import { formatDate } from '../core/article/dates/calendar.ts';
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
 import { type Request, USAGE, parseRequest } from './arguments.ts';
+import { cite } from './cite.ts';
 import { clean } from './clean.ts';
 import { openCrew, serveInThread, usualJobs } from './coverage/openCrew.ts';
 import { duplicates } from './duplicates.ts';
@@ -12,6 +13,7 @@ import { complain, print } from './output.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
 import { readerFoldersAbove } from './readerFolders.ts';
+import { search } from './search.ts';
 import { samePersons } from './samePerson.ts';
 import { UsageError } from './usageError.ts';
 
@@ -38,6 +40,8 @@ async function run(request: Request): Promise<void> {
     case 'clean':
     case 'quotes':
     case 'people':
+    case 'search':
+    case 'cite':
     case 'duplicates': {
       const folders = await readerFoldersAbove(request.paths, report);
       const input = new Input(request.paths, report, (file) => folders.pathOf(file));
@@ -49,6 +53,8 @@ async function run(request: Request): Promise<void> {
         if (request.command === 'inspect') await inspect(asked, request.format);
         else if (request.command === 'quotes') await quotes(asked, request.format);
         else if (request.command === 'people') await people(asked, request.format);
+        else if (request.command === 'search') await search(asked, request);
+        else if (request.command === 'cite') await cite(asked, request.style);
         else if (request.command === 'clean') {
           await clean(input, request.paths, request, data, today, folders.knowledge, report);
         } else {

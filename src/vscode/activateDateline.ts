@@ -8,6 +8,8 @@ import type { GitConfigs } from './annotations/author.ts';
 import { KeptElsewhere } from './annotations/keptElsewhere.ts';
 import type { PlacedMarks } from './annotations/placedMarks.ts';
 import { Placing } from './annotations/placing.ts';
+import { registerCitations } from './citations/register.ts';
+import { registerConcordance } from './concordance/register.ts';
 import { DecisionKeeper } from './decisions/decisionKeeper.ts';
 import { FileProblems } from './decisions/fileProblems.ts';
 import { openerOf } from './decisions/folderFile.ts';
@@ -80,6 +82,7 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   };
   context.subscriptions.push(log, changed, analysis, problems, names, decisions, annotations, outlets, index, placed);
   context.subscriptions.push(registerDecisions(parts), registerLanguage(parts), registerViews(parts));
+  context.subscriptions.push(registerConcordance(parts), registerCitations(analysis));
   void decisions.load();
   void names.load();
   void annotations.load();
