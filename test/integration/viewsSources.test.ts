@@ -24,7 +24,12 @@ function drawnRows(provider: SourcesProvider, rows: readonly SourceNode[]): Prom
 describe('Sources', () => {
   let api: DatelineApi;
   const providerBy = (grouping: SourceGrouping, filter: SourceFilter = {}) =>
-    new SourcesProvider(api.analysis, { grouping, filter, language: vscode.env.language }, () => [], quietLog());
+    new SourcesProvider(
+      api.analysis,
+      { grouping, filter, language: vscode.env.language },
+      { othersOf: () => [], marksOf: () => 0 },
+      quietLog(),
+    );
 
   before(async () => {
     api = await indexed();

@@ -2,7 +2,8 @@ import type { ArticleSummary, SourceGrouping, SourceRow } from '../../../analysi
 
 import { isInferred } from '../../../core/article/dates/inferred.ts';
 import { articleDate, dateText, monthName } from '../dateText.ts';
-import { articles } from '../locale.ts';
+import { annotations } from '../annotations/text.ts';
+import { articles, count } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { isGuess, outletText } from '../outletText.ts';
 import { spokenArticle } from '../spokenArticle.ts';
@@ -31,10 +32,14 @@ export interface SourceText {
   readonly contextValue: string;
 }
 
-/** What one row of Sources says. */
-export function sourceText(node: SourceNode, grouping: SourceGrouping, locale: Locale): SourceText {
+/** What one row of Sources says; `marks` is how many annotations an article has. */
+export function sourceText(node: SourceNode, grouping: SourceGrouping, locale: Locale, marks = 0): SourceText {
   const { row } = node;
-  return row.kind === 'group' ? groupText(node, row, locale) : articleText(row.article, grouping, locale);
+  if (row.kind === 'group') return groupText(node, row, locale);
+  const text = articleText(row.article, grouping, locale);
+  if (marks === 0) return text;
+  const description = `${text.description} · ✎ ${count(marks, locale)}`;
+  return { ...text, description, spoken: `${text.spoken}, ${annotations(marks, locale)}` };
 }
 
 const GROUP_ICONS: Readonly<Record<Group['group'], string>> = {

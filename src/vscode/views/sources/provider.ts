@@ -4,16 +4,24 @@ import { editorLocale } from '../../text/editorLocale.ts';
 import { markdownOf } from '../../text/markdown.ts';
 import { BATCH_MS, Batch } from '../batch.ts';
 import { sourceText } from './model.ts';
-import type { SourceNode } from './model.ts';
+import type { SourceNode, SourceText } from './model.ts';
 import { rowAddress } from './rowMarks.ts';
 import { tooltipLines } from './tooltip.ts';
 import { SourceTree } from './tree.ts';
 import type { SourceCounts } from './tree.ts';
 
+/** What rows tell besides what the index knows. */
+export interface Besides {
+  /** The articles that cover the same story as one. */
+  readonly othersOf: (id: string) => readonly ArticleSummary[];
+  /** How many annotations an article has. */
+  readonly marksOf: (id: string) => number;
+}
+
 /** The rows of Sources as the editor draws them. */
 export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vscode.Disposable {
   readonly #tree: SourceTree;
-  readonly #othersOf: (id: string) => readonly ArticleSummary[];
+  readonly #besides: Besides;
   readonly #changed = new vscode.EventEmitter<SourceNode | SourceNode[] | undefined>();
   readonly #counted = new vscode.EventEmitter<SourceCounts>();
   readonly #refresh: Batch;
@@ -22,15 +30,10 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
   /** Told when rows were asked for: how many articles there are. */
   readonly onDidCount = this.#counted.event;
 
-  /** `othersOf` gives the articles that cover the same story. `log` is told of what fails. */
-  constructor(
-    analysis: Analysis,
-    arrangement: SourceArrangement,
-    othersOf: (id: string) => readonly ArticleSummary[],
-    log: vscode.LogOutputChannel,
-  ) {
+  /** `log` is told of what fails. */
+  constructor(analysis: Analysis, arrangement: SourceArrangement, besides: Besides, log: vscode.LogOutputChannel) {
     this.#tree = new SourceTree(analysis, arrangement);
-    this.#othersOf = othersOf;
+    this.#besides = besides;
     this.#refresh = new Batch(BATCH_MS, async () => {
       try {
         await this.#redraw();
@@ -51,6 +54,12 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
     this.#refresh.request();
   }
 
+  /** Articles have other annotations; undefined: perhaps all. */
+  redraw(ids: ReadonlySet<string> | undefined): void {
+    const rows = this.#tree.shown(ids);
+    if (rows.length > 0) this.#changed.fire([...rows]);
+  }
+
   find(id: string): Promise<SourceNode | undefined> {
     return this.#tree.find(id);
   }
@@ -66,11 +75,7 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
   }
 
   getTreeItem(node: SourceNode): vscode.TreeItem {
-    const { label, description, spoken, icon, contextValue } = sourceText(
-      node,
-      this.#tree.arrangement.grouping,
-      editorLocale,
-    );
+    const { label, description, spoken, icon, contextValue } = this.#textOf(node);
     const { row } = node;
     const { None, Collapsed } = vscode.TreeItemCollapsibleState;
     const item = new vscode.TreeItem(label, row.kind === 'group' ? Collapsed : None);
@@ -100,10 +105,20 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
 
   #tooltipLines(node: SourceNode): readonly string[] {
     const { row } = node;
-    if (row.kind === 'article') return tooltipLines(row.article, this.#othersOf(row.article.id), editorLocale);
+    if (row.kind === 'article') {
+      const { article } = row;
+      const { othersOf, marksOf } = this.#besides;
+      return tooltipLines(article, othersOf(article.id), editorLocale, marksOf(article.id));
+    }
     // A narrow view cuts off what the row says.
-    const { label, description } = sourceText(node, this.#tree.arrangement.grouping, editorLocale);
+    const { label, description } = this.#textOf(node);
     return [label, description];
+  }
+
+  #textOf(node: SourceNode): SourceText {
+    const { row } = node;
+    const marks = row.kind === 'article' ? this.#besides.marksOf(row.article.id) : 0;
+    return sourceText(node, this.#tree.arrangement.grouping, editorLocale, marks);
   }
 
   async #redraw(): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleSummary, SourceArrangement } from '../../../analysis/protocol.ts';
+import { countMarks } from '../../annotations/exporting/chosenRecords.ts';
 import { registerCommand } from '../../commands.ts';
 import { setContext } from '../../commands/contextKeys.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
@@ -33,11 +34,12 @@ const ARRANGEMENT_KEY = 'dateline.sources';
 
 /** Adds the view "Sources" with its commands. `othersOf` gives the articles that cover the same story as one. */
 export function registerSources(
-  { analysis, index, memento, log }: ViewsContext,
+  { analysis, annotations: store, index, memento, log }: ViewsContext,
   othersOf: (id: string) => readonly ArticleSummary[],
 ): SourcesView {
   let arrangement = memento.get<Arrangement>(ARRANGEMENT_KEY, FIRST_ARRANGEMENT);
-  const provider = new SourcesProvider(analysis, asked(arrangement, vscode.env.language), othersOf, log);
+  const besides = { othersOf, marksOf: (id: string) => countMarks([{ records: store.of(vscode.Uri.parse(id)) }]) };
+  const provider = new SourcesProvider(analysis, asked(arrangement, vscode.env.language), besides, log);
   const stories = new StoryLookup(analysis, () => index.settled, log);
   const view = vscode.window.createTreeView('dateline.sources', {
     treeDataProvider: provider,
@@ -69,6 +71,7 @@ export function registerSources(
       view.message = filtered ? filterMessage(arrangement.named, shown, total, editorLocale) : '';
     }),
     registerRowMarks(),
+    store.onDidChange((articles) => provider.redraw(articles && new Set(articles.map(String)))),
     followEditor(view, (id) => reveal(id, false), log),
     registerCommand('dateline.groupByDate', () => arrange({ grouping: 'date' })),
     registerCommand('dateline.groupByOutlet', () => arrange({ grouping: 'outlet' })),

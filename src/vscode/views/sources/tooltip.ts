@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
 import type { DateFact, OutletFact, TranslationFact } from '../../../core/article/article.ts';
 import { articleDate, estimateText } from '../dateText.ts';
+import { annotations } from '../annotations/text.ts';
 import { count } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { outletText } from '../outletText.ts';
@@ -11,8 +12,16 @@ import { translationText } from '../translationText.ts';
 /** Reasons for a best guess that a tooltip gives; "Why this date and outlet?" has them all. */
 const MOST_REASONS = 3;
 
-/** The lines of an article's tooltip: its title, then what is known and how. `others` cover the same story. */
-export function tooltipLines(article: ArticleSummary, others: readonly ArticleSummary[], locale: Locale): string[] {
+/**
+ * The lines of an article's tooltip: its title, then what is known and how. `others` cover the same story; `marks` is how
+ * many annotations it has.
+ */
+export function tooltipLines(
+  article: ArticleSummary,
+  others: readonly ArticleSummary[],
+  locale: Locale,
+  marks = 0,
+): string[] {
   const { t } = locale;
   const { outlet, agency, republisher, translation } = article;
   const lines = [titleOf(article)];
@@ -28,6 +37,7 @@ export function tooltipLines(article: ArticleSummary, others: readonly ArticleSu
   if (others.length > 0) {
     lines.push(t('One story with {0}', others.map((other) => outletText(other, locale)).join(', ')));
   }
+  if (marks > 0) lines.push(annotations(marks, locale));
   lines.push(article.path);
   return lines;
 }

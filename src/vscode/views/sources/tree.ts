@@ -44,6 +44,12 @@ export class SourceTree {
     return this.#levels.get(parent) ?? (await this.#load(parent));
   }
 
+  /** The rows of articles among those that were asked for; undefined: of all articles. */
+  shown(ids: ReadonlySet<string> | undefined): readonly SourceNode[] {
+    const rows = [...this.#levels.values()].flat();
+    return rows.filter(({ row }) => row.kind === 'article' && (!ids || ids.has(row.article.id)));
+  }
+
   /** The row of an article; undefined when it is not shown. */
   async find(id: string): Promise<SourceNode | undefined> {
     const keys = await this.#analysis.call('sourcePath', { ...this.#arrangement, id });

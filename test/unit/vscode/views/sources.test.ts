@@ -47,6 +47,13 @@ describe('rows of Sources', () => {
     assert.equal(sourceText(row(), 'date', locale).contextValue, 'article dated');
   });
 
+  it('tell how many annotations an article has', () => {
+    const text = sourceText(row(), 'date', locale, 3);
+    assert.equal(text.description, 'Lindholm Courier · 16 May · ✎ 3');
+    assert.match(text.spoken, /, 3 annotations$/u);
+    assert.ok(tooltipLines(article(), [], locale, 3).includes('3 annotations'));
+  });
+
   it('mark what was inferred, also aloud', () => {
     const date = dated('2023-05-16', { source: 'dateline-inferred-year', confidence: 0.85 });
     const text = sourceText(row({ date, outlet: outlet('Harbour Gazette', { confidence: 0.6 }) }), 'outlet', locale);
