@@ -1,18 +1,20 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DurableFiles } from '../durableFiles.ts';
 import { locked } from './fileLock.ts';
 
 /** Node's file system: a file is written beside the old one, flushed, and put in its place in one step. */
 export const nodeFiles: DurableFiles = {
-  read: async (path) => {
-    try {
-      return await readFile(path);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-      throw error;
-    }
-  },
+  // Of thousands of small files this reads twice as many as the function that gives promises.
+  read: (path) =>
+    new Promise((resolve, reject) => {
+      readFile(path, (error, bytes) => {
+        if (!error) resolve(bytes);
+        else if (error.code === 'ENOENT') resolve(null);
+        else reject(error);
+      });
+    }),
   change: async (path, to) => {
     const folder = dirname(path);
     await mkdir(folder, { recursive: true });

@@ -103,7 +103,7 @@ function readRecord(text: string): Annotation | string {
     const { version } = json.value;
     if (typeof version === 'number' && version > RECORD_VERSION) return 'written by a later version of Dateline';
   }
-  if (nestsDeeply(json.value)) return 'nested too deeply';
+  if (nestsDeeply(text, json.value)) return 'nested too deeply';
   return readAnnotation(json.value);
 }
 

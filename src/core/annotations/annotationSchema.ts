@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { daysOf } from '../article/dates/calendar.ts';
 import { schemaProblem } from '../schemaProblem.ts';
 import type { Annotation, Link, Mark } from './annotation.ts';
 import { pathOfIri } from './sourceIri.ts';
@@ -17,6 +18,9 @@ const ID = v.pipe(
   v.regex(/^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, 'not a UUID such as urn:uuid:0b9c…'),
   v.transform((urn) => urn.slice(URN.length)),
 );
+
+/** A day and a time of it, in UTC. */
+const CLOCK = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/u;
 
 const INSTANT = v.pipe(v.string(), v.check(isInstant, 'not an instant such as 2023-05-16T08:30:00.000Z'));
 
@@ -133,7 +137,5 @@ function linkedTo(bodies: readonly unknown[]): Link['to'] | null {
 }
 
 function isInstant(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/u.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  return CLOCK.test(text) && daysOf(text.slice(0, 10)) !== null;
 }
