@@ -16,6 +16,7 @@ import type { Preset } from '../core/coverage/story.ts';
 import type { CoverageProgress, CoverageResult } from './coverageResult.ts';
 import type { AnalysisMethods, HostMethods, IndexStatus, Inspection, Progress, SkippedFile } from './protocol.ts';
 import type { LikeLines } from './boilerplateRows.ts';
+import { agreementHandlers } from './queries/agreement.ts';
 import { annotationHandlers } from './queries/annotations.ts';
 import { Boilerplate } from './queries/boilerplate.ts';
 import { type BlockIn, NOWHERE, linesLike, placesElsewhere, withElsewhere } from './queries/boilerplateLines.ts';
@@ -372,6 +373,7 @@ export function analysisHandlers(host: Host, ask: Ask): Handlers<AnalysisMethods
       const { corpus, indexing } = await engine();
       return lookAtMarks(articles, { all: () => corpus.all(), textOf: (id) => textOfFile(id, indexing, ask) }, job);
     },
+    ...agreementHandlers(engine),
     ...annotationHandlers(engine),
     outlets: async ({ query, limit }) => findOutlets((await engine()).corpus.outlets.all, query, limit),
   };

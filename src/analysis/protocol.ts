@@ -29,6 +29,7 @@ import type { ArticleEntities, EntityType } from '../core/entities/entity.ts';
 import type { CleanChoice } from '../core/boilerplate/clean.ts';
 import type { Preset } from '../core/coverage/story.ts';
 import type { ReadingLimits } from './readingLimits.ts';
+import type { AgreementMethods } from './agreementMethods.ts';
 import type { AnchoringMethods } from './anchoringMethods.ts';
 import type { TextMethods } from './textMethods.ts';
 import type { FallbackEncoding } from '../core/text/decode.ts';
@@ -220,7 +221,7 @@ export interface Progress {
 }
 
 /** Requests that the analysis answers: parameters, result, and partial results on the way. */
-export interface AnalysisMethods extends TextMethods, AnchoringMethods, ExportingMethods {
+export interface AnalysisMethods extends TextMethods, AgreementMethods, AnchoringMethods, ExportingMethods {
   /** Brings the index up to date: files to (re-)read and files that went. Partial results tell progress. */
   sync: {
     params: { changed: readonly FileStamp[]; removed: readonly string[]; limits: ReadingLimits };

@@ -88,6 +88,7 @@ export interface CommandParameters {
   'dateline.showCandidates': OnRows<AnnotationNode>;
   'dateline.copyAnnotation': OnRows<AnnotationNode>;
   'dateline.deleteSelectedAnnotations': OnNothing;
+  'dateline.compareCoders': OnNothing;
   'dateline.exportAnnotations': OnRows<AnnotationNode>;
   'dateline.importAnnotations': OnNothing;
   'dateline.searchInContext': [search?: Search];
@@ -233,6 +234,7 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.showCandidates': 'menu',
   'dateline.copyAnnotation': 'menu',
   'dateline.deleteSelectedAnnotations': 'menu',
+  'dateline.compareCoders': 'palette',
   'dateline.exportAnnotations': 'palette',
   'dateline.importAnnotations': 'palette',
   'dateline.searchInContext': 'palette',

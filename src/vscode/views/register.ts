@@ -14,6 +14,7 @@ import { PairSessions } from '../coverage/pairSessions.ts';
 import { registerPassageHover } from '../coverage/passageHover.ts';
 import { CoverageResults } from '../coverage/results.ts';
 import { registerStoryPassages } from '../coverage/storyPassages.ts';
+import { registerCompareCoders } from '../annotations/comparing/compareCoders.ts';
 import { registerExportAnnotations } from '../annotations/exporting/exportAnnotations.ts';
 import { registerImportAnnotations } from '../annotations/importing/importAnnotations.ts';
 import { registerAnnotations } from './annotations/register.ts';
@@ -50,6 +51,7 @@ export function registerViews(context: ViewsContext): vscode.Disposable {
     registerQuotations(context),
     annotations,
     registerExportAnnotations(analysis, context.annotations, annotations),
+    registerCompareCoders(analysis, context.annotations),
     registerImportAnnotations(analysis, context.annotations),
     registerReveal(sources),
     registerCoverageCommands({ analysis, results, settled: () => index.settled, sources, duplicates }),

@@ -1,6 +1,6 @@
 import type { Agreement, Disagreement } from '../../annotations/agreement/agreement.ts';
 import type { Coefficients } from '../../annotations/agreement/coefficients.ts';
-import { Lines } from '../../text/lines.ts';
+import type { Lines } from '../../text/lines.ts';
 import { textOf } from '../../text/span.ts';
 import { csvRow } from '../csvRow.ts';
 
@@ -16,25 +16,15 @@ export interface DisagreementRow {
   readonly words: string;
 }
 
-/** The disagreements with their words; `textAt` gives the text of an article by its path. */
-export function disagreementRows(
-  disagreements: readonly Disagreement[],
-  textAt: (path: string) => string,
-): readonly DisagreementRow[] {
-  let read: { readonly path: string; readonly text: string; readonly lines: Lines } | null = null;
-  return disagreements.map(({ path, tag, passage, given, notGiven }) => {
-    if (read?.path !== path) {
-      const text = textAt(path);
-      read = { path, text, lines: new Lines(text) };
-    }
-    const line = passage ? read.lines.lineAt(passage.start) : null;
-    const words = passage ? textOf(read.text, passage).replace(/\s+/gu, ' ').trim() : '';
-    return { path, line, tag, given, notGiven, words };
-  });
+/** A disagreement with its words, from the text of its article. */
+export function disagreementRow({ passage, ...one }: Disagreement, text: string, lines: Lines): DisagreementRow {
+  const line = passage ? lines.lineAt(passage.start) : null;
+  const words = passage ? textOf(text, passage).replace(/\s+/gu, ' ').trim() : '';
+  return { ...one, line, words };
 }
 
 /** The figures as CSV, a row a tag; empty where one is not defined. */
-export function agreementAsCsv({ tags }: Agreement): string {
+export function agreementAsCsv({ tags }: Pick<Agreement, 'tags'>): string {
   const titles = ['characters', 'paragraphs', 'articles'].flatMap((unit) => [
     `Given (${unit})`,
     `Observed (${unit})`,

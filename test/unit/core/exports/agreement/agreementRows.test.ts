@@ -3,9 +3,10 @@ import { agreementOf } from '../../../../../src/core/annotations/agreement/agree
 import {
   agreementAsCsv,
   coefficientText,
-  disagreementRows,
+  disagreementRow,
   disagreementsAsCsv,
 } from '../../../../../src/core/exports/agreement/agreementRows.ts';
+import { Lines } from '../../../../../src/core/text/lines.ts';
 
 const TEXT = 'The bridge reopened.\r\n“=Forty” trains\r\ncrossed it.';
 
@@ -25,7 +26,7 @@ function compared() {
 
 describe('Agreement as rows', () => {
   it('names the line and the words of a disagreement', () => {
-    const rows = disagreementRows(compared().disagreements, () => TEXT);
+    const rows = compared().disagreements.map((one) => disagreementRow(one, TEXT, new Lines(TEXT)));
     assert.deepEqual(rows, [
       { path: 'bridge.txt', line: null, tag: 'Satire', given: ['Mira'], notGiven: ['Jon'], words: '' },
       {

@@ -1,0 +1,63 @@
+import type { AgreementResult, DisagreementPlace } from '../../../analysis/agreementMethods.ts';
+import type { TagAgreement } from '../../../core/annotations/agreement/agreement.ts';
+import type { Coefficients } from '../../../core/annotations/agreement/coefficients.ts';
+import { coefficientText } from '../../../core/exports/agreement/agreementRows.ts';
+import { shorten } from '../../../core/text/shorten.ts';
+import { type Locale, articles, count } from '../../views/locale.ts';
+import type { Comparison } from './comparison.ts';
+
+/** An entry of the list that agreement is shown in. */
+export interface ComparisonEntry {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/** Longer than this a passage fills the row. */
+const WORDS = 80;
+
+/** Who is compared, and in how much: `Mira, Jon · 12 articles`. */
+export function comparisonTitle({ coders, articles: compared }: Comparison, locale: Locale): string {
+  return `${coders.join(', ')} · ${articles(compared.length, locale)}`;
+}
+
+/** What was left out of the comparison, a sentence each. */
+export function leftOutText({ leftOut }: Comparison, { lost, unread }: AgreementResult, locale: Locale): string {
+  const { t } = locale;
+  return [
+    ...(leftOut > 0 ? [t('{0} left out, not marked by all.', articles(leftOut, locale))] : []),
+    ...(lost > 0 ? [t('{0} marks left out, not found any more.', count(lost, locale))] : []),
+    ...(unread.length > 0 ? [t('{0} could not be read.', articles(unread.length, locale))] : []),
+  ].join(' ');
+}
+
+/** How far coders agree about a tag; kappa stands where two are compared. */
+export function tagEntry(agreement: TagAgreement, locale: Locale): ComparisonEntry {
+  const { tag, overUnits, overCharacters, overArticles, given } = agreement;
+  const { t } = locale;
+  return {
+    label: tag,
+    description: [
+      given.units > 0 ? t('paragraphs {0}', figures(overUnits)) : '',
+      given.characters > 0 ? t('characters {0}', figures(overCharacters)) : '',
+      t('articles {0}', figures(overArticles)),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    detail: t('Given in {0}, {1} paragraphs', articles(given.articles, locale), count(given.units, locale)),
+  };
+}
+
+/** What some gave and others did not. */
+export function disagreementEntry(place: DisagreementPlace, { t }: Locale): ComparisonEntry {
+  const { path, line, tag, words, given, notGiven } = place;
+  return {
+    label: line === null ? t('The whole article') : `“${shorten(words, WORDS)}”`,
+    description: `${tag} · ${path}${line === null ? '' : `:${line}`}`,
+    detail: t('Given by {0}, not by {1}', given.join(', '), notGiven.join(', ')),
+  };
+}
+
+function figures({ kappa, alpha }: Coefficients): string {
+  return [...(kappa === null ? [] : [`κ ${coefficientText(kappa)}`]), `α ${coefficientText(alpha)}`].join(' ');
+}
