@@ -44,7 +44,9 @@ export function reportedClause(reading: ParagraphReading, speech: SpeechWords, a
   const end = sentenceEnd(reading, attribution.to);
   const first = Math.min(attribution.from, attribution.subject.from);
   const last = Math.max(attribution.to, attribution.subject.to);
-  const apart = phraseBegin(reading, first, begin);
+  const nearest = phraseBegin(reading, first, begin);
+  const apart =
+    attribution.order === 'before' && nearest === first ? roleBegin(reading, speech, nearest, begin) : nearest;
   const isApart = apart > begin;
   const behind = (): WordRange[] => ranges({ from: last + 1, to: end });
   const ahead = (): WordRange[] => ranges({ from: begin, to: apart - 1 });
@@ -130,6 +132,18 @@ function hasObject(
   if (/^\s*[,;—–]/.test(gapBehind({ words, ...reading }, verb))) return false;
   if (next.said === 'to') return !speech.plain.has(words[verb]!.said);
   return !ADJUNCTS.test(next.said);
+}
+
+/** Where a role begins that a comma parts from the name behind it: `, the head of the port, Halvorsen said`; else where the name does. */
+function roleBegin(reading: ParagraphReading, speech: SpeechWords, apart: number, begin: number): number {
+  const { words } = reading;
+  for (let at = apart - 1; at > begin && apart - at <= LONGEST_ROLE; at--) {
+    if (words[at]!.part >= 0 || !/,\s*$/.test(gapBefore(reading, at))) continue;
+    const isRole =
+      speech.determiners.has(words[at]!.said) && words.slice(at, apart).some(({ said }) => ROLES.test(said));
+    return isRole ? at : apart;
+  }
+  return apart;
 }
 
 /** Where the words begin that name the speaker with their role, behind a comma or dash; -1 where none stands before them. */

@@ -1,4 +1,5 @@
 import type { TermWeights } from '../coverage/termWeights.ts';
+import { sharedSpeeches } from './sharedSpeeches.ts';
 import { type Groupable, isSameStatement } from './sameStatement.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -28,7 +29,29 @@ export function* groupStatements(statements: readonly Groupable[], weights: Term
     }
     if (n % 16 === 0) yield;
   }
+  yield* joinOpenings(statements, wordings, groups);
+  for (const [i, j] of sharedSpeeches(statements, wordings, groups.numbers())) groups.join(i, j);
   return groups.numbers();
+}
+
+/** A paper that prints less of a quotation than another begins as it does. */
+const OPENING = 8;
+
+/** Joins what begins with the same words, however common they are. */
+function* joinOpenings(
+  statements: readonly Groupable[],
+  wordings: readonly Wording[],
+  groups: Groups,
+): Generator<void, void> {
+  const firsts = new Map<string, number>();
+  for (const [i, { speaker }] of statements.entries()) {
+    if (i % 1024 === 0) yield;
+    if (speaker === null || wordings[i]!.count < OPENING) continue;
+    const opening = `${speaker} ${wordings[i]!.all.subarray(0, OPENING).join(' ')}`;
+    const first = firsts.get(opening);
+    if (first === undefined) firsts.set(opening, i);
+    else if (isSameStatement(statements[first]!, wordings[first]!, statements[i]!, wordings[i]!)) groups.join(first, i);
+  }
 }
 
 /** Joins the statements of the same words, and gives the first of each wording, speaker and time. */

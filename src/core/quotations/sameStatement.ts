@@ -1,5 +1,5 @@
 import { samePerson } from '../entities/sameName.ts';
-import { type Wording, inCommon } from './wording.ts';
+import { type Wording, holds, inCommon } from './wording.ts';
 
 /** A statement as it is told from others. */
 export interface Groupable {
@@ -28,6 +28,9 @@ const RETOLD: Terms = { words: 4, ofLighter: 0.5, ofHeavier: 0.33 };
 /** Nearly the same words, whoever is named: an outlet names nobody, or another. */
 const COPIED: Terms = { words: 5, ofLighter: 0.85, ofHeavier: 0.6 };
 const LEAST_WEIGHT = 14;
+/** By one speaker in two articles that share another quotation of theirs: they tell of one speech. */
+const OF_ONE_SPEECH: Terms = { words: 3, ofLighter: 0.5, ofHeavier: 0.28 };
+const LEAST_WEIGHT_OF_SPEECH = 8;
 /** So many words in one order are no chance, however common they are. */
 const LEAST_COPIED = 6;
 
@@ -36,18 +39,40 @@ export function isSameStatement(a: Groupable, inA: Wording, b: Groupable, inB: W
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > MOST_DAYS) return false;
   const isCopy = inA.key === inB.key && inA.count === inB.count && inA.count >= LEAST_COPIED;
   if (isCopy && (a.speaker === null || b.speaker === null || isSameSpeaker(a, b))) return true;
-  const { words, weight } = inCommon(inA, inB);
-  const agrees = (terms: Terms): boolean =>
-    words >= terms.words &&
-    weight >= LEAST_WEIGHT &&
-    weight >= terms.ofLighter * Math.min(inA.weight, inB.weight) &&
-    weight >= terms.ofHeavier * Math.max(inA.weight, inB.weight);
+  const agrees = (terms: Terms) => likeness(inA, inB, terms, LEAST_WEIGHT) > 0;
   // Within one article a speaker comes back to a matter: that is another statement, unless it is printed twice.
   if (agrees(COPIED)) return true;
-  return a.article !== b.article && agrees(RETOLD) && isSameSpeaker(a, b);
+  if (a.article === b.article || !isSameSpeaker(a, b)) return false;
+  return agrees(RETOLD) || isCutFrom(inA, inB);
 }
 
-function isSameSpeaker(a: Groupable, b: Groupable): boolean {
+/** How much two statements of one speech agree, as a share of the heavier wording; 0 where they are two. */
+export function likenessInSpeech(a: Wording, b: Wording): number {
+  return likeness(a, b, OF_ONE_SPEECH, LEAST_WEIGHT_OF_SPEECH);
+}
+
+function likeness(a: Wording, b: Wording, { words, ofLighter, ofHeavier }: Terms, leastWeight: number): number {
+  const common = inCommon(a, b);
+  const share = common.weight / Math.max(a.weight, b.weight, 1);
+  const agrees =
+    common.words >= words &&
+    common.weight >= leastWeight &&
+    common.weight >= ofLighter * Math.min(a.weight, b.weight) &&
+    share >= ofHeavier;
+  return agrees ? share : 0;
+}
+
+/** So many words in one order are no chance, wherever they end. */
+const LEAST_CUT = 10;
+
+/** Whether one paper prints only a part of what another does. */
+function isCutFrom(a: Wording, b: Wording): boolean {
+  const [short, long] = a.count < b.count ? [a, b] : [b, a];
+  return short.count >= LEAST_CUT && holds(long, short);
+}
+
+/** Whether both are the words of one named speaker. */
+export function isSameSpeaker(a: Groupable, b: Groupable): boolean {
   if (a.speaker === null || b.speaker === null) return false;
   return a.speaker === b.speaker || (a.name !== null && b.name !== null && samePerson(a.name, b.name));
 }

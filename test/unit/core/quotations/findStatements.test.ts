@@ -301,6 +301,13 @@ describe('speakers by what they are', () => {
 });
 
 describe('what is reported', () => {
+  it('ends before the role that stands before the name', () => {
+    assert.deepEqual(
+      told('The bridge has done more for the port than any ship, the transport minister, Ingrid Halvorsen, said.'),
+      ['reported, Halvorsen: The bridge has done more for the port than any ship'],
+    );
+  });
+
   it('begins behind times and roles', () => {
     assert.deepEqual(told('Halvorsen told reporters this week that the bridge would open in June.'), [
       'reported, Halvorsen: the bridge would open in June',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { TermWeights } from '../../../../src/core/coverage/termWeights.ts';
 import { groupStatements } from '../../../../src/core/quotations/groupStatements.ts';
 import type { Groupable } from '../../../../src/core/quotations/sameStatement.ts';
 
@@ -11,8 +12,8 @@ function statement(article: string, words: string, more: Partial<Groupable> = {}
   return { article, words, day: 100, ...HALVORSEN, ...more };
 }
 
-function group(statements: readonly Groupable[]): number[] {
-  const work = groupStatements(statements, WEIGHTS);
+function group(statements: readonly Groupable[], weights: TermWeights = WEIGHTS): number[] {
+  const work = groupStatements(statements, weights);
   for (;;) {
     const step = work.next();
     if (step.done) return [...step.value];
@@ -44,6 +45,26 @@ describe('groups of statements', () => {
     assert.deepEqual(group([statement('a', BRIDGE), statement('b', BRIDGE, { day: 114 })]), [0, 0]);
     assert.deepEqual(group([statement('a', BRIDGE), statement('b', BRIDGE, { day: 115 })]), [0, 1]);
     assert.deepEqual(group([statement('a', BRIDGE), statement('b', BRIDGE, { day: null })]), [0, 0]);
+  });
+
+  it('hold what a paper cut short, however common its words are', () => {
+    const few = { weightOf: (word: number) => (word % 7 === 0 ? 2 : 0) };
+    const words = 'we lost the building before we lost the fish and that was all';
+    const all = [statement('a', `${words} but nobody was hurt in the night`), statement('b', words)];
+    assert.deepEqual(group(all, few), [0, 0]);
+    const other = statement('b', words, { speaker: 'person:tomas-brekke', name: 'Tomas Brekke' });
+    assert.deepEqual(group([all[0]!, other], few), [0, 1]);
+  });
+
+  it('hold other wordings of one speech, where two articles share a quotation already', () => {
+    const light = { weightOf: () => 2.6 };
+    const blocked = statement('a', 'the blocked strait makes us finish in two winters');
+    const retold = statement('b', 'blockage of the strait within two winters compels completing everything');
+    assert.deepEqual(group([blocked, retold], light), [0, 1]);
+    assert.deepEqual(group([statement('a', BRIDGE), blocked, statement('b', RETOLD), retold], light), [0, 1, 0, 1]);
+    const brekke = { speaker: 'person:tomas-brekke', name: 'Tomas Brekke' };
+    const shared = [statement('a', BRIDGE), blocked, statement('b', RETOLD), { ...retold, ...brekke }];
+    assert.deepEqual(group(shared, light), [0, 1, 0, 3]);
   });
 
   it('keep what a speaker comes back to in one article apart', () => {
