@@ -1,6 +1,6 @@
 import type { TextSelector } from '../annotations/anchors/anchor.ts';
 import type { Annotation, Mark, Reply } from '../annotations/annotation.ts';
-import { REPLY } from '../exports/annotations/refiQda.ts';
+import { REPLY } from '../exports/annotations/refiSources.ts';
 import { uuidOf } from '../exports/annotations/uuidOf.ts';
 import { addTo } from './addTo.ts';
 import type { Importer } from './importedFile.ts';
@@ -66,7 +66,8 @@ export class QdaMarks {
     for (const note of notes) {
       if (mark && note.name === REPLY) records.push(this.#reply(note, mark));
       else {
-        mark = { ...this.#whole(note.element, note.guid, this.#makerOf(note.element), opening), note: note.text };
+        const whole = this.#whole(note.element, note.guid, this.#makerOf(note.element), opening);
+        mark = note.text === '' ? whole : { ...whole, note: note.text };
         records.push(mark);
       }
     }

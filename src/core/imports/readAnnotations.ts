@@ -1,5 +1,6 @@
 import { parseTagScheme } from '../annotations/tagSchemeFile.ts';
 import { isJson } from '../annotations/annotationJson.ts';
+import { nestsDeeply } from '../annotations/nestsDeeply.ts';
 import type { ImportedFile, Importer } from './importedFile.ts';
 import { isOfBrat, readBrat } from './readBrat.ts';
 import { PROJECT_FILE, isOfProject, readRefiQda } from './readRefiQda.ts';
@@ -46,6 +47,7 @@ function readText(name: string, text: string, importer: Importer): ImportedFile 
   } catch {
     throw new UnreadableFile('It is no file of annotations that Dateline knows.');
   }
+  if (nestsDeeply(text, json)) throw new UnreadableFile('It is nested too deeply.');
   if (!isJson(json) || !Array.isArray(json['tags'])) return readWebAnnotations(json, importer);
   const { scheme, refused } = parseTagScheme(text);
   return { articles: [], tags: scheme.tags, problems: refused.map((reason) => ({ where: name, reason })) };

@@ -1,12 +1,10 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import { type Json, isJson } from '../annotations/annotationJson.ts';
 import { RECORD_VERSION, URN, readAnnotation } from '../annotations/annotationSchema.ts';
-import { nestsDeeply } from '../annotations/nestsDeeply.ts';
 import { GENERATOR } from '../exports/annotations/webAnnotations.ts';
 import { addTo } from './addTo.ts';
 import type { ImportProblem, ImportedArticle, ImportedFile, Importer } from './importedFile.ts';
 import { plainName, recordId, timesOf } from './recordFields.ts';
-import { UnreadableFile } from './unreadableFile.ts';
 import { bodiesOf, idOf, itemsOf, sourceOf, targetsOf } from './webAnnotation.ts';
 
 /**
@@ -14,7 +12,6 @@ import { bodiesOf, idOf, itemsOf, sourceOf, targetsOf } from './webAnnotation.ts
  * note or passage that a record can hold is told. Throws `UnreadableFile` where there are no annotations.
  */
 export function readWebAnnotations(json: unknown, importer: Importer): ImportedFile {
-  if (nestsDeeply(json)) throw new UnreadableFile('It is nested too deeply.');
   const items = itemsOf(json).filter((item) => !isWorkedOut(item));
   const problems: ImportProblem[] = [];
   const homes = new Map<string, string>();

@@ -5,6 +5,8 @@ export type Holding =
   | 'reply'
   | 'settling'
   | 'link'
+  | 'linkElsewhere'
+  | 'page'
   | 'article'
   | 'lost'
   | 'maker'
@@ -18,7 +20,9 @@ export const HOLDINGS: Readonly<Record<Holding, string>> = {
   untagged: 'Marks without a tag',
   reply: 'Replies',
   settling: 'Which threads are resolved',
-  link: 'Links between marks, and to pages',
+  link: 'Links between marks of one article',
+  linkElsewhere: 'Links between marks of different articles',
+  page: 'Links to pages',
   article: 'Marks of a whole article',
   lost: 'Marks whose passage was not found any more',
   maker: 'Who made a mark, and when',
@@ -50,13 +54,38 @@ export const ANNOTATION_FORMATS = {
   'names-csv': {
     title: 'CSV of people, organisations and places',
     extension: 'csv',
-    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme'],
+    leavesOut: [
+      'note',
+      'untagged',
+      'reply',
+      'settling',
+      'link',
+      'linkElsewhere',
+      'page',
+      'article',
+      'lost',
+      'maker',
+      'scheme',
+    ],
     limits: ['It holds no marks.'],
   },
   'articles-csv': {
     title: 'CSV of articles',
     extension: 'csv',
-    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme', 'names'],
+    leavesOut: [
+      'note',
+      'untagged',
+      'reply',
+      'settling',
+      'link',
+      'linkElsewhere',
+      'page',
+      'article',
+      'lost',
+      'maker',
+      'scheme',
+      'names',
+    ],
     limits: ['Of marks it holds how many an article has.'],
   },
   dateline: {
@@ -74,32 +103,53 @@ export const ANNOTATION_FORMATS = {
   'refi-qda': {
     title: 'REFI-QDA project (NVivo, MAXQDA, ATLAS.ti, QualCoder)',
     extension: 'qdpx',
-    leavesOut: ['settling', 'lost', 'names'],
+    leavesOut: ['settling', 'page', 'lost', 'names'],
     limits: [
-      'Links to pages, and who made a link and when.',
+      'Who made a link, and when.',
       'Borders, letters and keys of tags.',
-      'When a note was changed after its mark.',
+      'When a mark of a whole article was changed.',
     ],
   },
   brat: {
     title: 'brat standoff',
     extension: 'zip',
-    leavesOut: ['reply', 'settling', 'article', 'lost', 'details'],
-    limits: [
-      'Links to pages and to marks in other articles, and who made a link and when.',
-      'Letters, keys and descriptions of tags.',
-    ],
+    leavesOut: ['reply', 'linkElsewhere', 'page', 'article', 'lost', 'details'],
+    limits: ['Who resolved a thread, and when.', 'Letters, keys and descriptions of tags.'],
   },
   doccano: {
     title: 'JSONL for doccano',
     extension: 'jsonl',
-    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme'],
+    leavesOut: [
+      'note',
+      'untagged',
+      'reply',
+      'settling',
+      'link',
+      'linkElsewhere',
+      'page',
+      'article',
+      'lost',
+      'maker',
+      'scheme',
+    ],
     limits: [],
   },
   spacy: {
     title: 'JSONL for spaCy and Prodigy',
     extension: 'jsonl',
-    leavesOut: ['note', 'untagged', 'reply', 'settling', 'link', 'article', 'lost', 'maker', 'scheme'],
+    leavesOut: [
+      'note',
+      'untagged',
+      'reply',
+      'settling',
+      'link',
+      'linkElsewhere',
+      'page',
+      'article',
+      'lost',
+      'maker',
+      'scheme',
+    ],
     limits: [
       'spaCy trains its named entities only on passages that do not overlap; take its span categoriser for others.',
     ],

@@ -25,7 +25,7 @@ function countsOf(articles: readonly PlacedArticle[], { tags }: TagScheme): Read
     untagged: marks.filter(({ mark }) => mark.tags.length === 0).length,
     reply: ofKind('reply'),
     settling: ofKind('settling'),
-    link: ofKind('link'),
+    ...linksOf(articles),
     article: marks.filter(({ mark }) => mark.selector === null).length,
     lost: marks.filter(isLost).length,
     maker: records.length,
@@ -33,4 +33,15 @@ function countsOf(articles: readonly PlacedArticle[], { tags }: TagScheme): Read
     names: articles.reduce((sum, { names }) => sum + names.length, 0),
     details: articles.filter(({ outlet, date, headline, story }) => outlet ?? date ?? headline ?? story).length,
   };
+}
+
+function linksOf(articles: readonly PlacedArticle[]): Readonly<Record<'link' | 'linkElsewhere' | 'page', number>> {
+  const counts = { link: 0, linkElsewhere: 0, page: 0 };
+  for (const { path, records } of articles) {
+    for (const record of records) {
+      if (record.kind === 'link')
+        counts['url' in record.to ? 'page' : record.to.path === path ? 'link' : 'linkElsewhere']++;
+    }
+  }
+  return counts;
 }

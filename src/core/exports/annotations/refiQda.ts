@@ -1,21 +1,11 @@
-import type { Annotation, Mark } from '../../annotations/annotation.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
 import type { Tag, TagScheme } from '../../annotations/tagScheme.ts';
 import { archiveOf } from './archive.ts';
-import { type PlacedArticle, type PlacedMark, isLost } from './placedArticle.ts';
+import type { PlacedArticle } from './placedArticle.ts';
+import { VARIABLES, codeGuid, notesXml, sourceGuid, sourceXml, userGuid } from './refiSources.ts';
 import { TAG_HEX } from './tagColours.ts';
 import { uuidOf } from './uuidOf.ts';
 import { element, xmlText } from './xmlWriter.ts';
-
-/** The variables by which a project tells what is known of its sources. */
-export const VARIABLES = {
-  outlet: 'Outlet',
-  date: 'Date',
-  headline: 'Headline',
-  story: 'Story',
-} as const satisfies Partial<Record<keyof PlacedArticle, string>>;
-
-/** What a note under a mark is called, to be told from the mark's own. */
-export const REPLY = 'Reply';
 
 /**
  * A project for programs of qualitative analysis (REFI-QDA 1.5, https://www.qdasoftware.org): the texts with `\n` for
@@ -87,73 +77,6 @@ function variableXml(name: string): string {
   return element('Variable', { guid: uuidOf('variable', name), name, typeOfVariable: 'Text' });
 }
 
-function sourceXml(article: PlacedArticle): string {
-  const { path, marks } = article;
-  const guid = sourceGuid(path);
-  const whole = marks.filter(({ mark }) => mark.selector === null);
-  const values = Object.entries(VARIABLES).flatMap(([key, name]) => {
-    const value = article[key as keyof typeof VARIABLES];
-    if (value === null) return [];
-    const variable = element('VariableRef', { targetGUID: uuidOf('variable', name) });
-    return [element('VariableValue', {}, variable, element('TextValue', {}, xmlText(value)))];
-  });
-  return element(
-    'TextSource',
-    { guid, name: path, plainTextPath: `internal://${guid}.txt` },
-    ...marks.map((one) => selectionXml(article, one)),
-    ...whole.flatMap((one) => codingsXml(one.mark, noteRefs(one))),
-    ...whole.filter(({ mark }) => mark.tags.length === 0).flatMap(noteRefs),
-    ...values,
-  );
-}
-
-function selectionXml({ text }: PlacedArticle, placed: PlacedMark): string {
-  const { mark, place } = placed;
-  if (!place) return '';
-  const attributes = {
-    guid: mark.id,
-    name: text.slice(place.start, place.end),
-    startPosition: String(place.first),
-    endPosition: String(place.last),
-    ...madeBy(mark),
-    ...(mark.modified !== undefined && { modifyingUser: userGuid(mark.creator), modifiedDateTime: mark.modified }),
-  };
-  return element('PlainTextSelection', attributes, ...codingsXml(mark), ...noteRefs(placed));
-}
-
-/** A coding for each tag. On a whole article they alone tell the mark: the first has its id, and its notes. */
-function codingsXml(mark: Mark, notes: readonly string[] = []): readonly string[] {
-  return mark.tags.map((tag, i) => {
-    const isFirst = mark.selector === null && i === 0;
-    const guid = isFirst ? mark.id : uuidOf('coding', mark.id, tag);
-    const code = element('CodeRef', { targetGUID: codeGuid(tag) });
-    return element('Coding', { guid, ...madeBy(mark) }, code, ...(isFirst ? notes : []));
-  });
-}
-
-function noteRefs({ mark, replies }: PlacedMark): readonly string[] {
-  const own = mark.note === undefined ? [] : [noteGuid(mark)];
-  return [...own, ...replies.map(({ id }) => id)].map((targetGUID) => element('NoteRef', { targetGUID }));
-}
-
-function notesXml(placed: PlacedMark): readonly string[] {
-  const { mark, replies } = placed;
-  if (isLost(placed)) return [];
-  const own =
-    mark.note === undefined
-      ? []
-      : [element('Note', { guid: noteGuid(mark), name: 'Note', ...madeBy(mark) }, noteText(mark.note))];
-  return [
-    ...own,
-    ...replies.map((reply) => {
-      const { modified } = reply;
-      const changed = modified !== undefined && { modifyingUser: userGuid(reply.creator), modifiedDateTime: modified };
-      const attributes = { guid: reply.id, name: REPLY, ...madeBy(reply), ...changed };
-      return element('Note', attributes, noteText(reply.text));
-    }),
-  ];
-}
-
 function linksXml(articles: readonly PlacedArticle[]): readonly string[] {
   const held = articles.flatMap(({ marks }) => marks.filter(({ place }) => place));
   const targets = new Set(held.map(({ mark }) => mark.id));
@@ -174,29 +97,4 @@ function setsXml(articles: readonly PlacedArticle[]): readonly string[] {
     const inside = members.map(({ path }) => element('MemberSource', { targetGUID: sourceGuid(path) }));
     return element('Set', { guid: uuidOf('story', story), name: story }, ...inside);
   });
-}
-
-function madeBy({ creator, created }: Pick<Annotation, 'creator' | 'created'>) {
-  return { creatingUser: userGuid(creator), creationDateTime: created };
-}
-
-/** On a whole article a note without tags alone tells the mark: it has its id. */
-function noteGuid(mark: Mark): string {
-  return mark.selector === null && mark.tags.length === 0 ? mark.id : uuidOf('note', mark.id);
-}
-
-function userGuid(name: string): string {
-  return uuidOf('user', name);
-}
-
-function codeGuid(name: string): string {
-  return uuidOf('code', name);
-}
-
-function sourceGuid(path: string): string {
-  return uuidOf('source', path);
-}
-
-function noteText(text: string): string {
-  return element('PlainTextContent', {}, xmlText(text));
 }
