@@ -80,13 +80,16 @@ function tree(): KeptTree {
         .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)),
     open: (path) => {
       const file = join(folder, path);
-      const textOf = (bytes: Uint8Array | null) => (bytes ? new TextDecoder().decode(bytes) : '');
       return {
         read: async () => textOf(await nodeFiles.read(file)),
         change: (to) => nodeFiles.change(file, (bytes) => new TextEncoder().encode(to(textOf(bytes)))),
       };
     },
   };
+}
+
+function textOf(bytes: Uint8Array | null): string {
+  return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
 function pathOf(file: number): string {

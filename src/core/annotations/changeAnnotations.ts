@@ -21,7 +21,11 @@ export class ForeignRecordError extends Error {
 }
 
 /** The record to be changed, or the one it is about, is not there any more. */
-export class MissingRecordError extends Error {}
+export class MissingRecordError extends Error {
+  constructor() {
+    super('This record is not there any more.');
+  }
+}
 
 /** What a reader is called of whom nothing is known. */
 export const NOBODY = 'me';

@@ -27,8 +27,13 @@ export class KeptElsewhere {
     const keep = l10n.t('Keep annotations on this computer');
     const why = isOpen ? l10n.t('This folder is read-only.') : l10n.t('This file lies in no open folder.');
     if ((await window.showWarningMessage(why, keep)) !== keep) return false;
-    await this.#memento.update(REMEMBERED, [...new Set([...this.#folders(), folder.toString()])]);
+    await this.keep(folder);
     return true;
+  }
+
+  /** Keeps the annotations of a folder here from now on. */
+  async keep(folder: Uri): Promise<void> {
+    await this.#memento.update(REMEMBERED, [...new Set([...this.#folders(), folder.toString()])]);
   }
 
   #folders(): readonly string[] {

@@ -21,6 +21,9 @@ const reasons = (text: string) => problemsOf(parseAnnotations(text)).map(({ line
 const json = (record: Annotation, more: object = {}) =>
   JSON.stringify({ ...JSON.parse(lineOf(record, PATH)), ...more });
 
+/** What is wrong with a record whose JSON has other values. */
+const wrong = (record: Annotation, more: object) => reasons(json(record, more))[0]?.replace('1: ', '');
+
 describe('an annotation file', () => {
   it('holds one W3C annotation a line, keys in one order', () => {
     assert.equal(
@@ -121,7 +124,6 @@ describe('an annotation file', () => {
   });
 
   it('says what is wrong with a record', () => {
-    const wrong = (record: Annotation, more: object) => reasons(json(record, more))[0]?.replace('1: ', '');
     assert.equal(wrong(claim, { id: 'urn:uuid:1' }), 'id: not a UUID such as urn:uuid:0b9c…');
     assert.equal(wrong(claim, { created: '2023-05-16' }), 'created: not an instant such as 2023-05-16T08:30:00.000Z');
     assert.equal(

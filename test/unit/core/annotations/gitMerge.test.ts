@@ -65,9 +65,8 @@ describe('git', () => {
   });
 
   it('takes the newer of two changes of one record', () => {
-    const change = (tags: string[], at: string) => changedMark([claim], claim.id, { tags }, { by: 'Mira', at });
-    const mine = change(['A'], AT);
-    const theirs = change(['B'], '2023-07-02T00:00:00.000Z');
+    const mine = changedMark([claim], claim.id, { tags: ['A'] }, { by: 'Mira', at: AT });
+    const theirs = changedMark([claim], claim.id, { tags: ['B'] }, { by: 'Mira', at: '2023-07-02T00:00:00.000Z' });
     assert.deepEqual(merged([claim], mine, theirs), theirs);
     assert.ok(readFileSync(join(folder, FILE), 'utf8').includes('"A"'), 'the other is still there');
   });
