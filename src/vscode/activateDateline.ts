@@ -6,6 +6,7 @@ import { type RunningWorker, WorkerAnalysis } from '../analysis/workerAnalysis.t
 import { AnnotationKeeper } from './annotations/annotationKeeper.ts';
 import type { GitConfigs } from './annotations/author.ts';
 import { KeptElsewhere } from './annotations/keptElsewhere.ts';
+import { registerMarkHover } from './annotations/marks/markHover.ts';
 import type { PlacedMarks } from './annotations/placedMarks.ts';
 import { Placing } from './annotations/placing.ts';
 import { registerCitations } from './citations/register.ts';
@@ -82,6 +83,7 @@ export function activateDateline(context: vscode.ExtensionContext, surroundings:
   };
   context.subscriptions.push(log, changed, analysis, problems, names, decisions, annotations, outlets, index, placed);
   context.subscriptions.push(registerDecisions(parts), registerLanguage(parts), registerViews(parts));
+  context.subscriptions.push(registerMarkHover(annotations, placed));
   context.subscriptions.push(registerConcordance(parts), registerCitations(analysis));
   void decisions.load();
   void names.load();

@@ -1,5 +1,5 @@
 import { Hover, languages } from 'vscode';
-import type { Disposable, MarkdownString, Position, TextDocument } from 'vscode';
+import type { Disposable, Position, TextDocument } from 'vscode';
 import type { Analysis, Cancellation, Inspection } from '../../analysis/protocol.ts';
 import { CancelledError } from '../../analysis/protocol.ts';
 import type { Inspections } from '../documents/inspections.ts';
@@ -24,45 +24,30 @@ interface Part {
   readonly lines: readonly MarkdownLine[];
 }
 
-/** What readers said of a passage. */
-export type AnnotationsAt = (
-  document: TextDocument,
-  offset: number,
-) => Promise<{ readonly span: Span; readonly contents: readonly MarkdownString[] } | undefined>;
-
-/** What readers said of the words under the pointer, and what they are: a name or a date, then why they are not the article. */
-export function registerHover(inspections: Inspections, analysis: Analysis, annotationsAt: AnnotationsAt): Disposable {
+/** What the words under the pointer are: a name or a date, then why they are not the article. */
+export function registerHover(inspections: Inspections, analysis: Analysis): Disposable {
   return languages.registerHoverProvider(NEWS_SOURCE, {
     provideHover: async (document, position, token) => {
+      const inspection = await inspections.of(document);
+      if (!inspection) return undefined;
       const offset = document.offsetAt(position);
-      const annotations = await annotationsAt(document, offset);
-      const parts = await partsAt(inspections, analysis, document, position, token);
-      const span = annotations?.span ?? parts[0]?.span;
-      const contents = [...(annotations?.contents ?? []), ...parts.map(({ lines }) => markdownOf(lines))];
-      return span && new Hover(contents, rangeOf(document, span));
+      const parts = [
+        (await entityPart(analysis, document, inspection, offset, token)) ??
+          unsettledPart(document, inspection, offset) ??
+          datePart(document, inspection, offset),
+        await quotationPart(analysis, document, position, token),
+        blockPart(document, inspection, offset),
+      ].filter((part) => part !== undefined);
+      const [first] = parts;
+      return (
+        first &&
+        new Hover(
+          parts.map(({ lines }) => markdownOf(lines)),
+          rangeOf(document, first.span),
+        )
+      );
     },
   });
-}
-
-/** What the analysis knows of the words at a place. */
-async function partsAt(
-  inspections: Inspections,
-  analysis: Analysis,
-  document: TextDocument,
-  position: Position,
-  token: Cancellation,
-): Promise<readonly Part[]> {
-  const inspection = await inspections.of(document);
-  if (!inspection) return [];
-  const offset = document.offsetAt(position);
-  const parts = [
-    (await entityPart(analysis, document, inspection, offset, token)) ??
-      unsettledPart(document, inspection, offset) ??
-      datePart(document, inspection, offset),
-    await quotationPart(analysis, document, position, token),
-    blockPart(document, inspection, offset),
-  ];
-  return parts.filter((part) => part !== undefined);
 }
 
 async function entityPart(

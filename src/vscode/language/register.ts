@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
 import type { AnnotationStore } from '../annotations/annotationStore.ts';
-import { markHover } from '../annotations/marks/markHover.ts';
 import type { PlacedMarks } from '../annotations/placedMarks.ts';
 import { registerAnnotating } from '../annotations/register.ts';
 import type { DecisionKeeper } from '../decisions/decisionKeeper.ts';
@@ -68,7 +67,7 @@ export function registerLanguage(context: LanguageContext): vscode.Disposable {
     registerFixCommands(inspections, decisions, analysis),
     registerFolding(inspections, onDidInvalidate),
     registerHighlights(inspections),
-    registerHover(inspections, analysis, (...at) => markHover(store, placed, ...at)),
+    registerHover(inspections, analysis),
     registerInlayHints(inspections, onDidInvalidate),
     registerLanguageMode({ inspections, memento, onDidInvalidate }),
     registerMarkBoilerplate(inspections, decisions),

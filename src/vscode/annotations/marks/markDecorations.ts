@@ -91,8 +91,11 @@ function behind({ colour, label }: Sign): vscode.DecorationRenderOptions {
   };
 }
 
+/** The margin has room for one picture a line. What a reader marked is shown before what else has one, which the ruler shows too. */
 function inMargin(look: Look): vscode.DecorationRenderOptions {
-  return { gutterIconPath: tagPicture(look), gutterIconSize: 'contain' };
+  const picture = tagPicture(look);
+  const shown = `url('${picture.toString(true)}') !important`;
+  return { gutterIconPath: picture, gutterIconSize: `contain; background-image: ${shown}` };
 }
 
 /** The margin has room for one picture a line: that of the first mark, which a count of the others replaces. */

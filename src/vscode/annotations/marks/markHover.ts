@@ -1,10 +1,11 @@
-import { type MarkdownString, type TextDocument, Uri, workspace } from 'vscode';
-import type { Link } from '../../../core/annotations/annotation.ts';
+import { type Disposable, Hover, type MarkdownString, Uri, languages, workspace } from 'vscode';
+import type { Link, Mark } from '../../../core/annotations/annotation.ts';
 import { shorten } from '../../../core/text/shorten.ts';
-import type { Span } from '../../../core/text/span.ts';
 import { type OtherEnd, markLines } from '../../language/hoverMark.ts';
+import { NEWS_SOURCE } from '../../language/newsSource.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { markdownOf } from '../../text/markdown.ts';
+import { rangeOf } from '../../text/positions.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
 import { safeNote } from '../comments/safeNote.ts';
 import { threadOf } from '../comments/thread.ts';
@@ -17,31 +18,33 @@ const MOST = 3;
 /** A longer note is read in its thread; in UTF-16 units. */
 const LONGEST_NOTE = 1500;
 
-/** What a hover says of the marks at an offset, the innermost first; undefined where there are none. */
-export async function markHover(
-  store: AnnotationStore,
-  placed: PlacedMarks,
-  document: TextDocument,
-  offset: number,
-): Promise<{ readonly span: Span; readonly contents: readonly MarkdownString[] } | undefined> {
-  const found = marksAt(placed.in(document), offset, firstLineOf(document.getText())).slice(0, MOST);
-  const [first] = found;
-  if (!first) return undefined;
-  const reader = await store.author();
-  const records = store.of(document.uri);
-  const contents = found.flatMap(({ mark }) => {
-    const thread = threadOf(records, mark.id);
-    if (!thread) return [];
-    const about = { article: document.uri.toString(), scheme: store.scheme(document.uri), reader };
-    const { head, foot } = markLines(
-      { ...thread, ...about, otherEnd: (link) => otherEnd(store, document.uri, link) },
-      editorLocale,
-    );
-    // The note is no part of what is trusted: a link in it must not run our commands.
-    const note = mark.note === undefined ? [] : [safeNote(cut(mark.note))];
-    return [markdownOf(head), ...note, markdownOf(foot)];
+/**
+ * What readers said of the words under the pointer. The editor shows first what comes from whoever registered last, and
+ * this belongs above all else that is known of the words.
+ */
+export function registerMarkHover(store: AnnotationStore, placed: PlacedMarks): Disposable {
+  return languages.registerHoverProvider(NEWS_SOURCE, {
+    provideHover: async (document, position) => {
+      const firstLine = firstLineOf(document.getText());
+      const marks = marksAt(placed.in(document), document.offsetAt(position), firstLine).slice(0, MOST);
+      const [first] = marks;
+      if (!first) return undefined;
+      const reader = await store.author();
+      const contents = marks.flatMap(({ mark }) => contentsOf(mark, document.uri, store, reader));
+      return new Hover(contents, rangeOf(document, first.span));
+    },
   });
-  return { span: first.span, contents };
+}
+
+/** What a hover says of a mark. The note is no part of what is trusted: a link in it must not run our commands. */
+function contentsOf(mark: Mark, article: Uri, store: AnnotationStore, reader: string): readonly MarkdownString[] {
+  const thread = threadOf(store.of(article), mark.id);
+  if (!thread) return [];
+  const about = { article: article.toString(), scheme: store.scheme(article), reader };
+  const hovered = { ...thread, ...about, otherEnd: (link: Link) => otherEnd(store, article, link) };
+  const { head, foot } = markLines(hovered, editorLocale);
+  const note = mark.note === undefined ? [] : [safeNote(cut(mark.note))];
+  return [markdownOf(head), ...note, markdownOf(foot)];
 }
 
 /** The mark that a link from an article leads to; undefined where it is gone. */
