@@ -27,6 +27,9 @@ type LinkRow = Extract<AnnotationRow, { kind: 'link' }>;
 /** Words are cut to so many characters in a row. */
 const ROW_LIMIT = 80;
 
+/** Words that begin with a quotation mark of their own get no other. */
+const OWN_QUOTES = /^["“”„«»‘’‚']/u;
+
 const GROUP_ICONS: Readonly<Record<GroupKind, string>> = {
   tag: 'tag',
   article: 'file',
@@ -67,6 +70,7 @@ export function annotationText(node: AnnotationNode, locale: Locale): Annotation
 export function wordsText({ mark }: Entry, about: ArticleSummary | undefined, limit = ROW_LIMIT): string {
   if (!mark.selector) return about ? titleOf(about) : shorten(mark.opening ?? '', limit);
   const words = shorten(mark.selector.exact, limit);
+  if (OWN_QUOTES.test(words)) return words;
   // A passage that begins in the middle of a sentence says so.
   return /^\p{Ll}/u.test(words) ? `“…${words}”` : `“${words}”`;
 }

@@ -39,6 +39,13 @@ describe('what a row of Annotations says', () => {
     assert.deepEqual(rows(tree, rowNamed(tree, 'Claim')), ['“Shut” — old pier.txt · resolved · by Mira']);
   });
 
+  it('puts no quotation marks around words that begin with some', () => {
+    const records = [mark('m1', 0, '“No train has crossed,” she said.')];
+    const row = treeOf(indexOf([{ article: COURIER, records }])).find('m1');
+    assert.ok(row);
+    assert.equal(annotationText(row, locale).label, '“No train has crossed,” she said.');
+  });
+
   it('gives pages their address, and marks that are not there their path', () => {
     const records = [
       mark('m1', 0, 'Shut'),
