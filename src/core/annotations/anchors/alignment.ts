@@ -16,15 +16,19 @@ export interface Alignment {
 /** What a run is worth less than its length: two or three letters in common are chance. */
 const RUN_COST = 2;
 
-/** What a shift between two runs costs at least, and at most by each doubling: long insertions cost little more than short ones. */
+/** What words put in between two runs cost: by each doubling of their length, and a little by their length. */
 const SHIFT_COST = 3;
 const DOUBLING_COST = 2;
+const LENGTH_COST = 1 / 16;
 
 /** More runs than these are not chained: the longest are. Chaining looks at all pairs. */
 const MOST_RUNS = 500;
 
-/** The runs in order that have most in common with least moved between them; null for no runs. */
-export function bestChain(found: readonly Run[]): Alignment | null {
+/**
+ * The runs in order that have most in common with least moved between them; null for no runs. Where words were put in and
+ * it cannot be told at which letter, it was at one of `borders` (offsets in the pattern), if that can be.
+ */
+export function bestChain(found: readonly Run[], borders: readonly number[]): Alignment | null {
   const runs = longest(found).sort((a, b) => a.pattern - b.pattern || a.text - b.text);
   const scores = new Float64Array(runs.length);
   const previous = new Int32Array(runs.length).fill(-1);
@@ -46,7 +50,7 @@ export function bestChain(found: readonly Run[]): Alignment | null {
   const score = scores[best] ?? 0;
   const chain: Run[] = [];
   for (let i = best; i >= 0; i = previous[i] ?? -1) chain.push(runs[i] as Run);
-  return { runs: trimmed(chain.reverse()), score };
+  return { runs: trimmed(chain.reverse(), borders), score };
 }
 
 function longest(runs: readonly Run[]): Run[] {
@@ -66,14 +70,22 @@ function worthAfter(earlier: Run, later: Run): number {
   const left = later.length - overlap(earlier, later);
   if (left <= 0) return -Infinity;
   const shift = Math.abs(later.text - earlier.text - (later.pattern - earlier.pattern));
-  const moved = shift === 0 ? 0 : SHIFT_COST + DOUBLING_COST * Math.log2(shift);
+  const moved = shift === 0 ? 0 : SHIFT_COST + DOUBLING_COST * Math.log2(shift) + LENGTH_COST * shift;
   return left - RUN_COST - Math.min(moved, RUN_COST + shift);
 }
 
-function trimmed(chain: readonly Run[]): readonly Run[] {
-  return chain.map((run, i) => {
-    const earlier = chain[i - 1];
-    const cut = earlier ? overlap(earlier, run) : 0;
-    return { pattern: run.pattern + cut, text: run.text + cut, length: run.length - cut };
-  });
+/** Runs of which none reaches into the next. */
+function trimmed(chain: readonly Run[], borders: readonly number[]): readonly Run[] {
+  const runs = [...chain];
+  for (let i = 1; i < runs.length; i++) {
+    const earlier = runs[i - 1] as Run;
+    const later = runs[i] as Run;
+    const end = earlier.pattern + earlier.length;
+    const isInsertion = later.text - later.pattern >= earlier.text - earlier.pattern;
+    const border = isInsertion ? borders.find((offset) => offset >= later.pattern && offset < end) : undefined;
+    if (border !== undefined) runs[i - 1] = { ...earlier, length: border - earlier.pattern };
+    const cut = border === undefined ? overlap(earlier, later) : border - later.pattern;
+    runs[i] = { pattern: later.pattern + cut, text: later.text + cut, length: later.length - cut };
+  }
+  return runs.filter(({ length }) => length > 0);
 }

@@ -1,12 +1,13 @@
 import type { Anchor, Anchoring, TextSelector } from './anchor.ts';
 import { contextLikeness } from './context.ts';
 import { exactPlaces } from './exactPlaces.ts';
+import { cutsAlike } from './wordBorders.ts';
 import { judge } from './judge.ts';
 import { likePlaces } from './likePlaces.ts';
 import { type Place, worthOf } from './place.ts';
 import { type Quote, quoteOf } from './quote.ts';
-import { isTakenOut } from './seam.ts';
 import { SearchedText } from './searchedText.ts';
+import { tornFrom } from './torn.ts';
 
 /** Finds one passage in a text; offsets are of the text as given. Passages of one text are found faster together. */
 export function anchor(text: string, selector: TextSelector): Anchoring {
@@ -71,11 +72,11 @@ function weighed(searched: SearchedText, selector: TextSelector, stood: number, 
   const quote = quoteOf(selector);
   if (quote.start >= quote.end) return NOT_FOUND;
   const expected = searched.toFolded(stood + shift);
-  const exact = exactPlaces(searched.neutral, selector.exact, stood + shift).map((start) =>
-    exactPlace(searched, quote, start, expected),
-  );
+  const exact = [...exactPlaces(searched.neutral, selector.exact, stood + shift)]
+    .filter((start) => cutsAlike(searched.neutral, start, selector))
+    .map((start) => exactPlace(searched, quote, start, expected));
   const like = likePlaces(searched, quote, expected).filter((place) => !exact.some((one) => one.start === place.start));
-  const { places, sure } = judge([...exact, ...like], quote, () => isTakenOut(searched, quote));
+  const { places, sure } = judge([...exact, ...like], quote, (place) => tornFrom(searched, quote, place));
   const anchors = places.slice(0, MOST_CANDIDATES).map((place) => anchorOf(searched, selector, place, stood));
   const [first] = anchors;
   return sure && first ? { anchor: first } : { anchor: null, candidates: anchors };

@@ -7,7 +7,7 @@ const STRETCH = 2;
 const SLACK = 16;
 
 /** Unlike words are not the passage's: more than this share of the letters would have to change. */
-const MOST_CHANGED = 0.6;
+const MOST_CHANGED = 0.5;
 
 /**
  * Where the part of a pattern from `part.start` to `part.end` lies in the text it is aligned with. What was put in or

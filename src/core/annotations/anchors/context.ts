@@ -5,27 +5,43 @@ import type { Quote } from './quote.ts';
 /** How much longer than the words that stood there the text beside a place is read: for words put in between. */
 const SLACK = 16;
 
+/** Fewer code units are found everywhere. */
+const FEW = 8;
+
+/** So few edits make no other end of a text: a line end more or less. */
+const SLIP = 2;
+
 /** How like the text before and after a place is to what stood before and after the passage, 0 to 1. */
 export interface ContextLikeness {
   readonly before: number;
   readonly after: number;
+  /** How many code units right before and right after it are the very same. */
+  readonly touching: number;
 }
 
 /** Compares what stands around a place, in folded offsets, with what stood around the quote. */
-export function contextLikeness(codes: Uint16Array, place: Span, quote: Quote): ContextLikeness {
-  const { start, end, length } = { start: place.start, end: place.end, length: codes.length };
+export function contextLikeness(codes: Uint16Array, { start, end }: Span, quote: Quote): ContextLikeness {
   const before = quote.codes.subarray(0, quote.start).toReversed();
   const after = quote.codes.subarray(quote.end);
   const textBefore = codes.subarray(Math.max(0, start - before.length - SLACK), start).toReversed();
   const textAfter = codes.subarray(end, end + after.length + SLACK);
   return {
-    before: sideLikeness(before, textBefore, start === 0),
-    after: sideLikeness(after, textAfter, end === length),
+    before: sideLikeness(before, textBefore),
+    after: sideLikeness(after, textAfter),
+    touching: common(before, textBefore) + common(after, textAfter),
   };
 }
 
-/** A passage at the very start or end of its text has no words there: being there again is the same. */
-function sideLikeness(words: Uint16Array, text: Uint16Array, atEdge: boolean): number {
-  if (words.length === 0) return atEdge ? 1 : 0;
-  return 1 - editDistances(words, text).beginning / words.length;
+/** Near the start or end of its text a passage has few words there: it is there again, or they tell little. */
+function sideLikeness(words: Uint16Array, text: Uint16Array): number {
+  const { whole, beginning } = editDistances(words, text);
+  if (words.length >= FEW) return 1 - beginning / words.length;
+  return whole <= SLIP ? 1 : 0.5;
+}
+
+/** How many code units two runs begin with alike. */
+function common(a: Uint16Array, b: Uint16Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return i;
+  return length;
 }

@@ -1,11 +1,33 @@
+import { overlaps } from '../../text/span.ts';
 import { type Place, worthOf } from './place.ts';
 import type { Quote } from './quote.ts';
+import type { Torn } from './torn.ts';
 
-/** On this much likeness of what stands before or after, that is the same. */
+/** On this much likeness of what stands before or after, it is the same, with edits. */
 const SAME_CONTEXT = 0.6;
 
-/** Words of this length are hardly ever used twice in one article without being a repetition. */
+/** On this much it is the same to the letter, but for a slip. */
+const WHOLE_CONTEXT = 0.9;
+
+/** Words of this length are hardly ever used twice in one article. */
 const LONG_WORDS = 48;
+
+/** What is left of a passage is the passage when it is about half of it; of a few letters half is nothing. */
+const HALF = 0.45;
+const SHORT_WORDS = 16;
+
+/** Where only one side is the same, more has to be left. */
+const MOSTLY = 0.65;
+
+/** Where neither is, nearly all has to be left. */
+const NEARLY_ALL = 0.85;
+
+/** So many code units in a row, of the passage and right beside it, are not in another place by chance. */
+const ENOUGH_TOUCHING = 16;
+
+/** How far a passage goes by edits before it, in code units and as a share of what stands before it. */
+const NEAR = 120;
+const MOST_DRIFT = 0.1;
 
 /** Two places are told apart by this much. */
 const MARGIN = 0.03;
@@ -16,12 +38,17 @@ export interface Judgement {
   readonly sure: boolean;
 }
 
-/** Judges where a passage stands. `takenOut`: there is a place where it was deleted. */
-export function judge(found: readonly Place[], quote: Quote, takenOut: () => boolean): Judgement {
-  const places = [...found].sort((a, b) => worthOf(b) - worthOf(a) || a.start - b.start);
+/** Judges where a passage stands. `tornFrom` tells whether what stood around it is elsewhere. */
+export function judge(found: readonly Place[], quote: Quote, tornFrom: (place: Place) => Torn): Judgement {
+  const places = apart([...found].sort((a, b) => worthOf(b) - worthOf(a) || a.start - b.start));
   const [first, second] = places;
   if (!first) return { places, sure: false };
-  return { places, sure: isAlone(first, second) && isSame(first, quote, takenOut) };
+  return { places, sure: isAlone(first, second) && isSame(first, quote, tornFrom) };
+}
+
+/** The places without those that overlap a better one. */
+function apart(places: readonly Place[]): readonly Place[] {
+  return places.filter((place, i) => !places.slice(0, i).some((better) => overlaps(better, place)));
 }
 
 /** No other place is as likely, unless it is much farther from where the passage stood. */
@@ -29,11 +56,27 @@ function isAlone(first: Place, second: Place | undefined): boolean {
   return !second || worthOf(first) - worthOf(second) >= MARGIN || first.distance * 4 < second.distance;
 }
 
-function isSame(place: Place, quote: Quote, takenOut: () => boolean): boolean {
+/** Not farther off than a few edits move it. */
+function isNear({ start, distance }: Place): boolean {
+  return distance <= NEAR + start * MOST_DRIFT;
+}
+
+function isSame(place: Place, quote: Quote, tornFrom: (place: Place) => Torn): boolean {
   const { likeness, before, after } = place;
   const length = quote.end - quote.start;
-  const sides = (before >= SAME_CONTEXT ? 1 : 0) + (after >= SAME_CONTEXT ? 1 : 0);
-  if (sides === 2) return likeness >= 0.5;
-  if (sides === 1) return likeness >= (length >= LONG_WORDS ? 0.6 : 0.75) && !takenOut();
-  return likeness >= 0.9 && length >= LONG_WORDS && (likeness === 1 || !takenOut());
+  const touching = place.touching + likeness * length;
+  const enough = Math.max(HALF, 1 - length / SHORT_WORDS);
+  if (before >= WHOLE_CONTEXT && after >= WHOLE_CONTEXT) return likeness >= enough;
+  if (likeness === 1 && length >= LONG_WORDS) return true;
+  const torn = tornFrom(place);
+  const isTorn = { before: torn.before && before < SAME_CONTEXT, after: torn.after && after < SAME_CONTEXT };
+  const attached = Math.max(before, after);
+  if (isTorn.before || isTorn.after) {
+    return attached >= WHOLE_CONTEXT && likeness >= NEARLY_ALL && touching >= ENOUGH_TOUCHING;
+  }
+  const isLong = length >= LONG_WORDS;
+  if (!isLong && !isNear(place)) return false;
+  if (before >= SAME_CONTEXT && after >= SAME_CONTEXT) return likeness >= enough;
+  if (attached >= SAME_CONTEXT) return likeness >= MOSTLY && touching >= ENOUGH_TOUCHING;
+  return isLong && isNear(place) && likeness >= NEARLY_ALL;
 }

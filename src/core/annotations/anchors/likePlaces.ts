@@ -7,6 +7,7 @@ import type { Place } from './place.ts';
 import type { Quote } from './quote.ts';
 import { rareRuns, runsWithin } from './runs.ts';
 import type { SearchedText } from './searchedText.ts';
+import { atWordBorders } from './wordBorders.ts';
 
 /** How many places are looked at: a reader chooses from few. */
 const MOST_PLACES = 5;
@@ -25,8 +26,9 @@ export function likePlaces(searched: SearchedText, quote: Quote, expected: numbe
   const { codes } = searched.folded;
   let runs = rareRuns(quote.codes, codes, searched.grams);
   const places: Place[] = [];
+  const borders = [quote.start, quote.end];
   for (let tries = 0; tries < MOST_PLACES; tries++) {
-    const chain = bestChain(runs);
+    const chain = bestChain(runs, borders);
     if (!chain || chain.score < chanceScore(codes.length)) break;
     const place = placeOf(chain, quote, codes, expected);
     if (place) places.push(place);
@@ -49,12 +51,14 @@ function textRange(runs: readonly Run[]): Span {
 function placeOf(chain: Alignment, quote: Quote, codes: Uint16Array, expected: number): Place | null {
   const window = windowOf(chain, quote, codes);
   const text = codes.subarray(window.start, window.end);
-  const runs =
+  const found =
     window.end - window.start <= 4 * LONG && quote.codes.length <= LONG
-      ? (bestChain(runsWithin(quote.codes, text, { start: 0, end: text.length }))?.runs ?? [])
+      ? (bestChain(runsWithin(quote.codes, text, { start: 0, end: text.length }), [quote.start, quote.end])?.runs ?? [])
       : chain.runs.map((run) => ({ ...run, text: run.text - window.start }));
-  const span = projected(quote, runs, quote.codes, text);
-  if (!span) return null;
+  const runs = heaviestPart(found, quote);
+  const rough = projected(quote, runs, quote.codes, text);
+  if (!rough) return null;
+  const span = atWordBorders(rough, text, quote);
   const place = { start: span.start + window.start, end: span.end + window.start };
   return {
     ...place,
@@ -62,6 +66,29 @@ function placeOf(chain: Alignment, quote: Quote, codes: Uint16Array, expected: n
     likeness: likenessOf(quote, runs, text.subarray(span.start, span.end)),
     distance: Math.abs(place.start - expected),
   };
+}
+
+/**
+ * The runs in one piece with most of the passage in it: more than the passage itself is not put into it, unless it is
+ * only a few words.
+ */
+function heaviestPart(runs: readonly Run[], quote: Quote): readonly Run[] {
+  const most = Math.max(ROOM, quote.end - quote.start);
+  const parts: Run[][] = [];
+  runs.forEach((run, i) => {
+    const earlier = runs[i - 1];
+    if (!earlier || run.text - earlier.text - earlier.length > most) parts.push([]);
+    parts[parts.length - 1]?.push(run);
+  });
+  return parts.reduce<readonly Run[]>((best, part) => (keptOf(part, quote) > keptOf(best, quote) ? part : best), []);
+}
+
+/** How many code units of the passage the runs hold. */
+function keptOf(runs: readonly Run[], { start, end }: Span): number {
+  return runs.reduce(
+    (sum, run) => sum + Math.max(0, Math.min(run.pattern + run.length, end) - Math.max(run.pattern, start)),
+    0,
+  );
 }
 
 /** The part of the text that holds the chain, with room for what of the quote is not in it. */
@@ -79,10 +106,7 @@ function windowOf({ runs }: Alignment, quote: Quote, codes: Uint16Array): Span {
 /** By edits where little was put in; where much was, by how many of the passage's words are still there, in order. */
 function likenessOf(quote: Quote, runs: readonly Run[], found: Uint16Array): number {
   const length = quote.end - quote.start;
-  let kept = 0;
-  for (const run of runs) {
-    kept += Math.max(0, Math.min(run.pattern + run.length, quote.end) - Math.max(run.pattern, quote.start));
-  }
+  const kept = keptOf(runs, quote);
   const inserted = Math.max(0, found.length - length);
   const share = (kept / length) * (1 - Math.min(0.5, inserted / (8 * length)));
   if (length > MOST_COMPARED || found.length > MOST_COMPARED) return share;
