@@ -5,6 +5,7 @@ import { added, changedMark, deleted } from '../../src/core/annotations/changeAn
 import { withNewTag } from '../../src/core/annotations/changeTags.ts';
 import type { DatelineApi } from '../../src/vscode/activateDateline.ts';
 import { AnnotationKeeper } from '../../src/vscode/annotations/annotationKeeper.ts';
+import { authorName } from '../../src/vscode/annotations/author.ts';
 import { KeptElsewhere } from '../../src/vscode/annotations/keptElsewhere.ts';
 import { FileProblems } from '../../src/vscode/decisions/fileProblems.ts';
 import { openerOf } from '../../src/vscode/decisions/folderFile.ts';
@@ -149,6 +150,17 @@ describe('Annotations are kept', () => {
       /cannot be kept/u,
     );
     await vscode.workspace.fs.delete(fileIn('.dateline/tags.json'));
+  });
+
+  it('by whom the setting names, else git', async () => {
+    const settings = vscode.workspace.getConfiguration('dateline.annotations');
+    await settings.update('author', ' Ingrid ', vscode.ConfigurationTarget.Global);
+    await eventually(async () => ((await store.author()) === 'Ingrid' ? true : undefined));
+    await settings.update('author', undefined, vscode.ConfigurationTarget.Global);
+    await eventually(async () => ((await store.author()) === author ? true : undefined));
+    const configs = ['[user]\nname = Tomas', '[user]\nname = Tomas Brekke'];
+    assert.equal(await authorName(() => Promise.resolve(configs)), 'Tomas Brekke');
+    assert.equal(await authorName(undefined), 'me');
   });
 
   it('not for what was never saved, in words', async () => {

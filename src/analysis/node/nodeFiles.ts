@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { DurableFiles } from '../durableFiles.ts';
 import { locked } from './fileLock.ts';
+
+/** How often a file is renamed before it counts as one that cannot be: half a second in all. */
+const RENAMES = 25;
+const RENAME_PAUSE_MS = 20;
 
 /** Node's file system: a file is written beside the old one, flushed, and put in its place in one step. */
 export const nodeFiles: DurableFiles = {
@@ -26,12 +31,25 @@ export const nodeFiles: DurableFiles = {
         if (after) await writeFlushed(temporary, after);
         // A program that knows no lock, such as git, may have changed the file since.
         if (!isSame(before, await nodeFiles.read(path))) continue;
-        await (after ? rename(temporary, path) : rm(path));
+        await (after ? putInPlace(temporary, path) : rm(path));
         return flushFolder(folder);
       }
     });
   },
 };
+
+/** Windows renames over no file that another program, such as a virus scanner, is just reading. */
+async function putInPlace(from: string, to: string): Promise<void> {
+  for (let left = process.platform === 'win32' ? RENAMES : 0; ; left--) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (left <= 0) throw error;
+    }
+    await setTimeout(RENAME_PAUSE_MS);
+  }
+}
 
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'w');

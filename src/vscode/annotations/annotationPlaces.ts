@@ -38,10 +38,16 @@ export class AnnotationPlaces implements vscode.Disposable {
   constructor(context: PlaceContext, changed: (articles: readonly vscode.Uri[] | undefined) => void) {
     this.#context = context;
     this.#changed = changed;
-    this.#parts = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+    const lookAgain = () => {
       this.#places.clear();
-      void this.load();
-    });
+      void this.load().then(() => changed(undefined));
+    };
+    this.#parts = vscode.Disposable.from(
+      vscode.workspace.onDidChangeWorkspaceFolders(lookAgain),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('dateline.annotations.location')) lookAgain();
+      }),
+    );
   }
 
   /** Reads what is kept of all workspace folders, once; what cannot be read is logged. */

@@ -24,11 +24,20 @@ export async function moveAnnotations(
   for (const from of [...source.articles]) {
     const to = afterMoves(from, moves);
     if (to === undefined) continue;
-    const file = await source.read(from);
-    await target.changeFile(to, (there) => together(there, withSource(file, to)));
-    await source.changeFile(from, (now) => (isSame(now, file) ? NOTHING : now));
+    if (source === target && from.toLowerCase() === to.toLowerCase()) {
+      // On many disks both names are of one file: what is written there would be taken out here.
+      const between = `${to}~`;
+      await moveFile(source, source, from, between);
+      await moveFile(source, source, between, to);
+    } else await moveFile(source, target, from, to);
   }
   if (source === target) await followLinks(source, moves);
+}
+
+async function moveFile(source: KeptFolder, target: KeptFolder, from: string, to: string): Promise<void> {
+  const file = await source.read(from);
+  await target.changeFile(to, (there) => together(there, withSource(file, to)));
+  await source.changeFile(from, (now) => (isSame(now, file) ? NOTHING : now));
 }
 
 /** Links name the article of the mark they lead to. */

@@ -143,6 +143,16 @@ describe('annotations of a folder', () => {
     });
   });
 
+  it('follow an article whose name changes by case alone, where that is one file', async () => {
+    const file = tree.open('annotations/A.txt.jsonl');
+    tree.files.set('annotations/a.txt.jsonl', file);
+    await kept.change('A.txt', (before) => added(before, claim));
+    await moveAnnotations(kept, kept, [{ from: 'A.txt', to: 'a.txt' }]);
+    assert.deepEqual(kept.of('a.txt'), [claim]);
+    assert.match(file.text, /"source":"a\.txt"/u);
+    assert.deepEqual([...kept.articles], ['a.txt']);
+  });
+
   it('join what is kept where they are moved to, in another folder too', async () => {
     const other = new MemoryTree();
     const target = new KeptFolder(other, () => {});
