@@ -102,7 +102,49 @@ describe('A reader annotates', () => {
     await workbench.click('Reply');
     const thread = workbench.page.locator('.review-widget').first();
     await thread.waitFor();
-    await workbench.picture('note-thread');
     assert.equal(await workbench.page.locator('.comments-panel').count(), 0);
+    await thread.locator('.monaco-editor').click();
+    await workbench.type('In the tables, *page 14*.');
+    await thread.getByRole('button', { name: 'Reply' }).click();
+    await thread.locator('.comment-body', { hasText: 'In the tables, page 14.' }).waitFor();
+    await workbench.picture('note-thread');
+  });
+
+  it('changes an entry, settles the thread and opens it again', async () => {
+    const thread = workbench.page.locator('.review-widget').first();
+    const entry = thread.locator('.review-comment').nth(1);
+    await entry.hover();
+    await entry.getByRole('button', { name: 'Edit', exact: true }).click();
+    await entry.locator('.monaco-editor').click();
+    await workbench.press('Control+End');
+    await workbench.type(' And 15.');
+    await entry.getByRole('button', { name: 'Save' }).click();
+    await thread.locator('.comment-body', { hasText: 'page 14. And 15.' }).waitFor();
+    await thread.getByRole('button', { name: 'Resolve', exact: true }).click();
+    await thread.waitFor({ state: 'hidden' });
+  });
+
+  it('goes from one to the next by key, deletes it, and takes that back', async () => {
+    await workbench.run('View: Focus Active Editor Group');
+    await workbench.press('Control+Home', 'Control+F6');
+    await workbench.sees('Annotation 1 of 7: Claim');
+    const before = await marked().count();
+    await workbench.run('Dateline: Delete annotation');
+    await workbench.sees('Annotation deleted. Undo');
+    await marked()
+      .nth(before - 1)
+      .waitFor({ state: 'detached' });
+    await workbench.picture('annotation-deleted');
+    await workbench.click('Annotation deleted. Undo');
+    await marked()
+      .nth(before - 1)
+      .waitFor();
+  });
+
+  it('finds everything again after the window was reloaded', async () => {
+    await workbench.page.reload();
+    await workbench.sees(/7 annotations/);
+    await marked().nth(6).waitFor();
+    await workbench.picture('annotations-reloaded');
   });
 });

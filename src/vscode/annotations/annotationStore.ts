@@ -28,6 +28,11 @@ export interface AnnotationStore {
   scheme(place: Uri): TagScheme;
   /** Changes the tags of that folder. Rejects as `change` does. */
   changeScheme(place: Uri, to: (before: TagScheme) => TagScheme): Promise<void>;
+  /**
+   * Gives tags other names in the scheme of that folder and in all its records, whoever made them; several may become
+   * one. Rejects as `changeScheme`.
+   */
+  renameTags(place: Uri, names: ReadonlyMap<string, string>): Promise<void>;
   /** What the reader is called: the setting, else git's user name, else “me”. */
   author(): Promise<string>;
 }

@@ -9,7 +9,7 @@ import { type TagEditing, editTag } from './editTag.ts';
 import { addBuiltIn, exportScheme, importScheme, openScheme } from './schemeFiles.ts';
 import { numberOf } from './tagNumbers.ts';
 import { tagPicture } from './tagPicture.ts';
-import { marksWith } from './tagUse.ts';
+import { useOf } from './tagUse.ts';
 import { nameProblem } from './tagWords.ts';
 
 /** An entry of the scheme's list: a tag, or something to do with all. `again`: the list is shown once more afterwards. */
@@ -45,20 +45,22 @@ async function editScheme(editing: TagEditing): Promise<void> {
   for (;;) {
     const title = vscode.l10n.t('Tag scheme');
     const placeholder = vscode.l10n.t('A tag to change, or something to do');
-    const item = await editing.steps.pick(itemsOf(editing), { title, placeholder, back: false });
+    const item = await editing.steps.pick(await itemsOf(editing), { title, placeholder, back: false });
     if (item === undefined || item === 'back' || !item.run) return;
     const done = await item.run();
     if (done === undefined || !item.again) return;
   }
 }
 
-function itemsOf(editing: TagEditing): readonly SchemeItem[] {
+async function itemsOf(editing: TagEditing): Promise<readonly SchemeItem[]> {
   const { store, place } = editing;
   const { t } = vscode.l10n;
   const scheme = store.scheme(place);
+  const reader = await store.author();
   const tags = scheme.tags.map((tag): SchemeItem => {
     const number = numberOf(scheme, tag.name);
-    const facts = [number ?? '', tag.parent ?? '', t('{0} marks', marksWith(store, place, tag.name))];
+    const { own, others } = useOf(store, place, tag.name, reader);
+    const facts = [number ?? '', tag.parent ?? '', marksText(own + others)];
     return {
       label: tag.name,
       description: facts.filter((fact) => fact !== '').join(' · '),
@@ -90,6 +92,10 @@ function itemsOf(editing: TagEditing): readonly SchemeItem[] {
       run: () => openScheme(editing),
     },
   ];
+}
+
+function marksText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 mark') : vscode.l10n.t('{0} marks', count);
 }
 
 async function addTag({ steps, store, place }: TagEditing): Promise<Step<string>> {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { withTag, withTagRenamed, withoutTag } from '../../../core/annotations/changeTags.ts';
+import { withTag, withoutTag } from '../../../core/annotations/changeTags.ts';
 import { BORDERS, COLOURS } from '../../../core/annotations/newTag.ts';
 import type { Tag, TagScheme } from '../../../core/annotations/tagScheme.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { type QuickSteps, type Step, ticked } from '../../views/quickSteps.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
 import { tagPicture } from './tagPicture.ts';
-import { marksWith, renameOnMarks, takeOffMarks } from './tagUse.ts';
+import { takeOffMarks, useOf } from './tagUse.ts';
 import { borderName, colourName, letterProblem, nameProblem, possibleParents } from './tagWords.ts';
 
 /** Where a tag is changed: by which steps, in the scheme of which folder. */
@@ -63,8 +63,7 @@ function aspectsOf(tag: Tag, scheme: TagScheme, editing: TagEditing): readonly A
   const kept = async (typed: Step<string>, to: (typed: string) => Tag): Promise<Step<string>> =>
     typed === undefined || typed === 'back' ? typed : keep(to(typed));
   const become = async (to: string): Promise<string> => {
-    await store.changeScheme(place, (before) => withTagRenamed(before, name, to));
-    await renameOnMarks(store, place, name, to);
+    await store.renameTags(place, new Map([[name, to]]));
     return to;
   };
   const { shortcut: _shortcut, ...unnumbered } = tag;
@@ -166,20 +165,21 @@ function aspectsOf(tag: Tag, scheme: TagScheme, editing: TagEditing): readonly A
   ];
 }
 
-/** Asks what happens to the marks of a tag, and deletes it. */
-async function deleteTag({ name }: Tag, { steps, store, place }: TagEditing): Promise<Step<null>> {
+/** Asks what happens to the marks of a tag, and deletes it. As long as others' marks have it, it stays in the scheme. */
+async function deleteTag({ name }: Tag, { steps, store, place }: TagEditing): Promise<Step<string | null>> {
   const { t } = vscode.l10n;
-  const count = marksWith(store, place, name);
-  if (count > 0) {
-    const items = [
-      { label: t('Take it off {0} marks', count), detail: t('The marks stay, with their other tags and notes.') },
-    ];
+  const { own, others } = useOf(store, place, name, await store.author());
+  if (own + others > 0) {
+    const stays = t('The marks stay, with their other tags and notes.');
+    const kept = t('{0} marks by others keep it: to give those another tag, merge it.', others);
+    const items = [{ label: t('Take it off {0} marks', own), detail: others > 0 ? kept : stays }];
     const title = t('Delete {0}', `“${name}”`);
     const placeholder = t('To give its marks another tag, go back to “Merge into…”');
     const picked = await steps.pick(items, { title, placeholder, back: true });
     if (picked === undefined || picked === 'back') return picked;
     await takeOffMarks(store, place, name);
   }
+  if (others > 0) return name;
   await store.changeScheme(place, (before) => withoutTag(before, name));
   return null;
 }

@@ -1,25 +1,21 @@
 import * as vscode from 'vscode';
-import { changedMark, isOwn, renamedTags } from '../../../core/annotations/changeAnnotations.ts';
+import { changedMark, isOwn } from '../../../core/annotations/changeAnnotations.ts';
 import type { Annotation } from '../../../core/annotations/annotation.ts';
 import type { AnnotationStore, ArticleAnnotations } from '../annotationStore.ts';
 import { changeNow } from '../making/newRecords.ts';
 
-/** How many marks of the folder that a place lies in have a tag. */
-export function marksWith(store: AnnotationStore, place: vscode.Uri, tag: string): number {
-  return articlesWith(store, place, tag).reduce((sum, { records }) => sum + records.filter(has(tag)).length, 0);
+/** How many marks of a folder have a tag. */
+export interface TagUse {
+  /** By the reader. */
+  readonly own: number;
+  readonly others: number;
 }
 
-/** Gives every mark of the folder with one tag another in its place. Rejects as the store does. */
-export async function renameOnMarks(
-  store: AnnotationStore,
-  place: vscode.Uri,
-  from: string,
-  to: string,
-): Promise<void> {
-  const names = new Map([[from, to]]);
-  for (const { article } of articlesWith(store, place, from)) {
-    await store.change(article, (before) => renamedTags(before, names));
-  }
+/** How many marks of the folder that a place lies in have a tag; `reader` is what the reader is called. */
+export function useOf(store: AnnotationStore, place: vscode.Uri, tag: string, reader: string): TagUse {
+  const marks = articlesWith(store, place, tag).flatMap(({ records }) => records.filter(has(tag)));
+  const own = marks.filter((mark) => isOwn(mark, reader)).length;
+  return { own, others: marks.length - own };
 }
 
 /** Takes a tag off the reader's marks of the folder; those of others keep it. Rejects as the store does. */
