@@ -25,7 +25,7 @@ type MarkRow = Extract<AnnotationRow, { kind: 'mark' }>;
 type LinkRow = Extract<AnnotationRow, { kind: 'link' }>;
 
 /** Words are cut to so many characters in a row. */
-const ROW_LIMIT = 80;
+const ROW_LIMIT = 60;
 
 /** Words that begin with a quotation mark of their own get no other. */
 const OWN_QUOTES = /^["“”„«»‘’‚']/u;
@@ -172,8 +172,8 @@ function markText({ entry, about, tag, lost }: MarkRow, above: ReadonlySet<strin
   };
 }
 
-/** Why a mark needs review: `not found any more · 2 candidates`. */
-function lostTexts({ candidates, movedTo }: NonNullable<MarkRow['lost']>, locale: Locale): string[] {
+/** Why a mark needs review: `not found any more`, `2 candidates`. */
+export function lostTexts({ candidates, movedTo }: NonNullable<MarkRow['lost']>, locale: Locale): string[] {
   const { t } = locale;
   if (movedTo) return [t('found again at {0}', fileName(movedTo.toString()))];
   const { length } = candidates;

@@ -4,14 +4,14 @@ import { dateText } from '../dateText.ts';
 import type { Locale } from '../locale.ts';
 import { titleOf } from '../titleOf.ts';
 import type { AnnotationRow } from './rows.ts';
-import { whereText, wordsText } from './text.ts';
+import { lostTexts, whereText, wordsText } from './text.ts';
 
 /** Words and notes are cut to so many characters: more is better read in the article. */
 const LIMIT = 400;
 
 /** The lines of a mark's tooltip: its words in full, where they stand, its tags, its note and who made it. */
 export function markTooltip(
-  { entry, about }: Extract<AnnotationRow, { kind: 'mark' }>,
+  { entry, about, lost }: Extract<AnnotationRow, { kind: 'mark' }>,
   locale: Locale,
 ): readonly MarkdownLine[] {
   const { t } = locale;
@@ -21,6 +21,7 @@ export function markTooltip(
   const made = t('by {0}, {1}', mark.creator, day(mark.created));
   return [
     [{ bold: wordsText(entry, about, LIMIT) }],
+    ...(lost ? [[lostTexts(lost, locale).join(' · ')]] : []),
     [where.join(' · ')],
     ...(mark.tags.length > 0 ? [[t('Tags: {0}', mark.tags.join(', '))]] : []),
     ...(mark.note === undefined ? [] : [[t('Note: {0}', shorten(mark.note, LIMIT))]]),

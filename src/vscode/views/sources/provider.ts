@@ -85,7 +85,7 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourceNode>, vsc
     item.accessibilityInformation = { label: spoken };
     item.iconPath = icon === 'file' ? vscode.ThemeIcon.File : new vscode.ThemeIcon(icon);
     if (row.kind === 'article') {
-      item.resourceUri = rowAddress(row.article);
+      item.resourceUri = rowAddress(row.article, this.#besides.marksOf(row.article.id));
       item.command = { command: 'vscode.open', title: label, arguments: [vscode.Uri.parse(row.article.id)] };
     }
     return item;

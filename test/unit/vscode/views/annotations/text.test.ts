@@ -75,6 +75,15 @@ describe('what a row of Annotations says', () => {
     ]);
   });
 
+  it('tells first in its tooltip that it needs review', () => {
+    const index = indexOf();
+    const row = treeOf(index).find('m1')?.row;
+    assert.ok(row?.kind === 'mark');
+    const { mark: of } = row.entry;
+    const lost = { article: null as never, mark: of, candidates: [] };
+    assert.deepEqual(markTooltip({ ...row, lost }, locale)[1], ['not found any more']);
+  });
+
   it('names the ways to group', () => {
     assert.equal(groupingText('date', locale), 'Date of the article');
   });
