@@ -1,15 +1,11 @@
-import type { Annotation } from '../core/annotations/annotation.ts';
 import type { TagScheme } from '../core/annotations/tagScheme.ts';
+import type { RecordsAbout } from '../core/exports/annotations/annotateArticle.ts';
 import type { AnnotationFormatName } from '../core/exports/annotations/annotationFormats.ts';
 import type { ImportProblem } from '../core/imports/importedFile.ts';
 import type { Progress } from './protocol.ts';
 
 /** The records about one article; `id` is its URI as a string. */
-export interface RecordsOf {
-  readonly id: string;
-  readonly path: string;
-  readonly records: readonly Annotation[];
-}
+export type RecordsOf = RecordsAbout;
 
 /** What the analysis answers about annotations that leave or come in. */
 export interface ExportingMethods {

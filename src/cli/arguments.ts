@@ -4,6 +4,11 @@ import { REASONS } from '../core/boilerplate/block.ts';
 import { USUAL_CHOICE } from '../core/boilerplate/clean.ts';
 import { CITATION_STYLES, type CitationStyle } from '../core/citations/cite.ts';
 import { CONCORDANCE_ORDERS } from '../core/concordance/sortLines.ts';
+import {
+  ANNOTATIONS_USAGE,
+  type AnnotationsRequest,
+  parseAnnotationsRequest,
+} from './annotations/annotationsRequest.ts';
 import type { CleanOptions } from './clean.ts';
 import type { DuplicatesOptions } from './duplicates.ts';
 import type { SearchOptions } from './search.ts';
@@ -30,6 +35,7 @@ export type Request =
   | (CleanOptions & { readonly command: 'clean'; readonly paths: readonly string[] })
   | (SearchOptions & { readonly command: 'search'; readonly paths: readonly string[] })
   | { readonly command: 'cite'; readonly style: CitationStyle; readonly paths: readonly string[] }
+  | { readonly command: 'annotations'; readonly asked: AnnotationsRequest }
   | { readonly command: 'same-person'; readonly path: string };
 
 /** How to use the command, as `--help` prints it. */
@@ -62,7 +68,7 @@ export const USAGE = `Usage:
       as they are written; --regex: a pattern, which cannot look ahead or refer back; --entity: a name, in all spellings.
   dateline cite [--style wikipedia|csl|bibtex|ris|plain] PATH…
       The articles as citations. What they do not say is left out, and told on standard error.
-  dateline same-person [--format jsonl] NAMES.jsonl
+${ANNOTATIONS_USAGE}  dateline same-person [--format jsonl] NAMES.jsonl
       Whether two written names are one person: lines {"a","b"} in, lines {"a","b","same"} out.
   dateline --help | --version
 
@@ -74,12 +80,18 @@ const KINDS = ['near-duplicate', 'shared-passages', 'same-event'] as const;
 
 /** Reads the command line. Throws `UsageError`. */
 export function parseRequest(args: readonly string[]): Request {
+  // It has options of its own, and its actions take unlike ones.
+  if (args[0] === 'annotations' && !args.includes('--help') && !args.includes('-h')) {
+    return { command: 'annotations', asked: parseAnnotationsRequest(args.slice(1)) };
+  }
   const { values, positionals } = parse(args);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...paths] = positionals;
   if (command === undefined)
-    throw new UsageError('Name a command: inspect, duplicates, clean, quotes, people, search, cite or same-person.');
+    throw new UsageError(
+      'Name a command: inspect, duplicates, clean, quotes, people, search, cite, annotations or same-person.',
+    );
   for (const option of ['preset', 'kind', 'since', 'jobs'] as const) {
     if (values[option] === undefined || command === 'duplicates') continue;
     throw new UsageError(`--${option} goes with duplicates.`);
@@ -129,7 +141,7 @@ export function parseRequest(args: readonly string[]): Request {
     }
     default:
       throw new UsageError(
-        `There is no command "${command}": try inspect, duplicates, clean, quotes, people, search, cite or same-person.`,
+        `There is no command "${command}": try inspect, duplicates, clean, quotes, people, search, cite, annotations or same-person.`,
       );
   }
 }

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { argv, exit, stdout } from 'node:process';
 import { formatDate } from '../core/article/dates/calendar.ts';
 import { type CoreData, DATA_FILES, type DataFile, coreData } from '../core/data.ts';
+import { annotations } from './annotations/annotations.ts';
+import type { AskedForAnnotations } from './annotations/annotatedArticles.ts';
 import { type Request, USAGE, parseRequest } from './arguments.ts';
+import type { Asked } from './asked.ts';
 import { cite } from './cite.ts';
 import { clean } from './clean.ts';
 import { openCrew, serveInThread, usualJobs } from './coverage/openCrew.ts';
@@ -42,32 +45,56 @@ async function run(request: Request): Promise<void> {
     case 'people':
     case 'search':
     case 'cite':
+    case 'duplicates':
+      return withArticles(request.paths, (asked) => runOnArticles(request, asked));
+    case 'annotations':
+      if (!(await annotations(request.asked, report, withArticles))) troubles++;
+  }
+}
+
+/** Gives the articles at some paths to a command, and closes what it opened. */
+async function withArticles(
+  paths: readonly string[],
+  work: (asked: AskedForAnnotations) => Promise<void>,
+): Promise<void> {
+  const folders = await readerFoldersAbove(paths, report);
+  const pathOf = (file: string) => folders.pathOf(file);
+  const input = new Input(paths, report, pathOf);
+  const data = readData();
+  const now = new Date();
+  const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  try {
+    await work({ input, data, today, knowledge: folders.knowledge, report, paths, pathOf });
+  } finally {
+    await input.close();
+  }
+}
+
+async function runOnArticles(
+  request: Extract<Request, { readonly paths: readonly string[] }>,
+  asked: Asked,
+): Promise<void> {
+  const { input, data, today, knowledge } = asked;
+  switch (request.command) {
+    case 'inspect':
+      return inspect(asked, request.format);
+    case 'quotes':
+      return quotes(asked, request.format);
+    case 'people':
+      return people(asked, request.format);
+    case 'search':
+      return search(asked, request);
+    case 'cite':
+      return cite(asked, request.style);
+    case 'clean':
+      return clean(input, request.paths, request, data, today, knowledge, report);
     case 'duplicates': {
-      const folders = await readerFoldersAbove(request.paths, report);
-      const input = new Input(request.paths, report, (file) => folders.pathOf(file));
-      const data = readData();
-      const now = new Date();
-      const today = formatDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+      const script = new URL(import.meta.url);
+      const crew = openCrew(request.jobs ?? usualJobs(), script, data, today, knowledge);
       try {
-        const asked = { input, data, today, knowledge: folders.knowledge, report };
-        if (request.command === 'inspect') await inspect(asked, request.format);
-        else if (request.command === 'quotes') await quotes(asked, request.format);
-        else if (request.command === 'people') await people(asked, request.format);
-        else if (request.command === 'search') await search(asked, request);
-        else if (request.command === 'cite') await cite(asked, request.style);
-        else if (request.command === 'clean') {
-          await clean(input, request.paths, request, data, today, folders.knowledge, report);
-        } else {
-          const script = new URL(import.meta.url);
-          const crew = openCrew(request.jobs ?? usualJobs(), script, data, today, folders.knowledge);
-          try {
-            await duplicates(input, request, data, today, crew, folders.knowledge.coverage, report);
-          } finally {
-            await crew.close();
-          }
-        }
+        await duplicates(input, request, data, today, crew, knowledge.coverage, report);
       } finally {
-        await input.close();
+        await crew.close();
       }
     }
   }

@@ -87,7 +87,8 @@ function placed<T extends Decision>(decision: T, prefix: string): T {
   return withPaths(decision, (path) => prefix + path);
 }
 
-async function folderAbove(path: string): Promise<string | null> {
+/** The nearest folder with a `.dateline` at or above an absolute path; null where there is none. */
+export async function folderAbove(path: string): Promise<string | null> {
   const known = await stat(join(path, '.dateline')).catch(() => null);
   if (known?.isDirectory()) return path;
   return dirname(path) === path ? null : folderAbove(dirname(path));

@@ -22,11 +22,13 @@ export function isComplete({ exact, start, end }: TextSelector): boolean {
  * is none. What says words alone stays findable by them; what says a place alone cannot be taken without the text.
  */
 export function completeRecords(records: readonly Annotation[], text: string | null): CompletedRecords {
-  const passages = text === null ? null : new PassageReader(text);
+  // Nobody who has no text at hand knows how its file ends lines: each end counts as one.
+  const neutral = text === null ? null : new TextPositions(text).neutral;
+  const passages = neutral === null ? null : new PassageReader(neutral);
   const problems: ImportProblem[] = [];
   const completed = records.flatMap((record): readonly Annotation[] => {
     if (record.kind !== 'mark' || !record.selector || isComplete(record.selector)) return [record];
-    const selector = completedSelector(record.selector, text, passages);
+    const selector = completedSelector(record.selector, neutral, passages);
     if (selector) return [{ ...record, selector }];
     problems.push({ where: record.id, reason: NO_PASSAGE });
     return [];

@@ -62,7 +62,7 @@ function likeOurs(item: Json, { creator, now }: Importer): Json {
     motivation,
     creator: { type: 'Person', name: name ?? creator },
     ...timesOf(item['created'], item['modified'], now),
-    body: bodies.map((body) => (isJson(target) ? body : { ...body, purpose: body['purpose'] ?? motivation })),
+    body: motivation === 'replying' ? bodies.map(likeReply) : bodies,
     target: others.length > 0 ? 'several targets' : isJson(target) ? target : likeUrn(target),
   };
 }
@@ -72,6 +72,11 @@ function motivationOf({ motivation }: Json, bodies: readonly Json[]): string {
   const [said] = [motivation].flat();
   if (said === 'moderating' || said === 'linking') return said;
   return bodies.some(({ purpose }) => purpose === 'linking') ? 'linking' : 'replying';
+}
+
+/** What is said of another annotation, whatever for. */
+function likeReply(body: Json): Json {
+  return typeof body['value'] === 'string' && body['purpose'] !== 'tagging' ? { ...body, purpose: 'replying' } : body;
 }
 
 function likeUrn(target: unknown): unknown {

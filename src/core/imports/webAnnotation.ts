@@ -30,7 +30,8 @@ export function targetsOf(item: Json): readonly unknown[] {
     const selectors = isJson(target) ? selectorsOf(target['selector']) : [];
     const quote = selectors.find((one) => one['type'] === 'TextQuoteSelector' && typeof one['exact'] === 'string');
     const position = selectors.find((one) => one['type'] === 'TextPositionSelector');
-    if (!quote && !position) return { source, selector: selectors.length > 0 ? selectors : undefined };
+    if (selectors.length === 0) return { source };
+    if (!quote && !position) return { source, selector: selectors };
     return { source, selector: [quoteLike(quote), { start: 0, end: 0, ...position, type: 'TextPositionSelector' }] };
   });
 }

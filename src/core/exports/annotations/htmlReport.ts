@@ -2,7 +2,7 @@ import type { Tag, TagScheme } from '../../annotations/tagScheme.ts';
 import { counted } from '../storySpan.ts';
 import { tagCounts } from './byTag.ts';
 import { STYLE } from './htmlStyle.ts';
-import { linkText } from './marksCsv.ts';
+import { linkText } from './markRecord.ts';
 import { NO_TAG, day } from './markdownReport.ts';
 import { type PlacedArticle, type PlacedMark, isLost } from './placedArticle.ts';
 

@@ -2,7 +2,7 @@ import type { TagScheme } from '../../annotations/tagScheme.ts';
 import { markdownText } from '../markdownText.ts';
 import { counted } from '../storySpan.ts';
 import { tagCounts } from './byTag.ts';
-import { linkText } from './marksCsv.ts';
+import { linkText } from './markRecord.ts';
 import { type PlacedArticle, type PlacedMark, isLost } from './placedArticle.ts';
 
 /** What stands in place of a tag where there is none. */

@@ -8,7 +8,7 @@ import { bratCollection } from './brat.ts';
 import { datelineArchive } from './datelineArchive.ts';
 import { htmlReport } from './htmlReport.ts';
 import { markdownReport } from './markdownReport.ts';
-import { marksAsCsv } from './marksCsv.ts';
+import { markRecord, marksAsCsv } from './markRecord.ts';
 import { notHeld } from './notHeld.ts';
 import { type PlacedArticle, placeArticle } from './placedArticle.ts';
 import { refiProject } from './refiQda.ts';
@@ -27,7 +27,7 @@ export interface WrittenAnnotations {
 type Writer = (articles: readonly PlacedArticle[], scheme: TagScheme) => string | Uint8Array;
 
 const WRITERS: Readonly<Record<AnnotationFormatName, Writer>> = {
-  csv: marksAsCsv,
+  csv: (articles) => marksAsCsv(articles.flatMap((article) => article.marks.map((mark) => markRecord(article, mark)))),
   'names-csv': namesAsCsv,
   'articles-csv': articlesAsCsv,
   dateline: datelineArchive,

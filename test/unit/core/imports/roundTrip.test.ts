@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Annotation, Mark } from '../../../../src/core/annotations/annotation.ts';
 import type { AnnotationFormatName } from '../../../../src/core/exports/annotations/annotationFormats.ts';
 import { uuidOf } from '../../../../src/core/exports/annotations/uuidOf.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { selectorOf } from '../../../../../src/core/annotations/anchors/selectorOf.ts';
 import type { Annotation, Link, Mark, Relation } from '../../../../../src/core/annotations/annotation.ts';
 import { completed } from '../../../../../src/core/annotations/newTag.ts';
@@ -133,7 +133,7 @@ function recordsAbout(mark: Mark, one: Draft | undefined, target: { mark: string
 
 /** Another instant for each key. */
 function timeOf(key: string, hour: number): string {
-  const seconds = [...key].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 86_400_000, 7);
+  const seconds = Array.from(key).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 86_400_000, 7);
   return new Date(Date.UTC(2023, 4, 16) + hour * 86_400_000 + seconds).toISOString();
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import JSZip from 'jszip';
 import { writeAnnotations } from '../../../../../src/core/exports/annotations/writeAnnotations.ts';
 import { codePoints, exportOf, samples } from './annotated.ts';
@@ -36,7 +36,7 @@ function checkStandoff(standoff: string, text: string, types: ReadonlyMap<string
           .map((span) => span.split(' ').map(Number));
         let before = -1;
         const words = spans.map(([start = Number.NaN, end = Number.NaN]) => {
-          assert.ok(start < end && start >= before && end <= [...text].length, line);
+          assert.ok(start < end && start >= before && end <= Array.from(text).length, line);
           before = end;
           return codePoints(text, start, end);
         });

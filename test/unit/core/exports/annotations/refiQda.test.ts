@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import JSZip from 'jszip';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { writeAnnotations } from '../../../../../src/core/exports/annotations/writeAnnotations.ts';
@@ -66,7 +66,7 @@ describe('A REFI-QDA project', () => {
     const { project, read } = await unpacked([{ ...sample, path: 'quay\u0002.txt' }]);
     assert.deepEqual(await validated([project]), []);
     const [, path] = /internal:\/\/([^"]+)"/.exec(project) ?? [];
-    assert.equal([...(await read(`sources/${path}`))].length, [...sample.text].length);
+    assert.equal(Array.from(await read(`sources/${path}`)).length, Array.from(sample.text).length);
   });
 
   it('loses no tag that is, by way of others, a kind of itself', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { withLineFeeds } from '../../../../../src/core/exports/annotations/annotatedArticle.ts';
 import type { AnnotationFormatName } from '../../../../../src/core/exports/annotations/annotationFormats.ts';
 import { writeAnnotations } from '../../../../../src/core/exports/annotations/writeAnnotations.ts';

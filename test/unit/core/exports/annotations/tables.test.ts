@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { withLineFeeds } from '../../../../../src/core/exports/annotations/annotatedArticle.ts';
 import type { AnnotationFormatName } from '../../../../../src/core/exports/annotations/annotationFormats.ts';
 import { writeAnnotations } from '../../../../../src/core/exports/annotations/writeAnnotations.ts';
@@ -9,9 +9,9 @@ import { type Sample, codePoints, exportOf, samples } from './annotated.ts';
 function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
   const rows: string[][] = [[]];
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-  for (const [, written = '', end] of csv.matchAll(cell)) {
-    const isQuoted = written.startsWith('"');
-    rows.at(-1)?.push(isQuoted ? written.slice(1, -1).replaceAll('""', '"') : written);
+  for (const [, quoted = '', end] of csv.matchAll(cell)) {
+    const isQuoted = quoted.startsWith('"');
+    rows.at(-1)?.push(isQuoted ? quoted.slice(1, -1).replaceAll('""', '"') : quoted);
     if (end === '\r\n') rows.push([]);
   }
   assert.deepEqual(rows.pop(), [], 'it ends with a line end');
@@ -115,17 +115,28 @@ describe('Names and articles as CSV', () => {
 });
 
 describe('Everything as JSON lines', () => {
+  interface Line {
+    readonly version?: number;
+    readonly marks?: readonly {
+      readonly id: string;
+      readonly replies: readonly Record[];
+      readonly links: readonly Record[];
+    }[];
+  }
+  interface Record {
+    readonly id: string;
+  }
+
   it('has every record, once', () => {
     fc.assert(
       fc.property(samples, (all) => {
         const [first, ...articles] = written('jsonl', all)
           .trimEnd()
           .split('\n')
-          .map((line) => JSON.parse(line) as never);
-        assert.equal((first as { version: number }).version, 1);
-        const ids = articles.flatMap(
-          ({ marks }: { marks: { id: string; replies: { id: string }[]; links: { id: string }[] }[] }) =>
-            marks.flatMap(({ id, replies, links }) => [id, ...[...replies, ...links].map((one) => one.id)]),
+          .map((line) => JSON.parse(line) as Line);
+        assert.equal(first?.version, 1);
+        const ids = articles.flatMap(({ marks = [] }) =>
+          marks.flatMap(({ id, replies, links }) => [id, ...[...replies, ...links].map((one) => one.id)]),
         );
         const records = all.flatMap((sample) => sample.records).filter(({ kind }) => kind !== 'settling');
         assert.deepEqual(ids.toSorted(), records.map(({ id }) => id).toSorted());

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { withLineFeeds } from '../../../../../src/core/exports/annotations/annotatedArticle.ts';
 import { writeAnnotations } from '../../../../../src/core/exports/annotations/writeAnnotations.ts';
 import { type Sample, codePoints, exportOf, samples } from './annotated.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import jsonld from 'jsonld';
 import { withLineFeeds } from '../../../../../src/core/exports/annotations/annotatedArticle.ts';
 import { writeAnnotations } from '../../../../../src/core/exports/annotations/writeAnnotations.ts';
@@ -76,10 +76,6 @@ describe('Web Annotations', () => {
     assert.deepEqual(schema('datePublished'), ['2023-05-16']);
     const sources = nodes.flatMap((node) => (node[`${OA}hasSource`] ?? []).map((one) => one['@id']));
     assert.ok(sources.includes('http://www.wikidata.org/entity/Q42'));
-    const types = nodes.flatMap((node) => [node['@type']].flat() as unknown as string[]);
-    assert.ok(
-      types.includes('https://www.w3.org/ns/activitystreams#Application') ||
-        types.includes('http://www.w3.org/ns/activitystreams#Application'),
-    );
+    assert.ok(nodes.some((node) => JSON.stringify(node['@type']).includes('activitystreams#Application')));
   });
 });

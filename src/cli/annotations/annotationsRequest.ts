@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+import { ANNOTATION_FORMATS, type AnnotationFormatName } from '../../core/exports/annotations/annotationFormats.ts';
+import type { ListFormat } from '../asked.ts';
+import { UsageError } from '../usageError.ts';
+
+/** Which marks are listed: those that fit all that is given. */
+export interface MarkFilter {
+  readonly tag?: string;
+  readonly author?: string;
+  /** Those alone whose passage was not found any more, or whose article is gone. */
+  readonly needsReview: boolean;
+}
+
+/** What the person asked for about annotations. */
+export type AnnotationsRequest =
+  | {
+      readonly action: 'list';
+      readonly format: ListFormat;
+      readonly filter: MarkFilter;
+      readonly paths: readonly string[];
+    }
+  | {
+      readonly action: 'export';
+      readonly format: AnnotationFormatName;
+      readonly names: boolean;
+      /** Null: standard output. */
+      readonly to: string | null;
+      readonly paths: readonly string[];
+    }
+  | {
+      readonly action: 'import';
+      readonly file: string;
+      readonly to: string;
+      /** Whose the records are that do not say it; null: the user of git. */
+      readonly author: string | null;
+    }
+  | { readonly action: 'check'; readonly paths: readonly string[] };
+
+const FORMATS = Object.keys(ANNOTATION_FORMATS) as AnnotationFormatName[];
+
+/** How to use it, as `--help` prints it. */
+export const ANNOTATIONS_USAGE = `\
+  dateline annotations list [--tag NAME] [--author NAME] [--needs-review] [--format table|csv|jsonl] PATH…
+      The marks in the articles, as they were kept in the .dateline at or above PATH, and where they stand now.
+  dateline annotations export --format FORMAT [--names] [--to FILE] PATH…
+      The same for other programs: ${FORMATS.slice(0, 6).join(', ')},
+      ${FORMATS.slice(6).join(', ')}. What the form cannot hold is told on standard error.
+      --names: with people, organisations and places.
+  dateline annotations import FILE --to FOLDER [--author NAME]
+      Adds those of a file (W3C JSON-LD, REFI-QDA .qdpx, brat .ann or .zip, Dateline) to the .dateline of FOLDER, for the
+      articles in it. --author: whose they are where the file does not say it.
+  dateline annotations check PATH…
+      Lines that cannot be read, passages not found any more, links and replies to nothing, unknown tags.
+`;
+
+/** Reads what follows `annotations` on the command line. Throws `UsageError`. */
+export function parseAnnotationsRequest(args: readonly string[]): AnnotationsRequest {
+  const { values, positionals } = parse(args);
+  const [action, ...paths] = positionals;
+  const { tag, author, format, to } = values;
+  switch (action) {
+    case 'list': {
+      refuse(values, ['names', 'to'], action);
+      const filter = { ...(tag !== undefined && { tag }), ...(author !== undefined && { author }) };
+      const needsReview = values['needs-review'] ?? false;
+      const as = oneOf(format ?? 'table', ['table', 'csv', 'jsonl'] as const);
+      return { action, format: as, filter: { ...filter, needsReview }, paths: some(paths) };
+    }
+    case 'export':
+      refuse(values, ['tag', 'author', 'needs-review'], action);
+      if (format === undefined) throw new UsageError(`Name a --format: ${FORMATS.join(', ')}.`);
+      return {
+        action,
+        format: oneOf(format, FORMATS),
+        names: values.names ?? false,
+        to: to ?? null,
+        paths: some(paths),
+      };
+    case 'import': {
+      refuse(values, ['tag', 'needs-review', 'names', 'format'], action);
+      const [file, ...others] = some(paths);
+      if (file === undefined || others.length > 0) throw new UsageError('import takes one file.');
+      if (to === undefined || to === '') throw new UsageError('Name the folder of the articles: --to FOLDER.');
+      return { action, file, to, author: author ?? null };
+    }
+    case 'check':
+      refuse(values, ['tag', 'author', 'needs-review', 'names', 'to', 'format'], action);
+      return { action, paths: some(paths) };
+    default:
+      throw new UsageError('annotations takes list, export, import or check.');
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        tag: { type: 'string' },
+        author: { type: 'string' },
+        'needs-review': { type: 'boolean' },
+        names: { type: 'boolean' },
+        to: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function refuse(values: Values, options: readonly (keyof Values)[], action: string): void {
+  const wrong = options.find((option) => values[option] !== undefined);
+  if (wrong !== undefined) throw new UsageError(`--${wrong} does not go with annotations ${action}.`);
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(`--format takes ${allowed.join(', ')}, not "${value}".`);
+  return found;
+}
+
+function some(paths: readonly string[]): readonly string[] {
+  if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
+  return paths;
+}

@@ -1,0 +1,87 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { type AnnotationFile, parseAnnotations } from '../../core/annotations/annotationFile.ts';
+import { articleOfPath } from '../../core/annotations/annotationPaths.ts';
+import { type ReadTagScheme, TAGS_FILE, parseTagScheme } from '../../core/annotations/tagSchemeFile.ts';
+import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
+import { decodeText } from '../../core/text/decode.ts';
+import { refuseLarge } from '../place.ts';
+import { folderAbove } from '../readerFolders.ts';
+import { reasonOf } from '../walk.ts';
+
+/** The folder in which a folder keeps what readers made. */
+export const KEPT = '.dateline';
+
+/** What is kept about one article. */
+export interface KeptArticle {
+  /** Relative to its folder, `/` between parts. */
+  readonly path: string;
+  /** Where the article lies, or lay, absolute. */
+  readonly place: string;
+  readonly file: AnnotationFile;
+}
+
+/** What a folder with a `.dateline` keeps of annotations. */
+export interface KeptAnnotations {
+  /** Absolute. */
+  readonly root: string;
+  readonly scheme: ReadTagScheme;
+  /** All, in code unit order of paths. */
+  readonly articles: readonly KeptArticle[];
+}
+
+/** Reads what is kept in a folder; nothing where nothing is. What cannot be read is reported. */
+export async function readKept(root: string, report: (message: string) => void): Promise<KeptAnnotations> {
+  const folder = join(root, KEPT);
+  const read = async (path: string) => {
+    try {
+      return await readFile(join(folder, path), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') report(`${join(folder, path)}: ${reasonOf(error)}.`);
+      return '';
+    }
+  };
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const articles: KeptArticle[] = [];
+  for (const name of names.map((one) => one.replaceAll('\\', '/')).sort(byCodeUnits)) {
+    const path = articleOfPath(name);
+    if (path === null) continue;
+    const file = parseAnnotations(await read(name));
+    articles.push({ path, place: join(root, path), file });
+  }
+  return { root, scheme: parseTagScheme(await read(TAGS_FILE)), articles };
+}
+
+/** What is kept about the articles at or below the paths, by the folders that keep it; paths without one are reported. */
+export async function keptAbout(
+  paths: readonly string[],
+  report: (message: string) => void,
+): Promise<readonly (KeptAnnotations & { readonly chosen: readonly KeptArticle[] })[]> {
+  const roots = new Set<string>();
+  for (const path of paths) {
+    const root = await folderAbove(resolve(path));
+    if (root === null) report(`${path}: there is no ${KEPT} at or above it.`);
+    else roots.add(root);
+  }
+  const wanted = paths.map((path) => resolve(path));
+  const kept = await Promise.all([...roots].sort(byCodeUnits).map((root) => readKept(root, report)));
+  return kept.map((one) => ({
+    ...one,
+    chosen: one.articles.filter(({ place }) => wanted.some((path) => liesIn(place, path))),
+  }));
+}
+
+/** The text of an article; null where it is gone. One that is there and cannot be read is reported, and counts as gone. */
+export async function textOf(place: string, report: (message: string) => void): Promise<string | null> {
+  try {
+    refuseLarge((await stat(place)).size);
+    return decodeText(await readFile(place), 'auto').text;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') report(`${place}: ${reasonOf(error)}.`);
+    return null;
+  }
+}
+
+function liesIn(place: string, folder: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
