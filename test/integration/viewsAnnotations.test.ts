@@ -187,6 +187,30 @@ describe('Annotations', () => {
     await vscode.workspace.fs.delete(target);
   });
 
+  it('stand where the reader chooses among the places that are like them', async () => {
+    const id = '44444444-4444-4444-8444-444444444444';
+    const selector = {
+      exact: 'Lindholm Courier',
+      prefix: 'nobody ever wrote ',
+      suffix: ' in this article',
+      start: 5,
+      end: 15,
+    };
+    const made = { creator: 'me', created: '2023-06-01T08:00:00.000Z', tags: ['Claim'] };
+    await api.annotations.change(article(), (records) => [...records, { kind: 'mark', id, ...made, selector }]);
+    const lost = await rowOf(id, /not found any more · \d candidates?/u);
+    const kept = () => api.annotations.of(article()).find((record) => record.id === id);
+    const { labels } = await answering([{ picks: /Lindholm Courier/u }], () =>
+      vscode.commands.executeCommand('dateline.showCandidates', lost),
+    );
+    assert.ok(labels.length > 0);
+    const found = kept();
+    assert.ok(found?.kind === 'mark' && found.selector && found.selector.prefix.endsWith('By Mira Solberg, '));
+    const row = await rowOf(id, /Lindholm Courier · ≈? ?May 16/u);
+    assert.equal(await openRow(row), found.selector.exact);
+    await closeAll();
+  });
+
   it('follow their article when it was moved outside the editor', async () => {
     const from = fileIn(REPRINT);
     const to = fileIn('harbour-gazette/moved.txt');
