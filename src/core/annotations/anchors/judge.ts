@@ -64,19 +64,25 @@ function isNear({ start, distance }: Place): boolean {
 function isSame(place: Place, quote: Quote, tornFrom: (place: Place) => Torn): boolean {
   const { likeness, before, after } = place;
   const length = quote.end - quote.start;
-  const touching = place.touching + likeness * length;
-  const enough = Math.max(HALF, 1 - length / SHORT_WORDS);
-  if (before >= WHOLE_CONTEXT && after >= WHOLE_CONTEXT) return likeness >= enough;
-  if (likeness === 1 && length >= LONG_WORDS) return true;
-  const torn = tornFrom(place);
-  const isTorn = { before: torn.before && before < SAME_CONTEXT, after: torn.after && after < SAME_CONTEXT };
-  const attached = Math.max(before, after);
-  if (isTorn.before || isTorn.after) {
-    return attached >= WHOLE_CONTEXT && likeness >= NEARLY_ALL && touching >= ENOUGH_TOUCHING;
-  }
   const isLong = length >= LONG_WORDS;
+  const isEnough = likeness >= Math.max(HALF, 1 - length / SHORT_WORDS);
+  if (before >= WHOLE_CONTEXT && after >= WHOLE_CONTEXT) return isEnough;
+  if (likeness === 1 && isLong) return true;
+  const isKnown = place.touching + likeness * length >= ENOUGH_TOUCHING;
+  const torn = tornFrom(place);
+  if (torn.before && before < SAME_CONTEXT) {
+    return after >= WHOLE_CONTEXT && isKnown && isMoved(likeness, isLong, quote.selector.prefix);
+  }
+  if (torn.after && after < SAME_CONTEXT) {
+    return before >= WHOLE_CONTEXT && isKnown && isMoved(likeness, isLong, quote.selector.suffix);
+  }
   if (!isLong && !isNear(place)) return false;
-  if (before >= SAME_CONTEXT && after >= SAME_CONTEXT) return likeness >= enough;
-  if (attached >= SAME_CONTEXT) return likeness >= MOSTLY && touching >= ENOUGH_TOUCHING;
+  if (before >= SAME_CONTEXT && after >= SAME_CONTEXT) return isEnough;
+  if (before >= SAME_CONTEXT || after >= SAME_CONTEXT) return likeness >= MOSTLY && isKnown;
   return isLong && isNear(place) && likeness >= NEARLY_ALL;
+}
+
+/** Lines are moved, not parts of them: words torn from others of their own line are another's. */
+function isMoved(likeness: number, isLong: boolean, tornFrom: string): boolean {
+  return likeness >= NEARLY_ALL && (isLong || tornFrom.includes('\n'));
 }
