@@ -94,7 +94,12 @@ export class DocumentMarks {
     this.#lookAgain((kept) => cut.has(kept));
   }
 
-  /** Looks again for what is not in the text: it may have been put in elsewhere. Whether anything is found now. */
+  /** Looks for what was deleted while the document was open: it may have been put in elsewhere. Whether any is found. */
+  lookForDeleted(): boolean {
+    return this.#lookAgain(({ place }) => place !== null && lengthOf(place) === 0);
+  }
+
+  /** Looks for all that is not in the text. Whether any is found. */
   lookForLost(): boolean {
     return this.#lookAgain(({ place }) => !place || lengthOf(place) === 0);
   }

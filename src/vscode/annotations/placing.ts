@@ -135,13 +135,13 @@ export class Placing implements PlacedMarks, vscode.Disposable {
 
   #settle(document: vscode.TextDocument, marks: DocumentMarks): void {
     this.#timers.delete(document);
-    if (marks.lookForLost()) this.#changed.fire([document.uri]);
+    if (marks.lookForDeleted()) this.#changed.fire([document.uri]);
   }
 
   async #save(document: vscode.TextDocument): Promise<void> {
     const marks = this.#open.get(document);
     if (!marks) return;
-    marks.lookForLost();
+    if (marks.lookForLost()) this.#changed.fire([document.uri]);
     try {
       await refreshSelectors(this.#store, document.uri, marks.outdated);
     } catch (error) {
