@@ -1,6 +1,7 @@
 /**
  * How fast each part of the core is, and how its time grows with the number of articles. Absolute figures depend on the
- * machine; the growth column does not: 1.0 is linear, and it is what to watch.
+ * machine; the growth column does not: 1.0 is linear, and it is what to watch. With `--entities` only what names cost; memory
+ * is exact with `node --expose-gc`.
  */
 import { readFileSync } from 'node:fs';
 import {
@@ -18,6 +19,7 @@ import { Corpus } from '../../src/core/corpus.ts';
 import { coreData } from '../../src/core/data.ts';
 import { readNameModel } from '../../src/core/entities/nameModel.ts';
 import { recogniseEntities } from '../../src/core/entities/recognise.ts';
+import { afterChange, namesSpeed } from './entityScale.ts';
 import { generateArticles } from './generate.ts';
 import { longLines } from './longLines.ts';
 import { timed } from './timed.ts';
@@ -95,8 +97,25 @@ function batches(articles: readonly ArticleSource[]): readonly (readonly Article
   );
 }
 
+/** What names cost: to find, to keep, and to show right after an article has changed. */
+function printEntities(articles: readonly ArticleSource[]): void {
+  console.log(
+    `\nNames: ${(namesSpeed(articles, data, names) / 1e6).toFixed(1)} million characters a second on one core.`,
+  );
+  console.log('People & Organisations right after one article has changed; processor time.');
+  console.log(row(['articles', 'entities', 'levels ms', 'symbols ms', 'index MB']));
+  for (const { articles: count, entities, levels, symbols, memory } of afterChange()) {
+    console.log(row([`${count}`, `${entities}`, levels.toFixed(1), symbols.toFixed(1), memory.toFixed(0)]));
+  }
+}
+
 function row(cells: readonly string[]): string {
   return cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(14))).join('');
+}
+
+if (process.argv.includes('--entities')) {
+  printEntities(generateArticles(SIZES[0]));
+  process.exit();
 }
 
 const [few, many] = SIZES;
@@ -137,4 +156,5 @@ for (const [name, partOf] of [
     console.log(row([piece, (seconds * 1000).toFixed(0), `n^${growth.toFixed(2)}`]));
   }
 }
+printEntities(part);
 console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
