@@ -1,8 +1,9 @@
-import { anchor } from '../annotations/anchors/anchorAll.ts';
+import { anchorAll } from '../annotations/anchors/anchorAll.ts';
 import { TextPositions } from '../annotations/anchors/positions.ts';
 import type { TextSelector } from '../annotations/anchors/anchor.ts';
-import { selectorOf } from '../annotations/anchors/selectorOf.ts';
+import { selectorIn } from '../annotations/anchors/selectorOf.ts';
 import type { Annotation } from '../annotations/annotation.ts';
+import { withLineFeeds } from '../exports/annotations/annotatedArticle.ts';
 import type { ImportProblem } from './importedFile.ts';
 import { NO_PASSAGE, PassageReader } from './passageReader.ts';
 
@@ -23,27 +24,39 @@ export function isComplete({ exact, start, end }: TextSelector): boolean {
  */
 export function completeRecords(records: readonly Annotation[], text: string | null): CompletedRecords {
   // Nobody who has no text at hand knows how its file ends lines: each end counts as one.
-  const neutral = text === null ? null : new TextPositions(text).neutral;
-  const passages = neutral === null ? null : new PassageReader(neutral);
+  const positions = text === null ? null : new TextPositions(withLineFeeds(text));
+  const selectorFor = completer(records, positions);
   const problems: ImportProblem[] = [];
-  const completed = records.flatMap((record): readonly Annotation[] => {
+  const all = records.flatMap((record): readonly Annotation[] => {
     if (record.kind !== 'mark' || !record.selector || isComplete(record.selector)) return [record];
-    const selector = completedSelector(record.selector, neutral, passages);
+    const selector = selectorFor(record.selector);
     if (selector) return [{ ...record, selector }];
     problems.push({ where: record.id, reason: NO_PASSAGE });
     return [];
   });
-  return { records: completed, problems };
+  return { records: all, problems };
 }
 
-function completedSelector(
-  selector: TextSelector,
-  text: string | null,
-  passages: PassageReader | null,
-): TextSelector | null {
-  const { exact, start, end } = selector;
-  if (exact === '') return passages?.passage(start, end) ?? null;
-  const anywhere = { ...selector, start: 0, end: new TextPositions(exact).toCodePoint(exact.length) };
-  const found = text === null ? null : anchor(text, anywhere).anchor;
-  return found && text !== null ? selectorOf(text, found.start, found.end) : anywhere;
+/** Completes selectors; those that say words alone are looked for together, which is faster. */
+function completer(
+  records: readonly Annotation[],
+  positions: TextPositions | null,
+): (selector: TextSelector) => TextSelector | null {
+  const selectors = records.flatMap((record) => (record.kind === 'mark' && record.selector ? [record.selector] : []));
+  const words = selectors.filter((selector) => !isComplete(selector) && selector.exact !== '');
+  const sought = words.map((selector) => ({ ...selector, start: 0, end: lengthOf(selector.exact) }));
+  const found = positions ? anchorAll(positions.neutral, sought) : [];
+  const byWords = new Map(
+    words.map((selector, i) => {
+      const anchor = found[i]?.anchor;
+      return [selector, (anchor && positions && selectorIn(positions, anchor)) ?? sought[i] ?? selector];
+    }),
+  );
+  const passages = positions && new PassageReader(positions.neutral);
+  return (selector) => byWords.get(selector) ?? passages?.passage(selector.start, selector.end) ?? null;
+}
+
+/** In code points. */
+function lengthOf(words: string): number {
+  return new TextPositions(words).toCodePoint(words.length);
 }

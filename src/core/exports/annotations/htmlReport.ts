@@ -54,6 +54,9 @@ function articleHtml(article: PlacedArticle, number: number, tags: Tags): string
   ].join('\n');
 }
 
+/** More lines under one word than these nobody tells apart; the innermost are drawn. */
+const MOST_LINES = 6;
+
 /**
  * The text with an element around each stretch that the same marks cover: marks may overlap, elements may not. The number
  * of a mark stands where it ends, and leads to it.
@@ -72,10 +75,9 @@ function markedText({ text, marks }: PlacedArticle, tags: Tags, idOf: (index: nu
     for (const { index } of ended) written += `<a class="number" href="#${idOf(index)}">${index + 1}</a>`;
     open = [...open.filter(({ place }) => place.end > edge), ...(starting.get(edge) ?? [])];
     const words = escaped(text.slice(edge, edges[i + 1] ?? text.length));
-    written += open.reduceRight(
-      (inside, { mark }) => `<mark class="${lookOf(mark.tags[0], tags)}">${inside}</mark>`,
-      words,
-    );
+    written += open
+      .slice(-MOST_LINES)
+      .reduceRight((inside, { mark }) => `<mark class="${lookOf(mark.tags[0], tags)}">${inside}</mark>`, words);
   }
   return written;
 }

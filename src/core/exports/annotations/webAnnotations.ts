@@ -1,4 +1,5 @@
-import { selectorOf } from '../../annotations/anchors/selectorOf.ts';
+import { TextPositions } from '../../annotations/anchors/positions.ts';
+import { selectorIn } from '../../annotations/anchors/selectorOf.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import { type Json, lineOf } from '../../annotations/annotationJson.ts';
 import { URN } from '../../annotations/annotationSchema.ts';
@@ -18,11 +19,14 @@ export const GENERATOR = { type: 'Software', name: 'Dateline' } as const;
  * that software made. Articles are called by their paths, which resolve where the file lies in their folder.
  */
 export function webAnnotations(articles: readonly PlacedArticle[]): string {
-  const items = articles.flatMap((article) => [
-    ...recordsOf(article).map((record) => JSON.parse(lineOf(record, article.path)) as Json),
-    ...detailsOf(article),
-    ...article.names.map((name) => nameOf(article, name)),
-  ]);
+  const items = articles.flatMap((article) => {
+    const positions = new TextPositions(article.text);
+    return [
+      ...recordsOf(article, positions).map((record) => JSON.parse(lineOf(record, article.path)) as Json),
+      ...detailsOf(article),
+      ...article.names.map((name) => nameOf(article.path, name, positions)),
+    ];
+  });
   const id = URN + uuidOf('collection', ...items.map((item) => String(item['id'])));
   const collection = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', OWN_TERMS],
@@ -35,11 +39,11 @@ export function webAnnotations(articles: readonly PlacedArticle[]): string {
   return `${JSON.stringify(collection, null, 1)}\n`;
 }
 
-function recordsOf({ records, marks, text }: PlacedArticle): readonly Annotation[] {
+function recordsOf({ records, marks }: PlacedArticle, positions: TextPositions): readonly Annotation[] {
   const places = new Map(marks.map(({ mark, place }) => [mark.id, place]));
   return records.map((record) => {
     const place = places.get(record.id);
-    return record.kind === 'mark' && place ? { ...record, selector: selectorOf(text, place.start, place.end) } : record;
+    return record.kind === 'mark' && place ? { ...record, selector: selectorIn(positions, place) } : record;
   });
 }
 
@@ -55,8 +59,8 @@ function detailsOf({ path, headline, outlet, date, story }: PlacedArticle): read
   return [{ ...worked('details', path), motivation: 'describing', body, target: { source: iriOfPath(path) } }];
 }
 
-function nameOf({ path, text }: PlacedArticle, { place, type, name, wikidata }: PlacedName): Json {
-  const { exact, prefix, suffix, start, end } = selectorOf(text, place.start, place.end);
+function nameOf(path: string, { place, type, name, wikidata }: PlacedName, positions: TextPositions): Json {
+  const { exact, prefix, suffix, start, end } = selectorIn(positions, place);
   return {
     ...worked('name', path, String(start), String(end)),
     motivation: 'identifying',

@@ -52,6 +52,13 @@ describe('Web Annotations of another program', () => {
     );
   });
 
+  it('count each line end as one, whatever the file has', async () => {
+    const selector = { type: 'TextQuoteSelector', exact: 'Nobody saw', prefix: 'Solvik. ', suffix: ' it leave' };
+    const found = await brought('a.json', annotation({ body: [], target: target(selector) }));
+    const [mark] = marksOf(found);
+    assert.deepEqual([mark?.selector?.start, mark?.selector?.end], [25, 35]);
+  });
+
   it('are taken with a place alone: its words are read from the text', async () => {
     const selector = { type: 'TextPositionSelector', start: 10, end: 16 };
     const found = await brought('a.json', annotation({ body: [], target: [target(selector)], creator: 'Mira' }));
