@@ -37,14 +37,15 @@ function meanings(text: string): SearchItem[] {
     alwaysShow: true,
     search: { query, label: text },
   });
+  // The editor puts labels that begin with what is typed first, the shortest before the others.
   return [
-    item('whole-word', `“${text}”`, t('words, in any case, with and without accents'), { kind: 'words', text }),
-    item('case-sensitive', t('“{0}” exactly', text), t('words as they are written'), {
+    item('whole-word', text, t('words, in any case, with and without accents'), { kind: 'words', text }),
+    item('regex', t('{0} as a pattern', text), t('a regular expression'), { kind: 'pattern', text }),
+    item('case-sensitive', t('{0} exactly as written', text), t('words, with case and accents'), {
       kind: 'words',
       text,
       exact: true,
     }),
-    item('regex', t('The pattern {0}', text), t('a regular expression'), { kind: 'pattern', text }),
   ];
 }
 

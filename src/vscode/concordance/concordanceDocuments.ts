@@ -14,6 +14,7 @@ export class ConcordanceDocuments implements vscode.TextDocumentContentProvider,
   readonly #sessions = new Map<string, ConcordanceSession>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #registrations: vscode.Disposable;
+  #searches = 0;
 
   readonly onDidChange = this.#changed.event;
 
@@ -30,15 +31,14 @@ export class ConcordanceDocuments implements vscode.TextDocumentContentProvider,
     return this.#sessions.get(uri.toString());
   }
 
-  /** Searches anew, and shows the document as a preview, so that the next search takes its place. */
+  /** Searches, and shows the document as a preview, so that the next search takes its place. */
   async show(search: Search): Promise<void> {
-    const uri = addressOf(search);
-    this.#close(uri);
+    const uri = addressOf(search, ++this.#searches);
     this.#open(uri, search);
-    // A document that the editor still has is asked for again.
-    this.#changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document, { preview: true });
+    // What was found while the editor made the document was told to nobody.
+    this.#changed.fire(uri);
   }
 
   provideTextDocumentContent(uri: vscode.Uri): string {
@@ -75,9 +75,9 @@ export class ConcordanceDocuments implements vscode.TextDocumentContentProvider,
   }
 }
 
-/** The path gives the tab its name, the query tells what is searched for. */
-function addressOf(search: Search): vscode.Uri {
+/** The path gives the tab its name, the query tells what is searched for, and the number makes each search a document. */
+function addressOf(search: Search, number: number): vscode.Uri {
   const name = search.label.replace(/[\\/]/gu, '∕').slice(0, 40);
   const path = `/${vscode.l10n.t('{0} in context', name)}.kwic`;
-  return vscode.Uri.from({ scheme: CONCORDANCE_SCHEME, path, query: JSON.stringify(search) });
+  return vscode.Uri.from({ scheme: CONCORDANCE_SCHEME, path, query: JSON.stringify(search), fragment: String(number) });
 }

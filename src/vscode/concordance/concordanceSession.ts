@@ -53,9 +53,15 @@ export class ConcordanceSession implements vscode.Disposable {
     return this.#shown?.text;
   }
 
-  /** The hit on a line of the document, 0-based; undefined where the line is none of a hit. */
-  lineAt(line: number): ConcordanceLine | undefined {
-    return this.#shown?.lines[line - this.#shown.text.heading.length];
+  /**
+   * The hit on a line of the document, 0-based; undefined where the line is none of a hit. Nor is it while the editor has
+   * not yet taken a newer text.
+   */
+  hitOn(document: Pick<vscode.TextDocument, 'lineAt' | 'lineCount'>, line: number): ConcordanceLine | undefined {
+    if (!this.#shown || line >= document.lineCount) return undefined;
+    const { lines, text } = this.#shown;
+    const number = line - text.heading.length;
+    return text.rows[number]?.text === document.lineAt(line).text ? lines[number] : undefined;
   }
 
   /** Searches until all articles are searched, or the reader has enough. */

@@ -5,7 +5,7 @@ import type { ConcordanceDocuments } from './concordanceDocuments.ts';
 /** The hits on the lines that selections touch, each once, in the order they are shown; none in other documents. */
 export function hitsAt(
   documents: Pick<ConcordanceDocuments, 'of'>,
-  document: Pick<TextDocument, 'uri'>,
+  document: Pick<TextDocument, 'uri' | 'lineAt' | 'lineCount'>,
   selections: readonly Pick<Selection, 'start' | 'end'>[],
 ): readonly ConcordanceLine[] {
   const session = documents.of(document);
@@ -16,5 +16,5 @@ export function hitsAt(
     const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
     for (let line = start.line; line <= last; line++) lines.add(line);
   }
-  return [...lines].sort((a, b) => a - b).flatMap((line) => session.lineAt(line) ?? []);
+  return [...lines].sort((a, b) => a - b).flatMap((line) => session.hitOn(document, line) ?? []);
 }

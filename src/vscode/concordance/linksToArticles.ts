@@ -14,7 +14,7 @@ export function registerLinksToArticles(documents: ConcordanceDocuments): vscode
     vscode.languages.registerDefinitionProvider(SELECTOR, {
       provideDefinition: (document, { line }) => {
         const session = documents.of(document);
-        const hit = session?.lineAt(line);
+        const hit = session?.hitOn(document, line);
         const row = session?.shown?.rows[line - session.shown.heading.length];
         if (!hit || !row) return [];
         const originSelectionRange = new vscode.Range(line, row.keyword.start, line, row.keyword.end);
@@ -41,7 +41,7 @@ function linksOf(documents: ConcordanceDocuments, document: vscode.TextDocument)
   if (!shown) return [];
   return shown.rows.flatMap(({ source }, i) => {
     const line = shown.heading.length + i;
-    const hit = session.lineAt(line);
+    const hit = session.hitOn(document, line);
     if (!hit) return [];
     const { startLine, startCharacter, endLine, endCharacter } = hit;
     // What the editor takes for a selection: lines and columns from 1.

@@ -5,7 +5,7 @@ import { line } from '../../core/concordance/lines.ts';
 
 const LINES = ['a', 'b', 'c'].map((left) => line(left, 'bridge', ''));
 /** Two lines of heading, then the hits. */
-const SESSION = { lineAt: (at: number) => LINES[at - 2] };
+const SESSION = { hitOn: (_: unknown, at: number) => LINES[at - 2] };
 const DOCUMENTS = { of: () => SESSION } as unknown as Pick<ConcordanceDocuments, 'of'>;
 const DOCUMENT = {} as Parameters<typeof hitsAt>[1];
 
