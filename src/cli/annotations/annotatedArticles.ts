@@ -2,8 +2,12 @@ import { recordsOf } from '../../core/annotations/annotationFile.ts';
 import { withTagsOf } from '../../core/annotations/changeTags.ts';
 import { completed } from '../../core/annotations/newTag.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
-import { annotateArticle } from '../../core/exports/annotations/annotateArticle.ts';
-import type { AnnotatedArticle, AnnotationExport } from '../../core/exports/annotations/annotatedArticle.ts';
+import { annotateArticle, plainArticle } from '../../core/exports/annotations/annotateArticle.ts';
+import {
+  type AnnotatedArticle,
+  type AnnotationExport,
+  withLineFeeds,
+} from '../../core/exports/annotations/annotatedArticle.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { Asked } from '../asked.ts';
 import { collect, compare, placeInStories } from '../collection.ts';
@@ -15,6 +19,21 @@ export interface AskedForAnnotations extends Asked {
   readonly paths: readonly string[];
   /** The path by which readers know a file. */
   readonly pathOf: (file: string) => string;
+}
+
+/** The articles at or below the paths that have annotations, with nothing else known of them: no other is read. */
+export async function plainArticles(
+  paths: readonly string[],
+  report: (message: string) => void,
+): Promise<readonly AnnotatedArticle[]> {
+  const articles: AnnotatedArticle[] = [];
+  for (const { chosen } of await keptAbout(paths, report)) {
+    for (const { path, place, file } of chosen) {
+      const text = await textOf(place, report);
+      articles.push(plainArticle(path, recordsOf(file), text === null ? null : withLineFeeds(text)));
+    }
+  }
+  return articles;
 }
 
 /**

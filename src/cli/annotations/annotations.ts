@@ -1,4 +1,4 @@
-import { type AskedForAnnotations, annotatedArticles } from './annotatedArticles.ts';
+import { type AskedForAnnotations, annotatedArticles, plainArticles } from './annotatedArticles.ts';
 import type { AnnotationsRequest } from './annotationsRequest.ts';
 import { check } from './check.ts';
 import { exportFile } from './exportFile.ts';
@@ -17,6 +17,8 @@ export async function annotations(
     await importFile(request.file, request.to, request.author ?? (await gitUser(request.to)), report);
   } else if (request.action === 'export') {
     await withArticles(request.paths, (asked) => exportFile(asked, request.format, request.names, request.to));
+  } else if (request.format === 'table') {
+    await list(await plainArticles(request.paths, report), request.filter, request.format);
   } else {
     await withArticles(request.paths, async (asked) => {
       const { articles } = await annotatedArticles(asked, { all: false, names: false });

@@ -21,6 +21,10 @@ import { reasonOf, walk } from '../walk.ts';
 import { KEPT, textOf } from './keptAnnotations.ts';
 import { writeWhole } from './writeWhole.ts';
 
+/** Tells git to take the lines of both sides where two people's work is merged: every line stands for itself. */
+const ATTRIBUTES_FILE = '.gitattributes';
+const ATTRIBUTES = 'annotations/**/*.jsonl merge=union\n';
+
 /**
  * Adds the annotations of a file to what a folder keeps, for the articles in it. What cannot be taken is reported, and
  * costs nothing else. Throws `UsageError` where there is no such folder.
@@ -55,6 +59,8 @@ export async function importFile(
     for (const { id } of merged.refused) report(`${file}, ${id}: its id is that of another’s record.`);
     if (merged.added + merged.changed > 0) await writeRecords(target, before, merged.records, path);
   }
+  const attributes = join(root, KEPT, ATTRIBUTES_FILE);
+  if (added > 0 && (await textIn(attributes)) === '') await writeWhole(attributes, ATTRIBUTES);
   if (tags.isWritable) await writeScheme(tagsFile, tagsText, tags.scheme, scheme);
   else if (scheme.tags.length > 0) report(`${tagsFile}: its tags cannot be read, and stay as they are.`);
   const changes = changed > 0 ? `, ${counted(changed, 'record', 'records')} changed` : '';

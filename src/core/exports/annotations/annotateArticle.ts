@@ -23,9 +23,7 @@ export function annotateArticle(
 ): AnnotatedArticle {
   const article = corpus.get(id);
   const neutral = text === null ? null : withLineFeeds(text);
-  if (!article || neutral === null) {
-    return { path, records, text: neutral, headline: null, outlet: null, date: null, story: null, names: [] };
-  }
+  if (!article || neutral === null) return plainArticle(path, records, neutral);
   const { outlet, agency, date } = article.facts;
   const analysed = corpus.analyse({ id, path, text: neutral });
   const { headline } = analysed.anatomy;
@@ -39,6 +37,11 @@ export function annotateArticle(
     story: corpus.get(corpus.storyOf(id)?.members[0] ?? '')?.path ?? null,
     names: names ? namesIn(analysed) : [],
   };
+}
+
+/** The article with nothing known of it; `text` has `\n` for every line end, and is null where the file is gone. */
+export function plainArticle(path: string, records: readonly Annotation[], text: string | null): AnnotatedArticle {
+  return { path, records, text, headline: null, outlet: null, date: null, story: null, names: [] };
 }
 
 function namesIn({ entities: { entities, mentions } }: Analysed): readonly NamedPlace[] {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../../../scripts/install.mjs';
 import {
   ANNOTATION_FORMATS,
   type AnnotationFormatName,
@@ -58,6 +61,11 @@ describe('What a form cannot hold', () => {
 
   it('is not told where there is none of it', () => {
     assert.deepEqual(notHeld('refi-qda', RECORDS.slice(0, 1)), []);
+  });
+
+  it('is told of every form in the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    for (const format of Object.keys(ANNOTATION_FORMATS)) assert.ok(readme.includes(`\n| \`${format}\``), format);
   });
 
   it('is known of every form before', () => {
