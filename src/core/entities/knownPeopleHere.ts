@@ -4,13 +4,16 @@ import { type CountryCounts, isProminent } from './countriesNamed.ts';
 import type { KnownName, KnownNames } from './knownNames.ts';
 import { once } from './once.ts';
 import type { OfficeTerm } from './offices.ts';
-import { canMean, isSameOffice, readOffice } from './officeWords.ts';
+import { canMean, isSameOffice, namesOffice, readOffice } from './officeWords.ts';
 import type { RoleContext } from './roleMentions.ts';
 
 /** News speaks of people as what they are to be, in years before they are in office. */
 const BEFORE = 2;
 /** And of what they were. */
 const AFTER = 20;
+
+/** Behind these words stands what it is an office of, which may be anything. */
+const OF = / (?:of|for|at|in|on) /u;
 
 /** A role may name several offices: "foreign minister and deputy prime minister". */
 const BETWEEN = /,|;|\band\b/iu;
@@ -67,7 +70,10 @@ function isRoleOf(
   return [role, ...role.split(BETWEEN)].some((part) => {
     const said = readOffice(part, countries);
     if (isSameOffice(said, office)) return true;
-    return canMean(said, office) && (said.country !== null || office.country === null || counts().has(office.country));
+    return (
+      (canMean(said, office) || (!OF.test(part) && namesOffice(said, office))) &&
+      (said.country !== null || office.country === null || counts().has(office.country))
+    );
   });
 }
 

@@ -101,6 +101,22 @@ export function isSameOffice(a: OfficeWords, b: OfficeWords): boolean {
 /** Words without which an office is another one: who says "the president" means no vice president. */
 const OTHER = new Set(['vice', 'deputy', 'assistant', 'associate', 'under', 'prime', 'shadow', 'elect']);
 
+/** Words of those who are beside an office, not in it. */
+const BESIDE = new Set(
+  'state aide adviser advisor spokesman spokeswoman wife husband son daughter brother sister candidate challenger opponent nominee counsel staff'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words name the office and say more of who holds it: "Republican senator". */
+export function namesOffice(said: OfficeWords, office: OfficeWords): boolean {
+  if (office.words === '' || (said.country !== null && office.country !== said.country)) return false;
+  const told = said.words.split(' ');
+  const named = office.words.split(' ');
+  const more = told.filter((word) => !named.includes(word));
+  return named.every((word) => told.includes(word)) && !more.some((word) => BESIDE.has(word) || OTHER.has(word));
+}
+
 /** Whether the words can mean the office, told with fewer words: "the minister" a foreign minister. */
 export function canMean(said: OfficeWords, office: OfficeWords): boolean {
   if (said.words === '' || (said.country !== null && office.country !== said.country)) return false;
