@@ -35,13 +35,32 @@ export function foldedName(text: string): string {
     .trim();
 }
 
-/** The id of an entity: its kind and canonical name in small plain letters, `person:ingrid-halvorsen`. */
+/** What tells an entity from others of its name stands behind it in brackets. */
+const QUALIFIED = /^(.*[^\s(])\s*\(([^()]+)\)$/su;
+
+/**
+ * The id of an entity: its kind and canonical name in small plain letters, `person:ingrid-halvorsen`; `place:paris~texas`
+ * for `Paris (Texas)`.
+ */
 export function entityId(type: EntityType, canonical: string): string {
-  const slug = plainLetters(canonical)
+  const [, name = canonical, qualifier] = QUALIFIED.exec(canonical) ?? [];
+  const id = `${type}:${slugOf(name) || 'unnamed'}`;
+  return qualifier === undefined ? id : `${id}${QUALIFIER}${slugOf(qualifier)}`;
+}
+
+const QUALIFIER = '~';
+
+/** The id of all who have a name, `place:paris` for `place:paris~texas`. */
+export function nameIdOf(id: string): string {
+  const at = id.indexOf(QUALIFIER);
+  return at < 0 ? id : id.slice(0, at);
+}
+
+function slugOf(name: string): string {
+  return plainLetters(name)
     .replace(/['’.]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return `${type}:${slug || 'unnamed'}`;
 }
 
 /** Whether a person's name has a given name, or an initial, beside the surname. */

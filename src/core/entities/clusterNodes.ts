@@ -1,6 +1,8 @@
+import { nameIdOf } from './canonicalForm.ts';
 import { type EntityNode, isFullPerson } from './entityNode.ts';
 import { type Evidence, joiningEvidence } from './joiningEvidence.ts';
 import type { NameDecisions } from './nameDecisions.ts';
+import { areTwo } from './namesakes.ts';
 
 /** Why two names are taken for one, in a sentence, and how sure that is, 0 to 1. */
 export interface Join {
@@ -21,6 +23,8 @@ export interface Surroundings {
   readonly decided: NameDecisions;
   /** The nodes of an article. */
   readonly inArticle: (article: string) => readonly EntityNode[];
+  /** Why nodes of one name are several, and how sure that is. */
+  readonly parted: ReadonlyMap<EntityNode, Join>;
 }
 
 /** As measured on pairs of names: of those taken for one so many are. */
@@ -36,10 +40,11 @@ type Clusters = Map<EntityNode, Cluster>;
  * company. What comes out depends on the nodes and decisions alone, not on the order in which they came: nodes are taken
  * in an order of their own, and a name that could be two people's is given to neither.
  */
-export function clusterNodes(nodes: Iterable<EntityNode>, { decided, inArticle }: Surroundings): Clusters {
+export function clusterNodes(nodes: Iterable<EntityNode>, { decided, inArticle, parted }: Surroundings): Clusters {
   const clusters: Clusters = new Map();
   const all = [...nodes];
   for (const node of all) clusters.set(node, { nodes: [node], joins: [], decided: false });
+  for (const [node, why] of parted) clusters.get(node)?.joins.push(why);
   // Most nodes join nothing: only those that may are put in order.
   const sorted = (may: (node: EntityNode) => boolean) => all.filter(may).sort(byCompleteness);
   joinDecided(all, clusters, decided);
@@ -114,10 +119,17 @@ function joinSpelling(node: EntityNode, clusters: Clusters, decided: NameDecisio
     const cluster = clusters.get(other)!;
     if (cluster !== own && agree(own, cluster) && !areApart(own, cluster, decided)) fitting.add(cluster);
   }
-  const [cluster] = fitting;
-  if (!cluster || fitting.size > 1) return;
+  const [cluster] = fitting.size > 1 ? withoutNamesakes(fitting) : fitting;
+  if (!cluster) return;
   const text = `“${node.canonical}” is a spelling of “${cluster.nodes[0]?.canonical ?? ''}”.`;
   merge(cluster, own, { text, confidence: BY_SPELLING }, clusters);
+}
+
+/** Of namesakes a spelling of their name means the one that most articles mean; two of other names are left. */
+function withoutNamesakes(clusters: ReadonlySet<Cluster>): readonly Cluster[] {
+  const names = new Set([...clusters].map(({ nodes: [node] }) => node && nameIdOf(node.id)));
+  if (names.size > 1) return [];
+  return [...clusters].filter(({ nodes }) => nodes.some(({ id }) => id === nameIdOf(id)));
 }
 
 /** Whether every name of one cluster can be every name of the other, and no two known people meet. */
@@ -129,7 +141,8 @@ function agree(a: Cluster, b: Cluster): boolean {
 
 function canBe(a: EntityNode, b: EntityNode): boolean {
   if (a.wikidata !== null && b.wikidata !== null) return a.wikidata === b.wikidata;
-  return a.alike.has(b);
+  if (nameIdOf(a.id) === nameIdOf(b.id) || !a.alike.has(b)) return false;
+  return a.told === 0 || b.told === 0 || !a.tellings.some((x) => b.tellings.some((y) => areTwo(x, y)));
 }
 
 /** Whom each bare name can mean. */

@@ -24,6 +24,25 @@ export interface Spelling {
   readonly count: number;
 }
 
+/** What somebody is taken up with, as far as hardly anybody is with two of them at a time. */
+export type Field = 'public life' | 'sport' | 'church' | 'arts' | 'police';
+
+/** What an article says that tells somebody, or a place, from others of the name. */
+export interface Telling {
+  /** The first and the last year in which the person can have been born. */
+  readonly born?: readonly [number, number];
+  readonly generation?: 'elder' | 'younger';
+  /** The country whose office the person is said to hold. */
+  readonly country?: string;
+  readonly field?: Field;
+  /** The year in which the article says so. */
+  readonly year?: number;
+  /** Of a name that many have: who it is of those known. */
+  readonly wikidata?: string;
+  /** The region or country that stands right beside a place’s name. */
+  readonly within?: string;
+}
+
 /** Somebody or something an article names, its mentions joined. */
 export interface ArticleEntity {
   /** Stable across articles where the name is full: `person:alexander-lukashenko`. */
@@ -45,6 +64,8 @@ export interface ArticleEntity {
   readonly reason: string;
   /** How sure the least sure of the joins is, 0 to 1; absent: certain. */
   readonly confidence?: number;
+  /** What tells it from others of the name; absent where the article says nothing of the kind. */
+  readonly telling?: Telling;
   /** Others of the article that a bare name fits, as indices into `ArticleEntities.entities`; absent where there are none. */
   readonly couldBe?: readonly number[];
 }

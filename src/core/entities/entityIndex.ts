@@ -3,6 +3,7 @@ import { type Cluster, type Join, clusterNodes } from './clusterNodes.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Spelling } from './entity.ts';
 import { EntityNode, isFullPerson } from './entityNode.ts';
 import { type NameDecisions, UNDECIDED } from './nameDecisions.ts';
+import { type ArticleNodes, NodeParting } from './nodeParting.ts';
 import { samePerson } from './sameName.ts';
 import { plainLetters } from './spelling.ts';
 
@@ -69,8 +70,13 @@ export interface EntitySearch {
  */
 export class EntityIndex {
   readonly #nodes = new Map<string, EntityNode>();
-  readonly #articles = new Map<string, readonly EntityNode[]>();
+  readonly #articles: ArticleNodes = new Map();
   readonly #blocks = new Map<string, Set<EntityNode>>();
+  readonly #parting = new NodeParting({
+    articles: this.#articles,
+    node: (name) => this.#node(name),
+    forget: (node) => this.#forget(node),
+  });
   #decided: NameDecisions = UNDECIDED;
   #resolved: ReadonlyMap<EntityNode, ListedEntity> | null = null;
   #byMentions: readonly ListedEntity[] | null = null;
@@ -84,13 +90,14 @@ export class EntityIndex {
   /** Takes an article in, in place of what was known of it. */
   set(article: string, { entities, mentions }: ArticleEntities): void {
     this.delete(article);
+    this.#parting.unite();
     const counts = new Int32Array(entities.length);
     for (const { entity } of mentions) counts[entity] = (counts[entity] ?? 0) + 1;
     const nodes = entities.map((entity, i) => {
       const node = this.#node(entity);
       const spellings = entity.spellings ?? [{ text: entity.canonical, count: counts[i] ?? 0 }];
-      const { canonical, role } = entity;
-      node.add(article, { canonical, mentions: counts[i] ?? 0, spellings, role });
+      const { canonical, role, wikidata, telling = null } = entity;
+      node.add(article, { canonical, mentions: counts[i] ?? 0, spellings, role, wikidata, telling });
       return node;
     });
     this.#articles.set(article, nodes);
@@ -101,6 +108,7 @@ export class EntityIndex {
   delete(article: string): void {
     const nodes = this.#articles.get(article);
     if (!nodes) return;
+    this.#parting.unite();
     this.#articles.delete(article);
     for (const node of nodes) {
       node.remove(article);
@@ -142,8 +150,9 @@ export class EntityIndex {
 
   /** The corpus-wide id of an article's entity (an index into its `entities`); null when there is no such one. */
   resolve(article: string, entity: number): string | null {
+    const resolved = this.#all();
     const node = this.#articles.get(article)?.[entity];
-    return (node && this.#all().get(node)?.id) ?? null;
+    return (node && resolved.get(node)?.id) ?? null;
   }
 
   /** The articles that name something by one of these names, folded by `foldedName`. */
@@ -207,11 +216,12 @@ export class EntityIndex {
   }
 
   #entity(id: string): ListedEntity | null {
+    const resolved = this.#all();
     const node = this.#nodes.get(id);
-    return (node && this.#all().get(node)) ?? null;
+    return (node && resolved.get(node)) ?? null;
   }
 
-  #node(entity: ArticleEntity): EntityNode {
+  #node(entity: Pick<ArticleEntity, 'id' | 'type' | 'canonical'>): EntityNode {
     const there = this.#nodes.get(entity.id);
     if (there) return there;
     const node = new EntityNode(entity);
@@ -247,9 +257,12 @@ export class EntityIndex {
   /** The entity of each node, worked out anew after a change. */
   #all(): ReadonlyMap<EntityNode, ListedEntity> {
     if (this.#resolved) return this.#resolved;
+    this.#parting.unite();
+    this.#parting.part(this.#nodes.values());
     const clusters = clusterNodes(this.#nodes.values(), {
       decided: this.#decided,
       inArticle: (article) => this.#articles.get(article) ?? [],
+      parted: this.#parting.why,
     });
     const byCluster = new Map<Cluster, ListedEntity>();
     const resolved = new Map<EntityNode, ListedEntity>();

@@ -1,5 +1,5 @@
-import { foldedName } from './canonicalForm.ts';
-import type { ArticleEntity, EntityType, Spelling } from './entity.ts';
+import { foldedName, nameIdOf } from './canonicalForm.ts';
+import type { ArticleEntity, EntityType, Spelling, Telling } from './entity.ts';
 import { nameKey } from './nameKey.ts';
 import { readPersonName } from './personName.ts';
 import { plainLetters } from './spelling.ts';
@@ -10,13 +10,21 @@ export interface Appearance {
   readonly mentions: number;
   readonly spellings: readonly Spelling[];
   readonly role: string | null;
+  /** Wikidata id where the name is known; null otherwise. */
+  readonly wikidata: string | null;
+  /** What tells the one that is meant from others of the name; null where the article says nothing of the kind. */
+  readonly telling: Telling | null;
 }
+
+const NONE: readonly Telling[] = [];
+
+/** Of what is told from others of its name only letters like these mean it by themselves: "Parliament" is anybody’s. */
+const LETTERS = /^\p{Lu}{2,4}$/u;
 
 /** One canonical name as articles give it; an entity whose articles spell it in several ways is several nodes. */
 export class EntityNode {
   readonly id: string;
   readonly type: EntityType;
-  readonly wikidata: string | null;
   /** Words of a person's name that are no initials; 0 for organisations and places. */
   readonly fullWords: number;
   readonly initials: number;
@@ -34,15 +42,16 @@ export class EntityNode {
   readonly roles = new Map<string, number>();
   readonly #canonicals = new Map<string, number>();
   #mentions = 0;
+  #wikidata: string | null = null;
+  #told = 0;
   /** Worked out when asked for, and anew once a name has come or gone: a collection has tens of thousands of nodes. */
   #shortKeys: readonly string[] | null = null;
   #searched: string | null = null;
 
-  constructor({ id, type, canonical, wikidata }: ArticleEntity) {
+  constructor({ id, type, canonical }: Pick<ArticleEntity, 'id' | 'type' | 'canonical'>) {
     const words = type === 'person' ? readPersonName(canonical).words : [];
     this.id = id;
     this.type = type;
-    this.wikidata = wikidata;
     this.initials = words.filter((word) => word.initial).length;
     this.fullWords = words.length - this.initials;
     this.keys = words.length > 1 ? nameKey(canonical) : [];
@@ -70,6 +79,22 @@ export class EntityNode {
     return this.#mentions;
   }
 
+  /** Wikidata id where an article knows the name; the first in code unit order where they differ. */
+  get wikidata(): string | null {
+    return this.#wikidata;
+  }
+
+  /** How many articles say what tells the one they mean from others of the name. */
+  get told(): number {
+    return this.#told;
+  }
+
+  /** What the articles say that tells the one they mean from others of the name. */
+  get tellings(): readonly Telling[] {
+    if (this.#told === 0) return NONE;
+    return [...this.appearances.values()].flatMap(({ telling }) => telling ?? []);
+  }
+
   #surname(): string[] {
     const { words } = readPersonName(this.canonical);
     return [`person:${words[words.length - 1]?.sound ?? ''}`];
@@ -77,7 +102,14 @@ export class EntityNode {
 
   #abbreviations(): string[] {
     const own = foldedName(this.canonical);
-    const folded = new Set([...this.spellings.keys()].map(foldedName).filter((text) => text !== own));
+    const mayStandAlone = (text: string) =>
+      nameIdOf(this.id) === this.id || (this.type === 'organisation' && LETTERS.test(text));
+    const folded = new Set(
+      [...this.spellings.keys()]
+        .filter(mayStandAlone)
+        .map(foldedName)
+        .filter((text) => text !== own),
+    );
     return [...folded].map((text) => `${this.type}:${text}`);
   }
 
@@ -93,6 +125,8 @@ export class EntityNode {
 
   add(article: string, appearance: Appearance): void {
     this.appearances.set(article, appearance);
+    const { wikidata } = appearance;
+    if (wikidata !== null && (this.#wikidata === null || wikidata < this.#wikidata)) this.#wikidata = wikidata;
     this.#count(appearance, 1);
   }
 
@@ -100,11 +134,23 @@ export class EntityNode {
     const appearance = this.appearances.get(article);
     if (!appearance) return;
     this.appearances.delete(article);
+    if (appearance.wikidata !== null && appearance.wikidata === this.#wikidata) this.#wikidata = this.#firstKnown();
     this.#count(appearance, -1);
   }
 
-  #count({ canonical, mentions, spellings, role }: Appearance, sign: 1 | -1): void {
+  #firstKnown(): string | null {
+    let first: string | null = null;
+    for (const { wikidata } of this.appearances.values()) {
+      // Nearly always all are the same: the first that is met ends the search.
+      if (wikidata !== null && wikidata === this.#wikidata) return wikidata;
+      if (wikidata !== null && (first === null || wikidata < first)) first = wikidata;
+    }
+    return first;
+  }
+
+  #count({ canonical, mentions, spellings, role, telling }: Appearance, sign: 1 | -1): void {
     this.#mentions += sign * mentions;
+    if (telling) this.#told += sign;
     const names = this.#canonicals.size + this.spellings.size;
     change(this.#canonicals, canonical, sign);
     if (role) change(this.roles, role, sign);

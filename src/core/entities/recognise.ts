@@ -12,6 +12,7 @@ import type { NameModel } from './nameModel.ts';
 import { decidedNames } from './decidedNames.ts';
 import { type NameDecisions, UNDECIDED } from './nameDecisions.ts';
 import { type RoleContext, type RoleMention, findRoleMentions } from './roleMentions.ts';
+import { tellingOf } from './tellings.ts';
 
 /** What names are read by, besides the text. */
 export interface RecognitionContext extends RoleContext {
@@ -49,7 +50,7 @@ export function recogniseEntities(
   const ids = new Set<string>();
   const entities = groups.map((group) => {
     const couldBe = group.couldBe?.map((other) => groups.indexOf(other));
-    return { ...describe(names, group, known, decided, ids), ...(couldBe && { couldBe }) };
+    return { ...describe(group, ids, { text: readable, names, known, decided, context }), ...(couldBe && { couldBe }) };
   });
   const mentions = names.map(({ start, end, type }, i): Mention => ({ start, end, type, entity: entityOf[i] ?? 0 }));
   if (!context) return { entities, mentions };
@@ -88,34 +89,40 @@ function withRoles(
   };
 }
 
-function describe(
-  names: readonly NameMention[],
-  group: MentionGroup,
-  known: KnownLookup,
-  decided: NameDecisions,
-  ids: Set<string>,
-): ArticleEntity {
+/** What the entities of an article are described by. */
+interface Reading {
+  readonly text: string;
+  readonly names: readonly NameMention[];
+  readonly known: KnownLookup;
+  readonly decided: NameDecisions;
+  readonly context: RoleContext | null;
+}
+
+function describe(group: MentionGroup, ids: Set<string>, reading: Reading): ArticleEntity {
+  const { text, names, known, decided, context } = reading;
   const mentions = group.mentions.flatMap((i) => names[i] ?? []);
   const type = mentions[0]?.type ?? 'person';
   const spellings = new Map<string, number>();
-  for (const { text } of mentions) {
-    const written = text.replace(/\s+/gu, ' ');
+  for (const mention of mentions) {
+    const written = mention.text.replace(/\s+/gu, ' ');
     spellings.set(written, (spellings.get(written) ?? 0) + 1);
   }
   const roles = [...new Set(mentions.flatMap(({ role }) => role ?? []))];
   const found = knownAmong({ spellings, type, roles }, known, decided);
   const canonical = found?.canonical ?? displayForm(fullestName(spellings), type);
+  const telling = context && tellingOf(text, { type, mentions, roles, found }, context);
   return {
     id: uniqueId(entityId(type, canonical), ids),
     type,
     canonical,
     variants: [...spellings.keys()].filter((spelling) => spelling !== canonical),
-    spellings: Array.from(spellings, ([text, count]) => ({ text, count })),
+    spellings: Array.from(spellings, ([written, count]) => ({ text: written, count })),
     role: roles[0] ?? null,
     ...(roles.length > 0 && { roles }),
     wikidata: found?.wikidata ?? null,
     reason: found && !spellings.has(found.canonical) ? `${group.reason} ${knownReason(found)}` : group.reason,
     ...(group.confidence !== undefined && group.confidence < 1 && { confidence: group.confidence }),
+    ...(telling && { telling }),
   };
 }
 

@@ -18,11 +18,32 @@ Telangana|Tripura|Uttar Pradesh|Uttarakhand|West Bengal`,
 
 const COUNTRY_OF = new Map(
   Object.entries(REGIONS).flatMap(([country, names]) =>
-    names.split('|').map((name) => [foldedName(name), country] as const),
+    names.split('|').map((name) => [foldedName(name), { name: name.trim(), country }] as const),
   ),
 );
 
+/** As the Associated Press shortens the states of the United States. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  `Ala Alabama|Ariz Arizona|Ark Arkansas|Calif California|Colo Colorado|Conn Connecticut|Del Delaware|Fla Florida|Ga Georgia|
+Ill Illinois|Ind Indiana|Kan Kansas|Ky Kentucky|La Louisiana|Md Maryland|Mass Massachusetts|Mich Michigan|Minn Minnesota|
+Miss Mississippi|Mo Missouri|Mont Montana|Neb Nebraska|Nev Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|
+NC North Carolina|ND North Dakota|Okla Oklahoma|Ore Oregon|Pa Pennsylvania|RI Rhode Island|SC South Carolina|
+SD South Dakota|Tenn Tennessee|Vt Vermont|Va Virginia|Wash Washington|WVa West Virginia|Wis Wisconsin|Wyo Wyoming`
+    .split('|')
+    .map((line) => line.trim().split(/ (.*)/su))
+    .map(([short = '', name = '']) => [short, name]),
+);
+
+/** Regions whose names are those of better known cities, so that "Lindholm, New York" may be two cities. */
+const CITIES = new Set(['new york', 'washington']);
+
+/** The full name of a region by which places are told apart; null for other names, and for those that mean a city first. */
+export function regionOf(name: string): string | null {
+  const full = COUNTRY_OF.get(foldedName(SHORT.get(name.replaceAll('.', '')) ?? name))?.name ?? null;
+  return full === null || CITIES.has(foldedName(full)) ? null : full;
+}
+
 /** The country that a region of that name lies in, by its English name; null for what is no such region. */
 export function countryOfRegion(name: string): string | null {
-  return COUNTRY_OF.get(foldedName(name)) ?? null;
+  return COUNTRY_OF.get(foldedName(name))?.country ?? null;
 }
