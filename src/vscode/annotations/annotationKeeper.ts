@@ -50,6 +50,8 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
   }
 
   load(): Promise<void> {
+    // Git may take a moment to say who it is: the first mark is not to wait for that.
+    void this.author();
     return this.#places.load();
   }
 
