@@ -34,6 +34,7 @@ export class ClosedMarks implements vscode.Disposable {
   readonly #looked = new Map<string, Looked>();
   readonly #wanted = new Map<string, vscode.Uri>();
   readonly #stop = new vscode.CancellationTokenSource();
+  #hasCome = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #working: Promise<void> = Promise.resolve();
 
@@ -49,17 +50,16 @@ export class ClosedMarks implements vscode.Disposable {
     return this.#looked.get(article.toString())?.lost ?? [];
   }
 
-  /** The articles whose file was not there. */
-  get gone(): readonly vscode.Uri[] {
-    return [...this.#looked.values()].flatMap(({ article, isGone }) => (isGone ? article : []));
-  }
-
   /** Has articles looked at, a moment later. */
   look(articles: readonly vscode.Uri[]): void {
     for (const article of articles) this.#wanted.set(article.toString(), article);
-    if (this.#wanted.size === 0) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.#working = this.#working.then(() => this.#lookAtWanted())), GATHER_MS);
+    if (this.#wanted.size > 0) this.#lookSoon();
+  }
+
+  /** A file has come: it may be an article that is gone elsewhere, also one that is only found to be gone right now. */
+  lookForGone(): void {
+    this.#hasCome = true;
+    this.#lookSoon();
   }
 
   /** What was known of an article counts no more: it is open now, or has no marks. */
@@ -75,9 +75,18 @@ export class ClosedMarks implements vscode.Disposable {
     this.#changed.dispose();
   }
 
+  #lookSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.#working = this.#working.then(() => this.#lookAtWanted())), GATHER_MS);
+  }
+
   async #lookAtWanted(): Promise<void> {
     try {
       await this.#options.settled();
+      if (this.#hasCome)
+        for (const { article, isGone } of this.#looked.values())
+          if (isGone) this.#wanted.set(article.toString(), article);
+      this.#hasCome = false;
       while (this.#wanted.size > 0 && !this.#stop.token.isCancellationRequested) {
         const batch = [...this.#wanted.values()].slice(0, BATCH);
         for (const article of batch) this.#wanted.delete(article.toString());

@@ -12,6 +12,9 @@ import { TextPositions } from '../../core/annotations/anchors/positions.ts';
 import { sameSelector, selectorIn } from '../../core/annotations/anchors/selectorOf.ts';
 import type { LostMark, PlacedMark } from './placedMarks.ts';
 
+/** Of a passage that is deleted but for less than this share, what is left is not the passage. */
+const LEAST_LEFT = 0.4;
+
 /** A mark of a passage in an open document. */
 interface Kept {
   readonly mark: Mark;
@@ -96,19 +99,20 @@ export class DocumentMarks {
 
   /** Looks for what was deleted while the document was open: it may have been put in elsewhere. Whether any is found. */
   lookForDeleted(): boolean {
-    return this.#lookAgain(({ place }) => place !== null && lengthOf(place) === 0);
+    return this.#lookAgain((kept) => kept.place !== null && !stands(kept));
   }
 
   /** Looks for all that is not in the text. Whether any is found. */
   lookForLost(): boolean {
-    return this.#lookAgain(({ place }) => !place || lengthOf(place) === 0);
+    return this.#lookAgain((kept) => !stands(kept));
   }
 
   /** The marks whose words, or what stands around them, are others than their selector says, with one that is true now. */
   get outdated(): readonly { readonly mark: Mark; readonly selector: TextSelector }[] {
     const positions = new TextPositions(this.#text);
-    return this.#kept.flatMap(({ mark, selector, place }) => {
-      if (!place || lengthOf(place) === 0) return [];
+    return this.#kept.flatMap((kept) => {
+      const { mark, selector, place } = kept;
+      if (!place || !stands(kept)) return [];
       const fresh = selectorIn(positions, place);
       // That it stands elsewhere is found out each time; it alone is not worth a change to what is kept.
       return sameSelector({ ...fresh, start: selector.start, end: selector.end }, selector)
@@ -141,18 +145,24 @@ function isSelectorOf(kept: Kept | undefined, selector: TextSelector): boolean {
 
 /** Where it was just found; a place that it stands at already remembers what was deleted there. */
 function placedAt(kept: Kept, found: Anchoring): Kept {
-  if (!found.anchor) return kept.place && lengthOf(kept.place) > 0 ? kept : { ...kept, found };
+  if (!found.anchor) return stands(kept) ? kept : { ...kept, found };
   const { start, end } = found.anchor;
   const stays = kept.place?.start === start && kept.place.end === end;
   return { ...kept, found, place: stays ? kept.place : moving(found.anchor) };
 }
 
-function anchoringOf({ found, place }: Kept): Anchoring {
-  if (place && lengthOf(place) > 0) {
+function anchoringOf(kept: Kept): Anchoring {
+  const { found, place } = kept;
+  if (place && stands(kept)) {
     const { score, by }: Pick<Anchor, 'score' | 'by'> = found.anchor ?? { score: 1, by: 'context' };
     return { anchor: { start: place.start, end: place.end, score, by } };
   }
   return found.anchor ? NOT_FOUND : found;
+}
+
+/** Whether enough of the passage is in the text to be the passage. */
+function stands({ place, selector }: Kept): boolean {
+  return place !== null && lengthOf(place) > 0 && lengthOf(place) >= LEAST_LEFT * selector.exact.length;
 }
 
 function startOf({ anchor }: Anchoring): number {

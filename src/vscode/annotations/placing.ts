@@ -43,8 +43,7 @@ export class Placing implements PlacedMarks, vscode.Disposable {
       this.#closed,
       watcher,
       this.#closed.onDidChange((articles) => this.#changed.fire(articles)),
-      // An article that is gone may be what has come.
-      watcher.onDidCreate((uri) => this.#closed.look([uri, ...this.#closed.gone])),
+      watcher.onDidCreate((uri) => this.#come(uri)),
       watcher.onDidChange((uri) => this.#closed.look(this.#within(uri))),
       watcher.onDidDelete((uri) => this.#closed.look(this.#within(uri))),
       store.onDidChange((articles) => this.#takeRecords(articles)),
@@ -97,6 +96,11 @@ export class Placing implements PlacedMarks, vscode.Disposable {
     this.#open.set(document, made);
     this.#closed.forget(document.uri);
     return made;
+  }
+
+  #come(uri: vscode.Uri): void {
+    this.#closed.look(this.#within(uri));
+    this.#closed.lookForGone();
   }
 
   #takeRecords(articles: readonly vscode.Uri[] | undefined): void {
