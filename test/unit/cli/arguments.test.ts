@@ -34,6 +34,47 @@ describe('parseRequest', () => {
     }
   });
 
+  it('takes what to search for, how, and in which order', () => {
+    const usual = { command: 'search', query: 'bridg*', kind: 'words', exact: false, order: 'date', format: 'table' };
+    assert.deepEqual(parseRequest(['search', 'bridg*', 'news']), { ...usual, paths: ['news'] });
+    const request = parseRequest([
+      'search',
+      '--regex',
+      '--exact',
+      '--sort',
+      'left',
+      'b.*',
+      '--format',
+      'csv',
+      'a',
+      'b',
+    ]);
+    assert.deepEqual(request, {
+      ...usual,
+      query: 'b.*',
+      kind: 'pattern',
+      exact: true,
+      order: 'left',
+      format: 'csv',
+      paths: ['a', 'b'],
+    });
+    for (const wrong of [
+      ['search'],
+      ['search', 'x'],
+      ['search', '--entity', '--regex', 'x', 'a'],
+      ['inspect', '--sort', 'left', 'a'],
+    ]) {
+      assert.throws(() => parseRequest(wrong), UsageError, wrong.join(' '));
+    }
+  });
+
+  it('takes the form of citations', () => {
+    assert.deepEqual(parseRequest(['cite', 'news']), { command: 'cite', style: 'plain', paths: ['news'] });
+    assert.deepEqual(parseRequest(['cite', '--style', 'ris', 'a']), { command: 'cite', style: 'ris', paths: ['a'] });
+    assert.throws(() => parseRequest(['cite', '--style', 'apa', 'a']), UsageError);
+    assert.throws(() => parseRequest(['quotes', '--style', 'ris', 'a']), UsageError);
+  });
+
   it('takes what of the duplicates is wanted, and how many threads look for them', () => {
     const request = parseRequest(['duplicates', '--kind', 'same-event', '--since', '2023-05-16', '--jobs', '2', 'a']);
     assert.ok(request.command === 'duplicates');

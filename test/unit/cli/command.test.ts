@@ -114,6 +114,45 @@ describe('The command', function () {
     for (const entity of entities) assert.equal(text.slice(entity.start, entity.end), entity.text);
   });
 
+  it('search prints aligned lines, CSV, or records', () => {
+    const { status, stdout, stderr } = run('search', 'bridg*', '--sort', 'right', CORPUS);
+    assert.deepEqual([status, stderr], [0, '']);
+    const lines = stdout.trimEnd().split('\n');
+    assert.ok(lines.length >= 10);
+    for (const line of lines) assert.match(line.slice(50), /^bridg/iu);
+    const records = run('search', '(?:40|forty) trains', '--regex', '--format', 'jsonl', CORPUS)
+      .stdout.trimEnd()
+      .split('\n');
+    const shape = {
+      left: 'string',
+      keyword: 'string',
+      right: 'string',
+      outlet: 'string?',
+      date: 'string?',
+      path: 'string',
+      line: 'number',
+    };
+    assert.ok(records.length >= 3);
+    for (const record of records) assert.ok(fits(JSON.parse(record), shape), record);
+    assert.match(run('search', 'Tomas Brekke', '--entity', '--format', 'csv', CORPUS).stdout, /,Thomas Brekke,/u);
+  });
+
+  it('search says what it cannot look for', () => {
+    const { status, stdout, stderr } = run('search', '(a', '--regex', ARTICLE);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /A bracket of the pattern is not closed\./u);
+    assert.match(run('search', 'Nobody Whatsoever', '--entity', ARTICLE).stderr, /No article names/u);
+    assert.equal(run('search', 'xylophone', ARTICLE).stdout, 'No lines.\n');
+  });
+
+  it('cite prints citations, and tells what the articles do not say', () => {
+    const { status, stdout, stderr } = run('cite', '--style', 'csl', ARTICLE);
+    assert.equal(status, 0);
+    const [item] = JSON.parse(stdout) as Record<string, unknown>[];
+    assert.deepEqual([item?.['type'], item?.['container-title']], ['article-newspaper', 'NORDA']);
+    assert.match(stderr, /no headline, no address\.$/mu);
+  });
+
   it('duplicates gives pairs with their passages, and stories', () => {
     const { status, stdout, stderr } = run('duplicates', '--format', 'json', CORPUS);
     assert.deepEqual([status, stderr], [0, '']);
