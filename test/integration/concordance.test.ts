@@ -40,7 +40,7 @@ function putCursorOn({ document }: vscode.TextEditor, words: RegExp): vscode.Pos
     .split('\n')
     .findIndex((one) => words.test(one));
   assert.ok(line > 0, String(words));
-  const at = new vscode.Position(line, 55);
+  const at = new vscode.Position(line, 45);
   vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
   return at;
 }
@@ -67,7 +67,7 @@ describe('Search in context', () => {
     const shown = rows(editor);
     assert.ok(shown.length >= 10);
     for (const row of shown) {
-      assert.match(row.slice(50), /^bridg/iu, row);
+      assert.match(row.slice(40), /^bridg/iu, row);
       assert.equal(row.indexOf('│'), shown[0]?.indexOf('│'));
     }
   });
@@ -77,7 +77,7 @@ describe('Search in context', () => {
     await eventually(() => editor.document.lineAt(0).text.endsWith('by what follows') || undefined);
     const after = rows(editor).map((row) =>
       row
-        .slice(50)
+        .slice(40)
         .toLowerCase()
         .replace(/^\S+\s+[^\p{L}\d]*/u, ''),
     );

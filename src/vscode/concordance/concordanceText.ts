@@ -7,7 +7,7 @@ import { type Locale, articles, count } from '../views/locale.ts';
 import type { Search } from './search.ts';
 
 /** The keyword stands in the middle of a window of usual width, the article behind it. */
-const WIDTHS = { left: 48, right: 62 };
+const WIDTHS = { left: 38, right: 46 };
 
 /** What a search in context has come to. */
 export interface ConcordanceState {
