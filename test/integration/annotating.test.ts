@@ -205,6 +205,10 @@ describe('A reader annotates an article', () => {
       Object.assign(vscode.window, { showErrorMessage });
     }
     assert.match(said[0] ?? '', /by Tomas/u);
+    assert.deepEqual(
+      (await hoverOver('trains a day from this')).filter(({ value }) => /Delete\]/u.test(value)).length,
+      1,
+    );
     assert.ok(records().some(({ id }) => id === theirs.id));
   });
 
@@ -213,6 +217,17 @@ describe('A reader annotates an article', () => {
     const { labels } = await answering([{ picks: /Halvorsen/u }, { picks: /^Verdict$/u }], () => run('annotateAll'));
     assert.ok(labels.includes('this article') && labels.includes('other articles'), labels.join(' | '));
     assert.deepEqual(markOf('Halvorsen').tags, ['Verdict']);
+  });
+
+  it('takes a tag off its marks when it is deleted', async () => {
+    const answers = [{ picks: /^False$/u }, { picks: /^Delete…$/u }, { picks: /^Take it off 1 marks$/u }];
+    const editing = answering(answers, () => run('editTagScheme'));
+    await eventually(() => (markOf('32 wagons').tags.length === 0 ? true : undefined));
+    await eventually(() =>
+      api.annotations.scheme(editor.document.uri).tags.every(({ name }) => name !== 'False') ? true : undefined,
+    );
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await editing;
   });
 
   it('merges a tag into another, on all its marks', async () => {

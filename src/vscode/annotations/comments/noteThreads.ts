@@ -84,10 +84,13 @@ export class NoteThreads implements vscode.Disposable {
     const author = await this.#store.author();
     const records = this.#store.of(document.uri);
     const wanted = new Map<string, { readonly thread: Thread; readonly range: vscode.Range }>();
+    const answered = new Set(records.filter((record) => record.kind === 'reply').map(({ to }) => to));
     for (const placed of document.isClosed ? [] : this.#placed.in(document)) {
-      const thread = threadOf(records, placed.mark.id);
+      const { id } = placed.mark;
+      if (!this.#opened.has(id) && !answered.has(id)) continue;
+      const thread = threadOf(records, id);
       const range = rangeIn(document, placed);
-      if (thread && range && this.#isWanted(thread)) wanted.set(placed.mark.id, { thread, range });
+      if (thread && range && this.#isWanted(thread)) wanted.set(id, { thread, range });
     }
     for (const [id, { thread, range }] of wanted) this.#show(document.uri, id, thread, range, author);
     for (const [id, shown] of this.#shown) {

@@ -33,8 +33,9 @@ export function registerDeleteMarks(choosing: MarkChoosing): vscode.Disposable {
 async function deleteMarks(store: AnnotationStore, marks: readonly ChosenMark[]): Promise<Deleted> {
   const by = await store.author();
   const deleted: { article: vscode.Uri; records: readonly Annotation[] }[] = [];
+  // Either all go or none: what was deleted can only be taken back as a whole.
+  for (const { mark } of marks) await assertOwn(store, mark);
   for (const { article, mark } of marks) {
-    await assertOwn(store, mark);
     await store.change(article, (before) => {
       const after = without(before, mark.id, by);
       deleted.push({ article, records: before.filter((record) => !after.includes(record)) });

@@ -22,7 +22,9 @@ export class MarkDecorations implements vscode.Disposable {
     const wanted = new Map<string, vscode.Range[]>();
     const want = (key: string, make: () => vscode.DecorationRenderOptions, ranges: readonly vscode.Range[]) => {
       if (!this.#types.has(key)) this.#types.set(key, vscode.window.createTextEditorDecorationType(make()));
-      wanted.set(key, [...(wanted.get(key) ?? []), ...ranges]);
+      const all = wanted.get(key);
+      if (all) all.push(...ranges);
+      else wanted.set(key, [...ranges]);
     };
     for (const stroke of strokes) want(strokeKey(stroke), () => lineUnder(stroke), wordedLines(document, stroke));
     for (const sign of signs) want(`sign ${sign.colour} ${sign.label}`, () => behind(sign), [rangeOf(document, sign)]);

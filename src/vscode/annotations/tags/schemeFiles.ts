@@ -6,7 +6,7 @@ import { keepingFolder } from '../../decisions/making.ts';
 import { ReaderError } from '../../readerError.ts';
 import { tellBriefly } from '../../statusBar.ts';
 import type { Step } from '../../views/quickSteps.ts';
-import type { TagEditing } from './editTag.ts';
+import type { TagEditing } from './tagAspects.ts';
 
 /** Lets the reader choose a scheme that comes with Dateline; its tags are added to those there are. */
 export async function addBuiltIn({ steps, store, place }: TagEditing): Promise<Step<null>> {
