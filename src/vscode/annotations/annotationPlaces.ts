@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
 import type { FileProblems } from '../decisions/fileProblems.ts';
 import { type OpenFile, ReadOnlyError, assertWritable } from '../decisions/folderFile.ts';
-import { Batch, BATCH_MS } from '../views/batch.ts';
 import { AnnotationPlace } from './annotationPlace.ts';
-import { KeptFolder, articleOf } from './keptFolder.ts';
+import { KeptFolder } from './keptFolder.ts';
 import type { KeptElsewhere } from './keptElsewhere.ts';
 import { treeAt } from './keptTree.ts';
+import { type KeptChange, watchKept } from './watchKept.ts';
 
 /** Where a workspace folder keeps what readers made. */
 const KEPT = '.dateline';
@@ -121,41 +120,10 @@ export class AnnotationPlaces implements vscode.Disposable {
     const kept = new KeptFolder(treeAt(root, open), (path, found) =>
       problems.report(vscode.Uri.joinPath(root, path), found),
     );
-    const made: Kept = { folder: kept, watched: this.#watch(folder, root, kept), read: null };
+    const changed = (what: KeptChange) => this.#again(root, folder, () => (what ? kept.refresh(what) : kept.load()));
+    const made: Kept = { folder: kept, watched: watchKept(root, changed), read: null };
     this.#kept.set(root.toString(), made);
     return made;
-  }
-
-  /** Reads again what changes on disk, many files at once: a checkout changes them all. */
-  #watch(folder: vscode.Uri, root: vscode.Uri, kept: KeptFolder): vscode.Disposable {
-    const articles = new Set<string | null>();
-    let all = false;
-    const batch = new Batch(BATCH_MS, () => {
-      const paths = [...articles];
-      const work = all ? () => kept.load() : () => kept.refresh(paths);
-      articles.clear();
-      all = false;
-      return this.#again(root, folder, work);
-    });
-    const heard = (uri: vscode.Uri, isGone: boolean) => {
-      const path = uri.path.slice(root.path.length + 1);
-      const article = articleOf(path);
-      if (article !== null || path === TAGS_FILE) articles.add(article);
-      // Of a folder that is deleted, nothing is told of its files.
-      else if (isGone && !/\.(?:lock|tmp)$/u.test(path)) all = true;
-      else return;
-      batch.request();
-    };
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), `${nameOf(root)}/**`),
-    );
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate((uri) => heard(uri, false)),
-      watcher.onDidChange((uri) => heard(uri, false)),
-      watcher.onDidDelete((uri) => heard(uri, true)),
-      batch,
-    );
   }
 
   /** Does work that reads, and tells what came of it. */
@@ -168,8 +136,4 @@ export class AnnotationPlaces implements vscode.Disposable {
       this.#context.log.error(`${vscode.workspace.asRelativePath(root)}: ${String(error)}`);
     }
   }
-}
-
-function nameOf({ path }: vscode.Uri): string {
-  return path.split('/').at(-1) ?? '';
 }

@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import { ForeignRecordError, MissingRecordError } from '../../core/annotations/changeAnnotations.ts';
 import { ReaderError } from '../readerError.ts';
-import { type KeptFolder, UnreadableSchemeError } from './keptFolder.ts';
+import type { KeptFolder } from './keptFolder.ts';
+import { UnreadableSchemeError } from './keptTags.ts';
 
 /** Does work on what is kept; where that is another's, gone or broken, it rejects in words for the reader. */
 export async function inReadersWords(kept: KeptFolder, work: (kept: KeptFolder) => Promise<void>): Promise<void> {

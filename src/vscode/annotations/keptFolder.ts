@@ -13,7 +13,8 @@ import { withTagRenamed } from '../../core/annotations/changeTags.ts';
 import type { UnreadableLine } from '../../core/annotations/decisions.ts';
 import { completed } from '../../core/annotations/newTag.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
-import { TAGS_FILE, formatTagScheme, parseTagScheme } from '../../core/annotations/tagSchemeFile.ts';
+import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
+import { KeptTags } from './keptTags.ts';
 import { inBatches } from './inBatches.ts';
 import { SharedFile, type TextFile } from '../decisions/sharedFile.ts';
 
@@ -47,13 +48,19 @@ export class KeptFolder {
   readonly #opened = new Map<string, SharedFile>();
   readonly #read = new Map<string, ReadFile>();
   readonly #reported = new Set<string>();
-  #tagsText = '';
-  #ownTags: TagScheme = { tags: [] };
+  readonly #tags: KeptTags;
+  /** The tags of the file and of records, until one of them is another. */
   #allTags: TagScheme | null = null;
 
   constructor(tree: KeptTree, report: Report) {
     this.#tree = tree;
     this.#report = report;
+    this.#tags = new KeptTags(tree.open(TAGS_FILE), (reasons) =>
+      this.#tell(
+        TAGS_FILE,
+        reasons.map((reason) => ({ line: null, reason })),
+      ),
+    );
   }
 
   /** Reads all files, and gives the articles whose records are others than before; null in their place: the tags are too. */
@@ -67,9 +74,9 @@ export class KeptFolder {
   async refresh(articles: readonly (string | null)[]): Promise<readonly (string | null)[]> {
     const isOther = await inBatches(articles, async (article) => {
       try {
-        return this.#take(article, await this.#open(pathOf(article)).read());
+        return await (article === null ? this.#readTags() : this.#readAgain(article));
       } catch (error) {
-        this.#tell(pathOf(article), [{ line: null, reason: String(error) }]);
+        this.#tell(article === null ? TAGS_FILE : pathOf(article), [{ line: null, reason: String(error) }]);
         return false;
       }
     });
@@ -114,20 +121,14 @@ export class KeptFolder {
 
   /** The tags: those of the file, then others that records have. */
   get scheme(): TagScheme {
-    this.#allTags ??= completed(this.#ownTags, this.#tagsInUse());
+    this.#allTags ??= completed(this.#tags.scheme, this.#tagsInUse());
     return this.#allTags;
   }
 
   /** Changes the tags. Rejects when the file cannot be written, or holds something that would be lost. */
   async changeScheme(to: (before: TagScheme) => TagScheme): Promise<void> {
-    let after = '';
-    await this.#open(TAGS_FILE).change((text) => {
-      const { scheme, isWritable } = parseTagScheme(text);
-      if (!isWritable) throw new UnreadableSchemeError();
-      after = formatTagScheme(to(completed(scheme, this.#tagsInUse())), text);
-      return after;
-    });
-    this.#take(null, after);
+    await this.#tags.change(this.#tagsInUse(), to);
+    this.#allTags = null;
   }
 
   /** Gives tags other names in all records and in the scheme; several may become one. Rejects as `changeScheme`. */
@@ -148,24 +149,26 @@ export class KeptFolder {
     return [...tags].sort();
   }
 
+  async #readTags(): Promise<boolean> {
+    const isOther = await this.#tags.read();
+    if (isOther) this.#allTags = null;
+    return isOther;
+  }
+
+  async #readAgain(article: string): Promise<boolean> {
+    return this.#take(article, await this.#open(pathOf(article)).read());
+  }
+
   #open(path: string): SharedFile {
     const file = this.#opened.get(path) ?? new SharedFile(this.#tree.open(path));
     this.#opened.set(path, file);
     return file;
   }
 
-  /** Takes a text as what a file holds; whether it is another than before. */
-  #take(article: string | null, text: string): boolean {
-    if (text === (article === null ? this.#tagsText : (this.#read.get(article)?.text ?? ''))) return false;
+  /** Takes a text as what the file of an article holds; whether it is another than before. */
+  #take(article: string, text: string): boolean {
+    if (text === (this.#read.get(article)?.text ?? '')) return false;
     this.#allTags = null;
-    if (article === null) {
-      const { scheme, refused } = parseTagScheme(text);
-      this.#tagsText = text;
-      this.#ownTags = scheme;
-      const problems = refused.map((reason) => ({ line: null, reason }));
-      this.#tell(TAGS_FILE, problems);
-      return true;
-    }
     const file = parseAnnotations(text);
     if (text === '') this.#read.delete(article);
     else this.#read.set(article, { text, records: recordsOf(file) });
@@ -180,15 +183,12 @@ export class KeptFolder {
   }
 }
 
-/** The file of the tags holds something that cannot be read, and would be lost. */
-export class UnreadableSchemeError extends Error {}
-
 /** The article that a file of the tree is about; null where it is about none. */
 export function articleOf(path: string): string | null {
   const isOurs = path.startsWith(`${ANNOTATIONS_FOLDER}/`) && path.endsWith(SUFFIX);
   return isOurs ? path.slice(ANNOTATIONS_FOLDER.length + 1, -SUFFIX.length) : null;
 }
 
-function pathOf(article: string | null): string {
-  return article === null ? TAGS_FILE : `${ANNOTATIONS_FOLDER}/${article}${SUFFIX}`;
+function pathOf(article: string): string {
+  return `${ANNOTATIONS_FOLDER}/${article}${SUFFIX}`;
 }

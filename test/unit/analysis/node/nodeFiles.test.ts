@@ -79,6 +79,18 @@ describe('files on disk', () => {
     assert.equal(readFileSync(file, 'utf8'), 'a');
   });
 
+  it('hold what two programs save into one at once, until both are killed', async function () {
+    this.timeout(60_000);
+    const both = await Promise.all([killWhileSaving(folder, 300), killWhileSaving(folder, 350)]);
+    assert.deepEqual(
+      both.map(({ lost, broken }) => [lost, broken]),
+      [
+        [[], 0],
+        [[], 0],
+      ],
+    );
+  });
+
   it('keep every saved record through kills at any moment', async function () {
     this.timeout(120_000);
     const moments = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 19, 23, 31, 47, 80];

@@ -3,7 +3,8 @@ import { formatAnnotations, parseAnnotations, withRecords } from '../../../../sr
 import type { Annotation } from '../../../../src/core/annotations/annotation.ts';
 import { added, deleted } from '../../../../src/core/annotations/changeAnnotations.ts';
 import { withNewTag } from '../../../../src/core/annotations/changeTags.ts';
-import { KeptFolder, UnreadableSchemeError } from '../../../../src/vscode/annotations/keptFolder.ts';
+import { KeptFolder } from '../../../../src/vscode/annotations/keptFolder.ts';
+import { UnreadableSchemeError } from '../../../../src/vscode/annotations/keptTags.ts';
 import { moveAnnotations } from '../../../../src/vscode/annotations/movedAnnotations.ts';
 import { against, answer, claim, idOf, whole } from '../../core/annotations/sampleRecords.ts';
 import { MemoryTree } from './memoryTree.ts';
