@@ -85,24 +85,24 @@ function weighed(searched: SearchedText, selector: TextSelector, stood: number, 
 /** A reader chooses from few. */
 const MOST_CANDIDATES = 5;
 
-function exactPlace(searched: SearchedText, quote: Quote, start: number, expected: number): Place {
+function exactPlace(searched: SearchedText, quote: Quote, exactly: number, expected: number): Place {
   const place = {
-    start: searched.toFolded(start),
-    end: searched.toFolded(start + quote.selector.exact.length),
+    start: searched.toFolded(exactly),
+    end: searched.toFolded(exactly + quote.selector.exact.length),
   };
   const distance = Math.abs(place.start - expected);
-  return { ...place, ...contextLikeness(searched.folded.codes, place, quote), likeness: 1, distance };
+  return { ...place, ...contextLikeness(searched.folded.codes, place, quote), likeness: 1, distance, exactly };
 }
 
-function anchorOf(searched: SearchedText, selector: TextSelector, place: Place, stood: number): Anchor {
+function anchorOf(searched: SearchedText, { exact }: TextSelector, place: Place, stood: number): Anchor {
   const { offsets } = searched.folded;
-  const start = offsets[place.start] ?? 0;
+  const start = place.exactly ?? offsets[place.start] ?? 0;
+  const score = worthOf(place);
+  if (searched.neutral.startsWith(exact, start)) {
+    return given(searched, { start, end: start + exact.length, score, by: start === stood ? 'position' : 'context' });
+  }
   // The folded code unit before the end may stand for several, as a run of white space does.
-  const end = (offsets[place.end - 1] ?? 0) + 1;
-  const same = searched.neutral.slice(start, start + selector.exact.length) === selector.exact;
-  if (!same) return given(searched, { start, end, score: worthOf(place), by: 'likeness' });
-  const by = start === stood ? 'position' : 'context';
-  return given(searched, { start, end: start + selector.exact.length, score: worthOf(place), by });
+  return given(searched, { start, end: (offsets[place.end - 1] ?? 0) + 1, score, by: 'likeness' });
 }
 
 /** An anchor in neutral offsets, in those of the text as given. */

@@ -5,6 +5,8 @@ import type { ContextLikeness } from './context.ts';
 export interface Place extends Span, ContextLikeness {
   /** How much of the passage's words stand there, 0 to 1; 1 only where all of them do, and nothing else. */
   readonly likeness: number;
+  /** Where it begins in the text itself, if its words are the very same there. */
+  readonly exactly?: number;
   /** How far it is from where the passage is expected, in folded code units. */
   readonly distance: number;
 }
