@@ -1,5 +1,6 @@
 import { QueryError } from '../concordanceQuery.ts';
-import type { Assertion, CharacterTest, Instruction, Program } from './program.ts';
+import { anyTest } from './characterTest.ts';
+import { type Assertion, type CharacterTest, type Instruction, MATCH, type Program } from './program.ts';
 
 /** A pattern as it was read. */
 export type Node =
@@ -57,21 +58,33 @@ export function assembled(pattern: Node): Program {
     return at;
   };
   const first = place(pattern, add({ op: 'match' }));
-  return { instructions, first, begins: beginnings(instructions, first) };
+  const ways = instructions.map((_, step) => waysFrom(instructions, step));
+  return { instructions, first, begins: anyTest(beginnings(instructions, first)), ways };
 }
 
 /** The tests that a way from the first step may come to before it takes a character. */
 function beginnings(instructions: readonly Instruction[], first: number): readonly CharacterTest[] {
-  const found = new Set<CharacterTest>();
-  const seen = new Set<number>();
+  const reached = [...reachedFrom(instructions, first)].map((step) => instructions[step]!);
+  return reached.flatMap((instruction) => (instruction.op === 'character' ? [instruction.test] : []));
+}
+
+function waysFrom(instructions: readonly Instruction[], first: number): Int32Array | null {
+  const reached = [...reachedFrom(instructions, first)];
+  if (reached.some((step) => instructions[step]!.op === 'assert')) return null;
+  const ends = reached.filter((step) => instructions[step]!.op !== 'fork');
+  return Int32Array.from(ends, (step) => (instructions[step]!.op === 'match' ? MATCH : step));
+}
+
+/** Every step that is reached without taking a character, each once, the preferred first. */
+function reachedFrom(instructions: readonly Instruction[], first: number): ReadonlySet<number> {
+  const reached = new Set<number>();
   const ways = [first];
   for (let step = ways.pop(); step !== undefined; step = ways.pop()) {
-    if (seen.has(step)) continue;
-    seen.add(step);
+    if (reached.has(step)) continue;
+    reached.add(step);
     const instruction = instructions[step]!;
-    if (instruction.op === 'character') found.add(instruction.test);
-    else if (instruction.op === 'fork') ways.push(instruction.next, instruction.or);
+    if (instruction.op === 'fork') ways.push(instruction.or, instruction.next);
     else if (instruction.op === 'assert') ways.push(instruction.next);
   }
-  return [...found];
+  return reached;
 }

@@ -10,9 +10,17 @@ const TABLED = 0x600;
  */
 export function characterTest(source: string, exact: boolean): CharacterTest {
   const pattern = compiled(source, exact);
+  return remembered((code) => pattern.test(String.fromCodePoint(code)));
+}
+
+/** Whether a character passes any of the tests. */
+export function anyTest(tests: readonly CharacterTest[]): CharacterTest {
+  return remembered((code) => tests.some((test) => test(code)));
+}
+
+function remembered(ask: CharacterTest): CharacterTest {
   const table = new Uint8Array(TABLED);
   const others = new Map<number, boolean>();
-  const ask = (code: number): boolean => pattern.test(String.fromCodePoint(code));
   return (code) => {
     if (code < TABLED) return (table[code] ||= ask(code) ? 2 : 1) === 2;
     const known = others.get(code);

@@ -11,6 +11,9 @@ export type Instruction =
   | { readonly op: 'assert'; readonly assertion: Assertion; readonly next: number }
   | { readonly op: 'match' };
 
+/** Stands among ways for the end of a match. */
+export const MATCH = -1;
+
 /**
  * A pattern as a nondeterministic machine: Ken Thompson, "Regular Expression Search Algorithm" (1968), with the order
  * of preference of Rob Pike's `sam`, as Russ Cox describes it, "Regular Expression Matching: the Virtual Machine
@@ -19,6 +22,11 @@ export type Instruction =
 export interface Program {
   readonly instructions: readonly Instruction[];
   readonly first: number;
-  /** What the first character of a match may be: one of these, so that the others are passed over at once. */
-  readonly begins: readonly CharacterTest[];
+  /** Whether a match may begin with a character: the others are passed over at once. */
+  readonly begins: CharacterTest;
+  /**
+   * For each step those that it leads to without a character, the preferred first: the ones that take a character, and
+   * `MATCH`. Null where that depends on the place, by an assertion.
+   */
+  readonly ways: readonly (Int32Array | null)[];
 }

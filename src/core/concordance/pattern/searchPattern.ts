@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isWordCode } from '../../text/words.ts';
 import type { Hits } from '../findHits.ts';
-import type { Assertion, Program } from './program.ts';
+import { type Assertion, MATCH, type Program } from './program.ts';
 
 /** Longer matches are dropped: a line shows no more, and a search for all of them would not be linear. */
 const LONGEST = 1_000;
@@ -29,14 +29,16 @@ class Threads {
     this.#place = place;
   }
 
-  /** Whether this step was not yet gone into at this place. */
-  enter(step: number): boolean {
+  /** Whether the step was not yet come to at this place: a preferred way has what it leads to. */
+  isNew(step: number): boolean {
     if (this.#seen[step] === this.#place) return false;
     this.#seen[step] = this.#place;
     return true;
   }
 
-  push(step: number, start: number): void {
+  /** Follows a step that takes a character. */
+  enter(step: number, start: number): void {
+    if (!this.isNew(step)) return;
     this.steps[this.length] = step;
     this.starts[this.length++] = start;
   }
@@ -90,8 +92,7 @@ class Search {
       if (this.#now.length === 0) this.#now.clear(this.#place++);
       const code = this.#text.codePointAt(at)!;
       // What has been found keeps later ways from beginning.
-      if (!found && this.#program.begins.some((test) => test(code)))
-        this.#follow(this.#now, this.#program.first, at, at);
+      if (!found && this.#program.begins(code)) this.#follow(this.#now, this.#program.first, at, at);
       at += code > 0xffff ? 2 : 1;
       if (this.#now.length > 0) found = this.#step(code, at) ?? found;
       if ((this.#left -= this.#now.length + 1) < 0) {
@@ -123,25 +124,35 @@ class Search {
 
   /** Goes on from a step until characters are asked for. Whether the way comes to a match that is not empty: then no further. */
   #follow(threads: Threads, first: number, start: number, at: number): boolean {
+    const ways = this.#program.ways[first];
+    if (!ways) return this.#followAssertions(threads, first, start, at);
+    for (const step of ways) {
+      if (step !== MATCH) threads.enter(step, start);
+      else if (at > start) return true;
+    }
+    return false;
+  }
+
+  /** The same where some of the ways depend on the place. */
+  #followAssertions(threads: Threads, first: number, start: number, at: number): boolean {
     const { instructions } = this.#program;
     const stack = this.#stack;
     stack.length = 0;
     stack.push(first);
     for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-      if (!threads.enter(step)) continue;
       const instruction = instructions[step]!;
       switch (instruction.op) {
         case 'match':
           if (at > start) return true;
           break;
         case 'character':
-          threads.push(step, start);
+          threads.enter(step, start);
           break;
         case 'fork':
-          stack.push(instruction.or, instruction.next);
+          if (threads.isNew(step)) stack.push(instruction.or, instruction.next);
           break;
         case 'assert':
-          if (this.#holds(instruction.assertion, at)) stack.push(instruction.next);
+          if (threads.isNew(step) && this.#holds(instruction.assertion, at)) stack.push(instruction.next);
           break;
       }
     }
