@@ -1,6 +1,6 @@
 import { nameIdOf } from './canonicalForm.ts';
 import { type EntityNode, isFullPerson } from './entityNode.ts';
-import { type Evidence, joiningEvidence } from './joiningEvidence.ts';
+import { joiningEvidence } from './joiningEvidence.ts';
 import type { NameDecisions } from './nameDecisions.ts';
 import { areTwo } from './namesakes.ts';
 
@@ -33,14 +33,15 @@ const BY_SPELLING = 0.98;
 /** An organisation's abbreviation that only one of the collection has. */
 const BY_ABBREVIATION = 0.9;
 
-type Clusters = Map<EntityNode, Cluster>;
+/** The cluster of each node. */
+export type Clusters = Map<EntityNode, Cluster>;
 
 /**
- * Joins nodes into entities: what readers decided, then one Wikidata id, then spellings, then bare names by role and
- * company. What comes out depends on the nodes and decisions alone, not on the order in which they came: nodes are taken
- * in an order of their own, and a name that could be two people's is given to neither.
+ * Joins nodes into entities: what readers decided, then one Wikidata id, then spellings. Bare names come after that, by
+ * `joinBareNames`. What comes out depends on the nodes and decisions alone, not on the order in which they came: nodes are
+ * taken in an order of their own, and a name that could be two people's is given to neither.
  */
-export function clusterNodes(nodes: Iterable<EntityNode>, { decided, inArticle, parted }: Surroundings): Clusters {
+export function joinFullNames(nodes: Iterable<EntityNode>, { decided, parted }: Surroundings): Clusters {
   const clusters: Clusters = new Map();
   const all = [...nodes];
   for (const node of all) clusters.set(node, { nodes: [node], joins: [], decided: false });
@@ -54,9 +55,6 @@ export function clusterNodes(nodes: Iterable<EntityNode>, { decided, inArticle, 
     decided,
   );
   for (const node of sorted(({ alike }) => alike.size > 0)) joinSpelling(node, clusters, decided);
-  const owners = ownersOf(all, clusters);
-  const bare = sorted((node) => !isFullPerson(node) && owners.get(node.bareKey)?.size === 1);
-  joinBare(bare, clusters, owners, decided, joiningEvidence(inArticle));
   return clusters;
 }
 
@@ -145,26 +143,24 @@ function canBe(a: EntityNode, b: EntityNode): boolean {
   return a.told === 0 || b.told === 0 || !a.tellings.some((x) => b.tellings.some((y) => areTwo(x, y)));
 }
 
-/** Whom each bare name can mean. */
-function ownersOf(nodes: readonly EntityNode[], clusters: Clusters): ReadonlyMap<string, ReadonlySet<Cluster>> {
-  const owners = new Map<string, Set<Cluster>>();
-  for (const node of nodes) {
-    for (const key of node.shortKeys) owners.set(key, (owners.get(key) ?? new Set()).add(clusters.get(node)!));
-  }
-  return owners;
-}
-
-/** Joins bare surnames to the only person called so, where role or company speak for it, and abbreviations to their only owner. */
-function joinBare(
-  bare: readonly EntityNode[],
+/**
+ * Joins bare surnames to the only person called so, where role or company speak for it, and abbreviations to their only
+ * owner. `ownerOf` gives the only cluster that a bare name can mean, one of `clusters`; null where there are none or several.
+ */
+export function joinBareNames(
   clusters: Clusters,
-  owners: ReadonlyMap<string, ReadonlySet<Cluster>>,
-  decided: NameDecisions,
-  evidenceFor: (bare: EntityNode, cluster: Cluster) => Evidence | null,
+  ownerOf: (bareKey: string) => Cluster | null,
+  { decided, inArticle }: Surroundings,
 ): void {
-  for (const node of bare) {
+  const evidenceFor = joiningEvidence(inArticle);
+  const owners = new Map<EntityNode, Cluster>();
+  for (const node of clusters.keys()) {
+    const owner = isFullPerson(node) ? null : ownerOf(node.bareKey);
+    if (owner) owners.set(node, owner);
+  }
+  for (const node of [...owners.keys()].sort(byCompleteness)) {
     // What owned the name may have been merged into another since.
-    const [owner] = owners.get(node.bareKey) ?? [];
+    const owner = owners.get(node);
     const cluster = owner?.nodes[0] && clusters.get(owner.nodes[0]);
     const own = clusters.get(node)!;
     if (!cluster || cluster === own || own.nodes.length > 1) continue;

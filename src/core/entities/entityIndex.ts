@@ -1,5 +1,6 @@
 import { foldedName } from './canonicalForm.ts';
-import { type Cluster, type Join, clusterNodes } from './clusterNodes.ts';
+import { type ClusterChanges, ClusterIndex } from './clusterIndex.ts';
+import type { Cluster, Join } from './clusterNodes.ts';
 import type { ArticleEntities, ArticleEntity, EntityType, Spelling } from './entity.ts';
 import { EntityNode, isFullPerson } from './entityNode.ts';
 import { type NameDecisions, UNDECIDED } from './nameDecisions.ts';
@@ -78,13 +79,18 @@ export class EntityIndex {
     forget: (node) => this.#forget(node),
   });
   #decided: NameDecisions = UNDECIDED;
-  #resolved: ReadonlyMap<EntityNode, ListedEntity> | null = null;
-  #byMentions: readonly ListedEntity[] | null = null;
+  readonly #clusters = new ClusterIndex();
+  readonly #resolved = new Map<EntityNode, ListedEntity>();
+  #isResolved = true;
+  #byMentions: readonly ListedEntity[] = [];
 
   /** What readers decided about names, in place of what they had before. */
   decide(decided: NameDecisions): void {
     this.#decided = decided;
-    this.#changed();
+    this.#clusters.clear();
+    this.#resolved.clear();
+    this.#byMentions = [];
+    this.#isResolved = false;
   }
 
   /** Takes an article in, in place of what was known of it. */
@@ -101,7 +107,7 @@ export class EntityIndex {
       return node;
     });
     this.#articles.set(article, nodes);
-    this.#changed();
+    this.#isResolved = false;
   }
 
   /** Forgets an article; one that is not there is no matter. */
@@ -114,7 +120,7 @@ export class EntityIndex {
       node.remove(article);
       if (node.appearances.size === 0) this.#forget(node);
     }
-    this.#changed();
+    this.#isResolved = false;
   }
 
   /** The entities that are looked for, most mentioned first; names that begin with the query come before others. */
@@ -211,8 +217,8 @@ export class EntityIndex {
   }
 
   #sorted(): readonly ListedEntity[] {
-    const resolved = this.#all();
-    return (this.#byMentions ??= [...new Set(resolved.values())].sort(byMentions));
+    this.#all();
+    return this.#byMentions;
   }
 
   #entity(id: string): ListedEntity | null {
@@ -249,30 +255,40 @@ export class EntityIndex {
     }
   }
 
-  #changed(): void {
-    this.#resolved = null;
-    this.#byMentions = null;
-  }
-
-  /** The entity of each node, worked out anew after a change. */
+  /** The entity of each node; after a change only those are worked out anew that it reaches. */
   #all(): ReadonlyMap<EntityNode, ListedEntity> {
-    if (this.#resolved) return this.#resolved;
+    if (this.#isResolved) return this.#resolved;
     this.#parting.unite();
     this.#parting.part(this.#nodes.values());
-    const clusters = clusterNodes(this.#nodes.values(), {
+    const changes = this.#clusters.update(this.#nodes, {
       decided: this.#decided,
       inArticle: (article) => this.#articles.get(article) ?? [],
       parted: this.#parting.why,
     });
-    const byCluster = new Map<Cluster, ListedEntity>();
-    const resolved = new Map<EntityNode, ListedEntity>();
-    for (const [node, cluster] of clusters) {
-      const entity = byCluster.get(cluster) ?? resolve(cluster);
-      byCluster.set(cluster, entity);
-      resolved.set(node, entity);
-    }
-    return (this.#resolved = resolved);
+    this.#resolve(changes);
+    this.#isResolved = true;
+    return this.#resolved;
   }
+
+  #resolve({ made, gone }: ClusterChanges): void {
+    for (const { nodes } of gone) for (const node of nodes) this.#resolved.delete(node);
+    const entities = Array.from(made, resolve).sort(byMentions);
+    for (const entity of entities) for (const node of entity.cluster.nodes) this.#resolved.set(node, entity);
+    const kept = this.#byMentions.filter(({ cluster }) => !gone.has(cluster));
+    this.#byMentions = merged(kept, entities);
+  }
+}
+
+/** Two lists in order as one in order. */
+function merged(a: readonly ListedEntity[], b: readonly ListedEntity[]): ListedEntity[] {
+  const all: ListedEntity[] = [];
+  let from = 0;
+  for (const one of b) {
+    while (from < a.length && byMentions(a[from]!, one) <= 0) all.push(a[from++]!);
+    all.push(one);
+  }
+  while (from < a.length) all.push(a[from++]!);
+  return all;
 }
 
 /** The name an entity goes by: the known one, else the fullest, else the most mentioned. */

@@ -42,6 +42,7 @@ export class EntityNode {
   readonly roles = new Map<string, number>();
   readonly #canonicals = new Map<string, number>();
   #mentions = 0;
+  #changes = 0;
   #wikidata: string | null = null;
   #told = 0;
   /** Worked out when asked for, and anew once a name has come or gone: a collection has tens of thousands of nodes. */
@@ -73,6 +74,11 @@ export class EntityNode {
     return (this.#searched ??= names()
       .map((name) => `\n${plainLetters(name)}`)
       .join(''));
+  }
+
+  /** Grows with every article that comes or goes. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get mentions(): number {
@@ -150,6 +156,7 @@ export class EntityNode {
 
   #count({ canonical, mentions, spellings, role, telling }: Appearance, sign: 1 | -1): void {
     this.#mentions += sign * mentions;
+    this.#changes++;
     if (telling) this.#told += sign;
     const names = this.#canonicals.size + this.spellings.size;
     change(this.#canonicals, canonical, sign);

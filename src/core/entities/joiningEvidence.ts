@@ -12,7 +12,7 @@ const BY_ROLE = 0.93;
 const BY_COMPANY = 0.85;
 
 /** An organisation in more articles than this is everybody's company. */
-const RARE = 20;
+export const RARE = 20;
 
 const NO_COUNTRIES = new Map<string, number>();
 
