@@ -53,6 +53,12 @@ export function readBratLines(text: string, file: string): BratLines {
   const notes = new Map<string, BratNote[]>();
   const attributes = new Map<string, string[]>();
   const problems: ImportProblem[] = [];
+  const known = new Set<string>();
+  const isNew = (id: string, line: number) => {
+    if (known.size < known.add(id).size) return true;
+    problems.push({ where: `${file}, line ${line}`, reason: `${id} stands there twice` });
+    return false;
+  };
   for (const [index, line] of text.split(/\r\n|\r|\n/u).entries()) {
     if (line.trim() === '') continue;
     const passage = PASSAGE.exec(line);
@@ -61,10 +67,10 @@ export function readBratLines(text: string, file: string): BratLines {
     const attribute = ATTRIBUTE.exec(line);
     if (passage) {
       const [, id = '', type = '', offsets = '', words = ''] = passage;
-      passages.push({ id, type, parts: offsets.split(';').map(partOf), words });
+      if (isNew(id, index + 1)) passages.push({ id, type, parts: offsets.split(';').map(partOf), words });
     } else if (relation) {
       const [, id = '', type = '', from = '', to = ''] = relation;
-      relations.push({ id, type, from, to });
+      if (isNew(id, index + 1)) relations.push({ id, type, from, to });
     } else if (note) {
       const [, kind = '', about = '', said = ''] = note;
       addTo(notes, about, { kind, text: said });

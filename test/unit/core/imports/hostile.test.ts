@@ -99,6 +99,11 @@ describe('A file that comes in', () => {
     assert.equal(problems.length, bad.length);
   });
 
+  it('takes what has one id once', () => {
+    const { articles, problems } = read('a.ann', 'T1\tClaim 0 3\tThe\nT1\tClaim 4 9\tferry\n');
+    assert.deepEqual([articles[0]?.records.length, problems.length], [1, 1]);
+  });
+
   it('gets no longer names than a store takes, and none that rule a terminal', () => {
     const creator = `Eve\u001b[2J\n${'x'.repeat(5000)}`;
     const kept = JSON.stringify({ creator, created: 'never', id: '../x' });
