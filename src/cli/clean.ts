@@ -1,3 +1,4 @@
+import { counted } from '../core/text/counted.ts';
 import { type CleanChoice, type CleanCount, countTaken } from '../core/boilerplate/clean.ts';
 import {
   CLEAN_CSV_HEADING,
@@ -112,18 +113,14 @@ class Totals {
 
   toString(): string {
     const { lines, spans } = this.#taken;
-    const articles = count(this.#articles, 'article', 'articles');
-    const within = spans > 0 ? ` and ${count(spans, 'passage within a line', 'passages within lines')}` : '';
+    const articles = counted(this.#articles, 'article', 'articles');
+    const within = spans > 0 ? ` and ${counted(spans, 'passage within a line', 'passages within lines')}` : '';
     const went =
       this.#touched === 0
         ? `Nothing to take out of ${articles}.`
-        : `${count(lines, 'line', 'lines')}${within} in ${this.#touched.toLocaleString('en')} of ${articles}.`;
+        : `${counted(lines, 'line', 'lines')}${within} in ${this.#touched.toLocaleString('en')} of ${articles}.`;
     const others =
-      this.#others === 0 ? '' : `${count(this.#others, 'text is', 'texts are')} no article and left alone.\n`;
+      this.#others === 0 ? '' : `${counted(this.#others, 'text is', 'texts are')} no article and left alone.\n`;
     return `${went}\n${others}`;
   }
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

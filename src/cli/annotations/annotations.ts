@@ -1,3 +1,4 @@
+import { agree } from './agree.ts';
 import { type AskedForAnnotations, annotatedArticles, plainArticles } from './annotatedArticles.ts';
 import type { AnnotationsRequest } from './annotationsRequest.ts';
 import { check } from './check.ts';
@@ -13,7 +14,8 @@ export async function annotations(
   withArticles: (paths: readonly string[], work: (asked: AskedForAnnotations) => Promise<void>) => Promise<void>,
 ): Promise<boolean> {
   if (request.action === 'check') return check(request.paths, report);
-  if (request.action === 'import') {
+  if (request.action === 'agree') await agree(request.paths, request, report);
+  else if (request.action === 'import') {
     await importFile(request.file, request.to, request.author ?? (await gitUser(request.to)), report);
   } else if (request.action === 'export') {
     await withArticles(request.paths, (asked) => exportFile(asked, request.format, request.names, request.to));

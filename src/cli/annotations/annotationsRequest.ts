@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ANNOTATION_FORMATS, type AnnotationFormatName } from '../../core/exports/annotations/annotationFormats.ts';
 import type { ListFormat } from '../asked.ts';
 import { UsageError } from '../usageError.ts';
+import type { AgreeOptions } from './agree.ts';
 
 /** Which marks are listed: those that fit all that is given. */
 export interface MarkFilter {
@@ -34,7 +35,10 @@ export type AnnotationsRequest =
       /** Whose the records are that do not say it; null: the user of git. */
       readonly author: string | null;
     }
-  | { readonly action: 'check'; readonly paths: readonly string[] };
+  | { readonly action: 'check'; readonly paths: readonly string[] }
+  | (AgreeOptions & { readonly action: 'agree'; readonly paths: readonly string[] });
+
+const LIST_FORMATS = ['table', 'csv', 'jsonl'] as const;
 
 const FORMATS = Object.keys(ANNOTATION_FORMATS) as AnnotationFormatName[];
 
@@ -49,6 +53,10 @@ export const ANNOTATIONS_USAGE = `\
   dateline annotations import FILE --to FOLDER [--author NAME]
       Adds those of a file (W3C JSON-LD, REFI-QDA .qdpx, brat .ann or .zip, Dateline) to the .dateline of FOLDER, for the
       articles in it. --author: whose they are where the file does not say it.
+  dateline annotations agree [--coder NAME]… [--revision REV [--revision REV]] [--disagreements]
+                             [--format table|csv|jsonl] PATH…
+      How far people agree about each tag (Cohen's kappa, Krippendorff's alpha), in the articles all of them marked; or
+      the annotations at a commit with those at another, or as they are now. --disagreements: what they differ about.
   dateline annotations check PATH…
       Lines that cannot be read, passages not found any more, links and replies to nothing, unknown tags.
 `;
@@ -60,14 +68,14 @@ export function parseAnnotationsRequest(args: readonly string[]): AnnotationsReq
   const { tag, author, format, to } = values;
   switch (action) {
     case 'list': {
-      refuse(values, ['names', 'to'], action);
+      allow(values, ['tag', 'author', 'needs-review', 'format'], action);
       const filter = { ...(tag !== undefined && { tag }), ...(author !== undefined && { author }) };
       const needsReview = values['needs-review'] ?? false;
-      const as = oneOf(format ?? 'table', ['table', 'csv', 'jsonl'] as const);
+      const as = oneOf(format ?? 'table', LIST_FORMATS);
       return { action, format: as, filter: { ...filter, needsReview }, paths: some(paths) };
     }
     case 'export':
-      refuse(values, ['tag', 'author', 'needs-review'], action);
+      allow(values, ['format', 'names', 'to'], action);
       if (format === undefined) throw new UsageError(`Name a --format: ${FORMATS.join(', ')}.`);
       return {
         action,
@@ -77,17 +85,26 @@ export function parseAnnotationsRequest(args: readonly string[]): AnnotationsReq
         paths: some(paths),
       };
     case 'import': {
-      refuse(values, ['tag', 'needs-review', 'names', 'format'], action);
+      allow(values, ['to', 'author'], action);
       const [file, ...others] = some(paths);
       if (file === undefined || others.length > 0) throw new UsageError('import takes one file.');
       if (to === undefined || to === '') throw new UsageError('Name the folder of the articles: --to FOLDER.');
       return { action, file, to, author: author ?? null };
     }
+    case 'agree': {
+      allow(values, ['coder', 'revision', 'disagreements', 'format'], action);
+      const { coder: coders = [], revision: revisions = [], disagreements = false } = values;
+      if (coders.length === 1) throw new UsageError('Name at least two people: --coder NAME --coder NAME.');
+      if (coders.length > 0 && revisions.length > 0) throw new UsageError('Compare people or revisions, not both.');
+      if (revisions.length > 2) throw new UsageError('agree compares two revisions.');
+      const as = oneOf(format ?? 'table', LIST_FORMATS);
+      return { action, coders, revisions, disagreements, format: as, paths: some(paths) };
+    }
     case 'check':
-      refuse(values, ['tag', 'author', 'needs-review', 'names', 'to', 'format'], action);
+      allow(values, [], action);
       return { action, paths: some(paths) };
     default:
-      throw new UsageError('annotations takes list, export, import or check.');
+      throw new UsageError('annotations takes list, export, import, agree or check.');
   }
 }
 
@@ -103,6 +120,9 @@ function parse(args: readonly string[]) {
         'needs-review': { type: 'boolean' },
         names: { type: 'boolean' },
         to: { type: 'string' },
+        coder: { type: 'string', multiple: true },
+        revision: { type: 'string', multiple: true },
+        disagreements: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -112,8 +132,9 @@ function parse(args: readonly string[]) {
 
 type Values = ReturnType<typeof parse>['values'];
 
-function refuse(values: Values, options: readonly (keyof Values)[], action: string): void {
-  const wrong = options.find((option) => values[option] !== undefined);
+function allow(values: Values, options: readonly (keyof Values)[], action: string): void {
+  const given = Object.keys(values) as (keyof Values)[];
+  const wrong = given.find((option) => !options.includes(option));
   if (wrong !== undefined) throw new UsageError(`--${wrong} does not go with annotations ${action}.`);
 }
 

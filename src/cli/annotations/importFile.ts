@@ -10,7 +10,7 @@ import {
 import { annotationsPathOf } from '../../core/annotations/annotationPaths.ts';
 import { TAGS_FILE, formatTagScheme, parseTagScheme } from '../../core/annotations/tagSchemeFile.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
-import { counted } from '../../core/exports/storySpan.ts';
+import { counted } from '../../core/text/counted.ts';
 import type { KnownArticle } from '../../core/imports/articleNames.ts';
 import { importAnnotations } from '../../core/imports/importAnnotations.ts';
 import { mergeRecords } from '../../core/imports/mergeRecords.ts';

@@ -30,6 +30,11 @@ export interface KeptAnnotations {
   readonly articles: readonly KeptArticle[];
 }
 
+/** What a folder keeps, and which of the articles were asked for. */
+export interface ChosenAnnotations extends KeptAnnotations {
+  readonly chosen: readonly KeptArticle[];
+}
+
 /** Reads what is kept in a folder; nothing where nothing is. What cannot be read is reported. */
 export async function readKept(root: string, report: (message: string) => void): Promise<KeptAnnotations> {
   const folder = join(root, KEPT);
@@ -56,19 +61,23 @@ export async function readKept(root: string, report: (message: string) => void):
 export async function keptAbout(
   paths: readonly string[],
   report: (message: string) => void,
-): Promise<readonly (KeptAnnotations & { readonly chosen: readonly KeptArticle[] })[]> {
+): Promise<readonly ChosenAnnotations[]> {
   const roots = new Set<string>();
   for (const path of paths) {
     const root = await folderAbove(resolve(path));
     if (root === null) report(`${path}: there is no ${KEPT} at or above it.`);
     else roots.add(root);
   }
-  const wanted = paths.map((path) => resolve(path));
   const kept = await Promise.all([...roots].sort(byCodeUnits).map((root) => readKept(root, report)));
   return kept.map((one) => ({
     ...one,
-    chosen: one.articles.filter(({ place }) => wanted.some((path) => liesIn(place, path))),
+    chosen: one.articles.filter(({ place }) => isNamed(place, paths)),
   }));
+}
+
+/** Whether an article, by its absolute path, is one of the paths or lies below one. */
+export function isNamed(place: string, paths: readonly string[]): boolean {
+  return paths.some((path) => liesIn(place, resolve(path)));
 }
 
 /** The text of an article; null where it is gone. One that is there and cannot be read is reported, and counts as gone. */

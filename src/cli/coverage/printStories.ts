@@ -1,5 +1,6 @@
 import type { StoryArticle, ToldMember } from '../../core/coverage/toldStory.ts';
-import { counted, storySpan } from '../../core/exports/storySpan.ts';
+import { storySpan } from '../../core/exports/storySpan.ts';
+import { counted } from '../../core/text/counted.ts';
 import { sureness } from '../../core/fact.ts';
 import { print, printable } from '../output.ts';
 import type { FoundStory } from './toldDuplicates.ts';

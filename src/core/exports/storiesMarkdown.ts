@@ -1,6 +1,7 @@
 import { sureness } from '../fact.ts';
 import { markdownText } from './markdownText.ts';
-import { counted, storySpan } from './storySpan.ts';
+import { counted } from '../text/counted.ts';
+import { storySpan } from './storySpan.ts';
 import type { ReportedFact, ReportedMember, ReportedPair, ReportedStory, StoryReport } from './storyReport.ts';
 
 const KINDS = {

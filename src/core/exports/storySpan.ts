@@ -1,3 +1,5 @@
+import { counted } from '../text/counted.ts';
+
 /** An article as far as telling what its story spans needs it; its date is ISO, its outlet any name. */
 export interface Spanned {
   readonly date: string | null;
@@ -14,9 +16,4 @@ export function storySpan(articles: readonly Spanned[]): string {
     ...(outlets > 0 ? [counted(outlets, 'outlet', 'outlets')] : []),
     counted(articles.length, 'article', 'articles'),
   ].join(', ');
-}
-
-/** A number with its noun: `1 article`, `10,214 articles`. */
-export function counted(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }

@@ -8,6 +8,7 @@ import {
   recordsOf,
   withRecords,
 } from '../../core/annotations/annotationFile.ts';
+import { annotationsPathOf, articleOfPath } from '../../core/annotations/annotationPaths.ts';
 import { renamedTags } from '../../core/annotations/changeAnnotations.ts';
 import { withTagRenamed } from '../../core/annotations/changeTags.ts';
 import type { UnreadableLine } from '../../core/annotations/decisions.ts';
@@ -17,8 +18,6 @@ import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
 import { KeptTags } from './keptTags.ts';
 import { inBatches } from './inBatches.ts';
 import { SharedFile, type TextFile } from '../decisions/sharedFile.ts';
-
-const SUFFIX = '.jsonl';
 
 /** Tells git to take the lines of both sides where two people's work is merged: every line stands for itself. */
 const ATTRIBUTES_FILE = '.gitattributes';
@@ -65,7 +64,7 @@ export class KeptFolder {
 
   /** Reads all files, and gives the articles whose records are others than before; null in their place: the tags are too. */
   async load(): Promise<readonly (string | null)[]> {
-    const there = new Set((await this.#tree.list(ANNOTATIONS_FOLDER)).flatMap((path) => articleOf(path) ?? []));
+    const there = new Set((await this.#tree.list(ANNOTATIONS_FOLDER)).flatMap((path) => articleOfPath(path) ?? []));
     const gone = [...this.#read.keys()].filter((path) => !there.has(path));
     return this.refresh([...gone, ...there, null]);
   }
@@ -76,7 +75,7 @@ export class KeptFolder {
       try {
         return await (article === null ? this.#readTags() : this.#readAgain(article));
       } catch (error) {
-        this.#tell(article === null ? TAGS_FILE : pathOf(article), [{ line: null, reason: String(error) }]);
+        this.#tell(article === null ? TAGS_FILE : annotationsPathOf(article), [{ line: null, reason: String(error) }]);
         return false;
       }
     });
@@ -95,7 +94,7 @@ export class KeptFolder {
 
   /** What the file of an article holds now. Rejects when it cannot be read. */
   async read(article: string): Promise<AnnotationFile> {
-    const text = await this.#open(pathOf(article)).read();
+    const text = await this.#open(annotationsPathOf(article)).read();
     this.#take(article, text);
     return parseAnnotations(text);
   }
@@ -109,7 +108,7 @@ export class KeptFolder {
   async changeFile(article: string, to: (before: AnnotationFile) => AnnotationFile): Promise<void> {
     if (this.#read.size === 0) await this.#open(ATTRIBUTES_FILE).change((text) => text || ATTRIBUTES);
     let after = '';
-    await this.#open(pathOf(article)).change((text) => {
+    await this.#open(annotationsPathOf(article)).change((text) => {
       const before = parseAnnotations(text);
       after = formatAnnotations(to(before));
       // A file that somebody arranged otherwise stays so until there is something to say.
@@ -156,7 +155,7 @@ export class KeptFolder {
   }
 
   async #readAgain(article: string): Promise<boolean> {
-    return this.#take(article, await this.#open(pathOf(article)).read());
+    return this.#take(article, await this.#open(annotationsPathOf(article)).read());
   }
 
   #open(path: string): SharedFile {
@@ -172,7 +171,7 @@ export class KeptFolder {
     const file = parseAnnotations(text);
     if (text === '') this.#read.delete(article);
     else this.#read.set(article, { text, records: recordsOf(file) });
-    this.#tell(pathOf(article), problemsOf(file));
+    this.#tell(annotationsPathOf(article), problemsOf(file));
     return true;
   }
 
@@ -181,14 +180,4 @@ export class KeptFolder {
     if (problems.length > 0) this.#reported.add(path);
     this.#report(path, problems);
   }
-}
-
-/** The article that a file of the tree is about; null where it is about none. */
-export function articleOf(path: string): string | null {
-  const isOurs = path.startsWith(`${ANNOTATIONS_FOLDER}/`) && path.endsWith(SUFFIX);
-  return isOurs ? path.slice(ANNOTATIONS_FOLDER.length + 1, -SUFFIX.length) : null;
-}
-
-function pathOf(article: string): string {
-  return `${ANNOTATIONS_FOLDER}/${article}${SUFFIX}`;
 }

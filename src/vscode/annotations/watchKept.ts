@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
 import { Batch, BATCH_MS } from '../views/batch.ts';
-import { articleOf } from './keptFolder.ts';
+import { articleOfPath } from '../../core/annotations/annotationPaths.ts';
 
 /** What changed below a root on disk: articles, with null for the tags; undefined: perhaps all. */
 export type KeptChange = readonly (string | null)[] | undefined;
@@ -21,7 +21,7 @@ export function watchKept(root: vscode.Uri, changed: (what: KeptChange) => Promi
   });
   const heard = (uri: vscode.Uri, isGone: boolean) => {
     const path = uri.path.slice(root.path.length + 1);
-    const article = articleOf(path);
+    const article = articleOfPath(path);
     if (article !== null || path === TAGS_FILE) articles.add(article);
     // Of a folder that is deleted, nothing is told of its files.
     else if (isGone && !PASSING.test(path)) all = true;

@@ -107,6 +107,47 @@ describe('The command annotations', function () {
     assert.match(stdout, /courier\/ferry\.txt +1 +Claim +The ferry 🚢 +Which one\?/);
   });
 
+  it('tells how far people agree, and what they differ about', () => {
+    keep([FERRY, markAt('The ferry', 3, { creator: 'Tomas Brekke' }), NOBODY]);
+    const { status, stdout } = run('agree', folder);
+    assert.equal(status, 0);
+    assert.match(stdout, /^Ingrid Halvorsen, Tomas Brekke: 1 article, 1 disagreement\n/u);
+    assert.match(stdout, /\nClaim +1 +1 +1\.000 +1\.000 +\.8\d\d/u);
+    const { stdout: differences } = run('agree', '--disagreements', '--format', 'csv', folder);
+    assert.equal(
+      differences,
+      'Article,Line,Tag,Given by,Not given by,Words\r\n' +
+        `${ARTICLE},2,To check,Tomas Brekke,Ingrid Halvorsen,Nobody saw it\r\n`,
+    );
+    const refused = run('agree', '--coder', 'Tomas Brekke', folder);
+    assert.deepEqual([refused.status, refused.stdout], [2, '']);
+  });
+
+  it('compares a commit with the files as they are', () => {
+    const git = (...args: string[]) => {
+      const as = ['-c', 'user.name=Mira', '-c', 'user.email=mira@lindholm.example'];
+      const { status, stderr } = spawnSync('git', ['-C', folder, ...as, ...args], { encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    };
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'First reading');
+    keep([FERRY]);
+    const { status, stdout } = run('agree', '--revision', 'HEAD', '--disagreements', '--format', 'jsonl', folder);
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout), {
+      path: ARTICLE,
+      tag: 'To check',
+      given: ['HEAD'],
+      notGiven: ['now'],
+      line: 2,
+      words: 'Nobody saw it',
+    });
+    const { status: failed, stderr } = run('agree', '--revision', 'no-such', folder);
+    assert.equal(failed, 1);
+    assert.match(stderr, /no-such/u);
+  });
+
   it('exports in a form, tells what it leaves out, and imports into another folder what it wrote', () => {
     const target = join(folder, 'out/annotations.qdpx');
     const settled = {
@@ -228,7 +269,7 @@ describe('The command annotations', function () {
 
   it('says how it is used where it is used otherwise', () => {
     for (const [args, reason] of [
-      [[], 'list, export, import or check'],
+      [[], 'list, export, import, agree or check'],
       [['list'], 'at least one'],
       [['export', folder], 'Name a --format'],
       [['export', '--format', 'pdf', folder], 'not "pdf"'],

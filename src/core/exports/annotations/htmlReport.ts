@@ -1,5 +1,5 @@
 import type { Tag, TagScheme } from '../../annotations/tagScheme.ts';
-import { counted } from '../storySpan.ts';
+import { counted } from '../../text/counted.ts';
 import { tagCounts } from './byTag.ts';
 import { STYLE } from './htmlStyle.ts';
 import { linkText } from './markRecord.ts';

@@ -1,6 +1,6 @@
 import type { TagScheme } from '../../annotations/tagScheme.ts';
 import { markdownText } from '../markdownText.ts';
-import { counted } from '../storySpan.ts';
+import { counted } from '../../text/counted.ts';
 import { tagCounts } from './byTag.ts';
 import { linkText } from './markRecord.ts';
 import { type PlacedArticle, type PlacedMark, isLost } from './placedArticle.ts';

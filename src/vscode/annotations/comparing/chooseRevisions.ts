@@ -5,7 +5,7 @@ import type { Annotation } from '../../../core/annotations/annotation.ts';
 import { annotationsPathOf, articleOfPath } from '../../../core/annotations/annotationPaths.ts';
 import { ReaderError } from '../../readerError.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
-import { type Comparison, comparedStates } from './comparison.ts';
+import { type Comparison, type FolderState, comparedStates } from '../../../core/annotations/agreement/comparison.ts';
 import { type Repository, type Revision, repositoryOf } from './repository.ts';
 
 /** So many of the last commits that touch annotations are offered; an older one can be typed. */
@@ -18,7 +18,7 @@ const SHORT = 8;
  * Compares the annotations of a folder as they were at a commit with those at another or as they are now. Undefined when
  * the reader gave it up. Rejects with an error for the reader where the folder is in no repository.
  */
-export async function chooseRevisions(store: AnnotationStore): Promise<Comparison | undefined> {
+export async function chooseRevisions(store: AnnotationStore): Promise<Comparison<RecordsOf> | undefined> {
   const { t } = vscode.l10n;
   const folder = await chooseFolder();
   if (!folder) return undefined;
@@ -88,7 +88,7 @@ async function stateAt(
   kept: vscode.Uri,
   store: AnnotationStore,
   articles: readonly Article[],
-): Promise<{ name: string; of: (article: Article) => readonly Annotation[] }> {
+): Promise<FolderState<Article>> {
   if (revision === NOW) return { name: vscode.l10n.t('now'), of: ({ id }) => store.of(vscode.Uri.parse(id)) };
   const records = new Map<string, readonly Annotation[]>();
   for (const { id } of articles) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AgreementResult } from '../../../analysis/agreementMethods.ts';
+import type { RecordsOf } from '../../../analysis/exporting.ts';
 import type { Analysis } from '../../../analysis/protocol.ts';
 import { codersOf } from '../../../core/annotations/agreement/codedArticle.ts';
 import { registerCommand } from '../../commands.ts';
@@ -7,7 +8,7 @@ import { ReaderError } from '../../readerError.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
 import { chooseCoders } from './chooseCoders.ts';
 import { chooseRevisions } from './chooseRevisions.ts';
-import { type Comparison, comparedPeople } from './comparison.ts';
+import { type Comparison, comparedPeople } from '../../../core/annotations/agreement/comparison.ts';
 import { walk } from './walk.ts';
 
 /** "Compare coders…": how far people, or two states of one folder, agree about tags, and where they do not. */
@@ -27,7 +28,7 @@ export function registerCompareCoders(analysis: Pick<Analysis, 'call'>, store: A
 }
 
 /** Where one person alone annotated, only states can be compared. */
-async function choose(store: AnnotationStore): Promise<Comparison | undefined> {
+async function choose(store: AnnotationStore): Promise<Comparison<RecordsOf> | undefined> {
   const all = store.all().map(({ article, records }) => ({
     id: article.toString(),
     path: vscode.workspace.asRelativePath(article),
@@ -38,7 +39,10 @@ async function choose(store: AnnotationStore): Promise<Comparison | undefined> {
   return coders && comparedPeople(all, coders);
 }
 
-function compared(analysis: Pick<Analysis, 'call'>, { articles, coders }: Comparison): Thenable<AgreementResult> {
+function compared(
+  analysis: Pick<Analysis, 'call'>,
+  { articles, coders }: Comparison<RecordsOf>,
+): Thenable<AgreementResult> {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: vscode.l10n.t('Comparing coders'),

@@ -1,10 +1,11 @@
 import type { AgreementResult, DisagreementPlace } from '../../../analysis/agreementMethods.ts';
+import type { RecordsOf } from '../../../analysis/exporting.ts';
 import type { TagAgreement } from '../../../core/annotations/agreement/agreement.ts';
 import type { Coefficients } from '../../../core/annotations/agreement/coefficients.ts';
 import { coefficientText } from '../../../core/exports/agreement/agreementRows.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { type Locale, articles, count } from '../../views/locale.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../../../core/annotations/agreement/comparison.ts';
 
 /** An entry of the list that agreement is shown in. */
 export interface ComparisonEntry {
@@ -17,12 +18,16 @@ export interface ComparisonEntry {
 const WORDS = 80;
 
 /** Who is compared, and in how much: `Mira, Jon · 12 articles`. */
-export function comparisonTitle({ coders, articles: compared }: Comparison, locale: Locale): string {
+export function comparisonTitle({ coders, articles: compared }: Comparison<RecordsOf>, locale: Locale): string {
   return `${coders.join(', ')} · ${articles(compared.length, locale)}`;
 }
 
 /** What was left out of the comparison, a sentence each. */
-export function leftOutText({ leftOut }: Comparison, { lost, unread }: AgreementResult, locale: Locale): string {
+export function leftOutText(
+  { leftOut }: Comparison<RecordsOf>,
+  { lost, unread }: AgreementResult,
+  locale: Locale,
+): string {
   const { t } = locale;
   return [
     ...(leftOut > 0 ? [t('{0} left out, not marked by all.', articles(leftOut, locale))] : []),

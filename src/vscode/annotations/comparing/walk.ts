@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { AgreementResult, DisagreementPlace } from '../../../analysis/agreementMethods.ts';
+import type { RecordsOf } from '../../../analysis/exporting.ts';
 import { agreementAsCsv, disagreementsAsCsv } from '../../../core/exports/agreement/agreementRows.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { rangeOfLines } from '../../text/positions.ts';
 import { count } from '../../views/locale.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../../../core/annotations/agreement/comparison.ts';
 import { comparisonTitle, disagreementEntry, leftOutText, tagEntry } from './comparisonText.ts';
 
 interface Item extends vscode.QuickPickItem {
@@ -18,7 +19,7 @@ const LISTED = 2000;
  * Shows how far coders agree, and what they differ about: the article follows the cursor in the list, which stays open
  * while the reader looks at it. Settles when it was closed.
  */
-export async function walk(comparison: Comparison, result: AgreementResult): Promise<void> {
+export async function walk(comparison: Comparison<RecordsOf>, result: AgreementResult): Promise<void> {
   const { t } = vscode.l10n;
   const figures = { iconPath: new vscode.ThemeIcon('graph'), tooltip: t('Save figures as CSV…') };
   const differences = { iconPath: new vscode.ThemeIcon('save'), tooltip: t('Save disagreements as CSV…') };

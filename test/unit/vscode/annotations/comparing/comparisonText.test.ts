@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AgreementResult } from '../../../../../src/analysis/agreementMethods.ts';
 import type { Annotation, Mark } from '../../../../../src/core/annotations/annotation.ts';
-import { comparedPeople, comparedStates } from '../../../../../src/vscode/annotations/comparing/comparison.ts';
+import { comparedPeople, comparedStates } from '../../../../../src/core/annotations/agreement/comparison.ts';
 import {
   comparisonTitle,
   disagreementEntry,
