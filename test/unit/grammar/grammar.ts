@@ -4,7 +4,7 @@ import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
 import type { IGrammar } from 'vscode-textmate';
 
-const GRAMMAR = new URL('../../../syntaxes/news-source.tmLanguage.json', import.meta.url);
+const SYNTAXES = new URL('../../../syntaxes/', import.meta.url);
 
 /** A stretch of a line with its scopes from the outermost inwards; columns in UTF-16 code units, end exclusive. */
 export interface ScopedRange {
@@ -14,7 +14,17 @@ export interface ScopedRange {
 }
 
 /** The grammar of news sources in the engine that VS Code runs it in. */
-export async function loadNewsGrammar(): Promise<IGrammar> {
+export function loadNewsGrammar(): Promise<IGrammar> {
+  return loadGrammar('news-source', 'text.news-source');
+}
+
+/** The grammar of searches in context. */
+export function loadConcordanceGrammar(): Promise<IGrammar> {
+  return loadGrammar('concordance', 'text.dateline-concordance');
+}
+
+async function loadGrammar(name: string, scope: string): Promise<IGrammar> {
+  const file = new URL(`${name}.tmLanguage.json`, SYNTAXES);
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
   await oniguruma.loadWASM(readFileSync(wasm));
   const registry = new textmate.Registry({
@@ -22,9 +32,9 @@ export async function loadNewsGrammar(): Promise<IGrammar> {
       createOnigScanner: (patterns) => new oniguruma.OnigScanner(patterns),
       createOnigString: (text) => new oniguruma.OnigString(text),
     }),
-    loadGrammar: () => Promise.resolve(textmate.parseRawGrammar(readFileSync(GRAMMAR, 'utf8'), GRAMMAR.pathname)),
+    loadGrammar: () => Promise.resolve(textmate.parseRawGrammar(readFileSync(file, 'utf8'), file.pathname)),
   });
-  const grammar = await registry.loadGrammar('text.news-source');
+  const grammar = await registry.loadGrammar(scope);
   if (!grammar) throw new Error('the grammar did not load');
   return grammar;
 }
