@@ -23,11 +23,11 @@ function drawnRows(provider: SourcesProvider, rows: readonly SourceNode[]): Prom
 
 describe('Sources', () => {
   let api: DatelineApi;
-  const providerBy = (grouping: SourceGrouping, filter: SourceFilter = {}) =>
+  const providerBy = (grouping: SourceGrouping, filter: SourceFilter = {}, marks = 0) =>
     new SourcesProvider(
       api.analysis,
       { grouping, filter, language: vscode.env.language },
-      { othersOf: () => [], marksOf: () => 0 },
+      { othersOf: () => [], marksOf: () => marks },
       quietLog(),
     );
 
@@ -118,6 +118,17 @@ describe('Sources', () => {
     assert.ok(shown > 0 && shown < total);
   });
 
+  it('marks the rows of annotated articles, and counts', async () => {
+    const provider = providerBy('date', {}, 3);
+    const [bridge, undated] = await Promise.all(
+      [BRIDGE, UNDATED].map((path) => provider.find(fileIn(path).toString())),
+    );
+    assert.ok(bridge && undated);
+    assert.equal(provider.getTreeItem(bridge).resourceUri?.query, '✎|3 annotations');
+    assert.match(provider.getTreeItem(undated).resourceUri?.query ?? '', /^\?✎\|No date found.* · 3 annotations$/u);
+    assert.match(await drawn(provider, bridge), / · ✎ 3$/u);
+  });
+
   it('gives rows that open their article, read well aloud, and have a tooltip when asked', async () => {
     const provider = providerBy('date');
     const node = await provider.find(fileIn(BRIDGE).toString());
@@ -129,7 +140,7 @@ describe('Sources', () => {
     assert.equal(item.resourceUri?.query, '', 'a date that is printed has no mark');
     const unprinted = await provider.find(fileIn(UNDATED).toString());
     assert.ok(unprinted);
-    assert.match(provider.getTreeItem(unprinted).resourceUri?.query ?? '', /^\?No date found/u);
+    assert.match(provider.getTreeItem(unprinted).resourceUri?.query ?? '', /^\?\|No date found/u);
     assert.match(item.accessibilityInformation?.label ?? '', /, Lindholm Courier, May 16, 2023/u);
     assert.equal(item.tooltip, undefined);
     const { tooltip } = provider.resolveTreeItem(item, node);
