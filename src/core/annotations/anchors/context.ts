@@ -8,15 +8,13 @@ const SLACK = 16;
 /** Fewer code units are found everywhere. */
 const FEW = 8;
 
-/** So few edits make no other end of a text: a line end more or less. */
-const SLIP = 2;
-
 /** How like the text before and after a place is to what stood before and after the passage, 0 to 1. */
 export interface ContextLikeness {
   readonly before: number;
   readonly after: number;
-  /** How many code units right before and right after it are the very same. */
-  readonly touching: number;
+  /** How many code units right before it, and right after it, are the very same. */
+  readonly touchingBefore: number;
+  readonly touchingAfter: number;
 }
 
 /** Compares what stands around a place, in folded offsets, with what stood around the quote. */
@@ -28,15 +26,14 @@ export function contextLikeness(codes: Uint16Array, { start, end }: Span, quote:
   return {
     before: sideLikeness(before, textBefore),
     after: sideLikeness(after, textAfter),
-    touching: common(before, textBefore) + common(after, textAfter),
+    touchingBefore: common(before, textBefore),
+    touchingAfter: common(after, textAfter),
   };
 }
 
-/** Near the start or end of its text a passage has few words there: it is there again, or they tell little. */
+/** Near the start or end of its text a passage has few words there: that it has few again tells nothing. */
 function sideLikeness(words: Uint16Array, text: Uint16Array): number {
-  const { whole, beginning } = editDistances(words, text);
-  if (words.length >= FEW) return 1 - beginning / words.length;
-  return whole <= SLIP ? 1 : 0.5;
+  return words.length < FEW ? 0.5 : 1 - editDistances(words, text).beginning / words.length;
 }
 
 /** How many code units two runs begin with alike. */

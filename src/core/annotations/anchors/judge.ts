@@ -6,6 +6,9 @@ import type { Torn } from './torn.ts';
 /** On this much likeness of what stands before or after, it is the same, with edits. */
 const SAME_CONTEXT = 0.6;
 
+/** Less than this is torn off, where the rest stands elsewhere. */
+const TORN_CONTEXT = 0.75;
+
 /** On this much it is the same to the letter, but for a slip. */
 const WHOLE_CONTEXT = 0.9;
 
@@ -23,7 +26,7 @@ const MOSTLY = 0.65;
 const NEARLY_ALL = 0.85;
 
 /** So many code units in a row, of the passage and right beside it, are not in another place by chance. */
-const ENOUGH_TOUCHING = 16;
+const ENOUGH_TOUCHING = 20;
 
 /** How far a passage goes by edits before it, in code units and as a share of what stands before it. */
 const NEAR = 120;
@@ -68,13 +71,13 @@ function isSame(place: Place, quote: Quote, tornFrom: (place: Place) => Torn): b
   const isEnough = likeness >= Math.max(HALF, 1 - length / SHORT_WORDS);
   if (before >= WHOLE_CONTEXT && after >= WHOLE_CONTEXT) return isEnough;
   if (likeness === 1 && isLong) return true;
-  const isKnown = place.touching + likeness * length >= ENOUGH_TOUCHING;
+  const isKnown = place.touchingBefore + place.touchingAfter + likeness * length >= ENOUGH_TOUCHING;
   const torn = tornFrom(place);
-  if (torn.before && before < SAME_CONTEXT) {
-    return after >= WHOLE_CONTEXT && isKnown && isMoved(likeness, isLong, quote.selector.prefix);
+  if (torn.before && before < TORN_CONTEXT) {
+    return after >= WHOLE_CONTEXT && isKnown && likeness >= NEARLY_ALL && beginsLine(place, quote);
   }
-  if (torn.after && after < SAME_CONTEXT) {
-    return before >= WHOLE_CONTEXT && isKnown && isMoved(likeness, isLong, quote.selector.suffix);
+  if (torn.after && after < TORN_CONTEXT) {
+    return before >= WHOLE_CONTEXT && isKnown && likeness >= NEARLY_ALL && endsLine(place, quote);
   }
   if (!isLong && !isNear(place)) return false;
   if (before >= SAME_CONTEXT && after >= SAME_CONTEXT) return isEnough;
@@ -82,7 +85,17 @@ function isSame(place: Place, quote: Quote, tornFrom: (place: Place) => Torn): b
   return isLong && isNear(place) && likeness >= NEARLY_ALL;
 }
 
-/** Lines are moved, not parts of them: words torn from others of their own line are another's. */
-function isMoved(likeness: number, isLong: boolean, tornFrom: string): boolean {
-  return likeness >= NEARLY_ALL && (isLong || tornFrom.includes('\n'));
+/**
+ * Whether all that stood before the passage on its line does so still. Lines are moved, not parts of them: words that are
+ * torn from others of their line are another's.
+ */
+function beginsLine({ touchingBefore }: Place, { selector }: Quote): boolean {
+  const line = selector.prefix.lastIndexOf('\n') + 1;
+  return line > 0 && touchingBefore >= selector.prefix.length - line;
+}
+
+/** The same for what stood after it. */
+function endsLine({ touchingAfter }: Place, { selector }: Quote): boolean {
+  const line = selector.suffix.indexOf('\n');
+  return line >= 0 && touchingAfter >= line;
 }

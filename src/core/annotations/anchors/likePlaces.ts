@@ -59,11 +59,13 @@ function placeOf(chain: Alignment, quote: Quote, codes: Uint16Array, expected: n
   const rough = projected(quote, runs, quote.codes, text);
   if (!rough) return null;
   const span = atWordBorders(rough, text, quote);
+  // A word that is longer now is another word: what it has in common with the old one counts as an edit of it.
+  const isWider = span.start < rough.start || span.end > rough.end;
   const place = { start: span.start + window.start, end: span.end + window.start };
   return {
     ...place,
     ...contextLikeness(codes, place, quote),
-    likeness: likenessOf(quote, runs, text.subarray(span.start, span.end)),
+    likeness: likenessOf(quote, isWider ? [] : runs, text.subarray(span.start, span.end)),
     distance: Math.abs(place.start - expected),
   };
 }
