@@ -97,12 +97,10 @@ function exactPlace(searched: SearchedText, quote: Quote, exactly: number, expec
 function anchorOf(searched: SearchedText, { exact }: TextSelector, place: Place, stood: number): Anchor {
   const { offsets } = searched.folded;
   const start = place.exactly ?? offsets[place.start] ?? 0;
-  const score = worthOf(place);
-  if (searched.neutral.startsWith(exact, start)) {
-    return given(searched, { start, end: start + exact.length, score, by: start === stood ? 'position' : 'context' });
-  }
   // The folded code unit before the end may stand for several, as a run of white space does.
-  return given(searched, { start, end: (offsets[place.end - 1] ?? 0) + 1, score, by: 'likeness' });
+  const end = place.exactly === undefined ? (offsets[place.end - 1] ?? 0) + 1 : start + exact.length;
+  const by = searched.neutral.slice(start, end) !== exact ? 'likeness' : start === stood ? 'position' : 'context';
+  return given(searched, { start, end, score: worthOf(place), by });
 }
 
 /** An anchor in neutral offsets, in those of the text as given. */
