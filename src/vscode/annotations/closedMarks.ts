@@ -45,9 +45,9 @@ export class ClosedMarks implements vscode.Disposable {
     this.#options = options;
   }
 
-  /** What is lost in an article. */
-  of(article: vscode.Uri): readonly LostMark[] {
-    return this.#looked.get(article.toString())?.lost ?? [];
+  /** What is lost in all of them. */
+  get lost(): readonly LostMark[] {
+    return [...this.#looked.values()].flatMap(({ lost }) => lost);
   }
 
   /** Has articles looked at, a moment later. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
 import type { Mark } from '../../core/annotations/annotation.ts';
+import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { AnnotationStore } from './annotationStore.ts';
 import { ClosedMarks } from './closedMarks.ts';
 import { DocumentMarks } from './documentMarks.ts';
@@ -44,7 +45,7 @@ export class Placing implements PlacedMarks, vscode.Disposable {
       watcher,
       this.#closed.onDidChange((articles) => this.#changed.fire(articles)),
       watcher.onDidCreate((uri) => this.#come(uri)),
-      watcher.onDidChange((uri) => this.#closed.look(this.#within(uri))),
+      watcher.onDidChange((uri) => this.#closed.look(this.#marked(uri))),
       watcher.onDidDelete((uri) => this.#closed.look(this.#within(uri))),
       store.onDidChange((articles) => this.#takeRecords(articles)),
       vscode.workspace.onDidOpenTextDocument((document) => this.#opened(document)),
@@ -59,10 +60,8 @@ export class Placing implements PlacedMarks, vscode.Disposable {
   }
 
   get lost(): readonly LostMark[] {
-    return this.#store.all().flatMap(({ article }) => {
-      const document = this.#documentOf(article);
-      return document ? (this.#marksIn(document)?.lost ?? []) : this.#closed.of(article);
-    });
+    const open = [...this.#open.values()].flatMap(({ lost }) => lost);
+    return [...open, ...this.#closed.lost].sort((a, b) => byCodeUnits(a.article.toString(), b.article.toString()));
   }
 
   dispose(): void {
@@ -79,11 +78,16 @@ export class Placing implements PlacedMarks, vscode.Disposable {
     return vscode.workspace.textDocuments.find((document) => document.uri.toString() === id);
   }
 
-  /** The articles with records that a path is, or that lie below it. */
+  /** A file, if it is an article with records. */
+  #marked(uri: vscode.Uri): readonly vscode.Uri[] {
+    return this.#store.of(uri).length > 0 ? [uri] : [];
+  }
+
+  /** The articles with records that a path was, or that lay below it. */
   #within(uri: vscode.Uri): readonly vscode.Uri[] {
-    const id = uri.toString();
-    if (this.#store.of(uri).length > 0) return [uri];
-    return this.#store.all().flatMap(({ article }) => (article.toString().startsWith(`${id}/`) ? article : []));
+    const below = `${uri.toString()}/`;
+    const articles = this.#store.all().map(({ article }) => article);
+    return [...this.#marked(uri), ...articles.filter((article) => article.toString().startsWith(below))];
   }
 
   /** The marks of an open document, looked for in it when first asked about; undefined where it has none. */
@@ -99,17 +103,22 @@ export class Placing implements PlacedMarks, vscode.Disposable {
   }
 
   #come(uri: vscode.Uri): void {
-    this.#closed.look(this.#within(uri));
+    this.#closed.look(this.#marked(uri));
     this.#closed.lookForGone();
   }
 
   #takeRecords(articles: readonly vscode.Uri[] | undefined): void {
     const changed = articles ?? this.#store.all().map(({ article }) => article);
     const ids = new Set(changed.map(String));
-    for (const [document, marks] of this.#open) {
-      if (!articles || ids.has(document.uri.toString())) marks.update(this.#marksOf(document.uri));
+    for (const document of vscode.workspace.textDocuments) {
+      if (articles && !ids.has(document.uri.toString())) continue;
+      const known = this.#open.get(document);
+      if (known) known.update(this.#marksOf(document.uri));
+      else this.#marksIn(document);
     }
-    this.#closed.look(changed.filter((article) => !this.#documentOf(article)));
+    // Where all may be others, some that were looked at may have none any more.
+    const looked = articles ? [] : this.#closed.lost.map(({ article }) => article);
+    this.#closed.look([...changed, ...looked].filter((article) => !this.#documentOf(article)));
     if (changed.length > 0) this.#changed.fire(changed);
   }
 
