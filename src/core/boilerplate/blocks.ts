@@ -3,8 +3,11 @@ import type { Page } from './page.ts';
 import { reasonOf } from './reasons.ts';
 import { HINT, type Verdict, confidenceOf, severityOf } from './verdict.ts';
 
+/** So much of a block must be sure, line by line, for the rest within it to count as sure. */
+const SURE_SHARE = 0.75;
+
 /** A flagged line, as a block of its own. */
-type FlaggedLine = BoilerplateBlock & { readonly index: number };
+type FlaggedLine = BoilerplateBlock & { readonly index: number; readonly mayGoWithOthers: boolean };
 
 /**
  * The flagged lines as blocks: adjoining lines of one reason are one, with the blank lines between them. Hints are joined with
@@ -20,7 +23,7 @@ export function blocksOf(page: Page, verdicts: readonly Verdict[]): BoilerplateB
     if (run && last && goesOn(last, line)) run.push(line);
     else runs.push([line]);
   });
-  return runs.map(joined);
+  return runs.flatMap(bySureness).map(joined);
 }
 
 function flaggedLine(page: Page, verdict: Verdict, index: number): FlaggedLine {
@@ -28,6 +31,7 @@ function flaggedLine(page: Page, verdict: Verdict, index: number): FlaggedLine {
   const { number: startLine, start, end } = line;
   return {
     index,
+    mayGoWithOthers: line.prose && !verdict.guarded,
     start,
     end,
     startLine,
@@ -46,19 +50,43 @@ function goesOn(last: FlaggedLine, line: FlaggedLine): boolean {
 }
 
 /**
- * A warning where most of its lines are, the first and the last among them: a doubtful line between sure ones goes with them,
- * one at the edge may be the article's. It says what the least sure of its telling lines says.
+ * A few doubtful paragraphs between sure lines go with them, as those of an appeal do, but none that a guard spoke for, nor a
+ * short line, which may be a headline; one at the edge may be the article's, and stands for itself.
  */
+function bySureness(run: readonly FlaggedLine[]): readonly (readonly FlaggedLine[])[] {
+  const first = run.findIndex(isWarning);
+  const last = run.findLastIndex(isWarning);
+  const core = run.slice(first, last + 1);
+  const isSure = core.filter(isWarning).length >= SURE_SHARE * core.length;
+  const isWhole = core.every((line) => isWarning(line) || line.mayGoWithOthers);
+  if (first < 0 || !isSure || !isWhole) return alike(run);
+  return [run.slice(0, first), core, run.slice(last + 1)].filter((part) => part.length > 0);
+}
+
+/** The run cut where lines are otherwise sure than the ones before. */
+function alike(run: readonly FlaggedLine[]): readonly (readonly FlaggedLine[])[] {
+  const parts: FlaggedLine[][] = [];
+  for (const line of run) {
+    const part = parts.at(-1);
+    if (part?.[0]?.severity === line.severity) part.push(line);
+    else parts.push([line]);
+  }
+  return parts;
+}
+
+/** Says what the least sure of its telling lines says. */
 function joined(lines: readonly FlaggedLine[]): BoilerplateBlock {
-  const warnings = lines.filter(({ severity }) => severity === 'warning');
-  const others = lines.filter(({ severity }) => severity !== 'warning');
-  const isEnclosed = lines[0]?.severity === 'warning' && lines.at(-1)?.severity === 'warning';
-  const telling = isEnclosed && warnings.length > others.length ? warnings : others;
+  const warnings = lines.filter(isWarning);
+  const telling = warnings.length > 0 ? warnings : lines;
   const { start, startLine, reason, inline } = lines[0]!;
   const { severity, evidence } = telling[0]!;
   const confidence = telling.reduce((least, line) => Math.min(least, line.confidence), 1);
   const { end, endLine } = lines.at(-1)!;
   return { start, end, startLine, endLine, reason, severity, confidence, inline, evidence };
+}
+
+function isWarning({ severity }: FlaggedLine): boolean {
+  return severity === 'warning';
 }
 
 /** The blocks in order and apart: of two that overlap, the one that comes first, or was given first, stays. */

@@ -5,12 +5,15 @@ import { INFORMATION, type Verdict, WARNING } from '../../../../src/core/boilerp
 import type { BoilerplateReason } from '../../../../src/core/boilerplate/block.ts';
 import { shippedModel } from './shippedModel.ts';
 
-const FLAGGED = { w: WARNING, i: INFORMATION, h: 0.5, '-': -3 } as const;
+const FLAGGED = { w: WARNING, i: INFORMATION, s: INFORMATION, h: 0.5, '-': -3 } as const;
 
-/** The blocks of lines that are flagged as the letters say, as `1-3 warning donate`. */
+const PARAGRAPH =
+  'The harbour office keeps its doors open until the last ferry of the day has left the quay, and its staff answer letters.';
+
+/** The blocks of lines that are flagged as the letters say, `s` a short one, as `1-3 warning donate`. */
 function blocks(flags: string, reasons: readonly BoilerplateReason[] = []): string[] {
   const letters = flags.split('') as (keyof typeof FLAGGED)[];
-  const text = letters.map((_, i) => `Line number ${i} of the harbour.`).join('\n\n');
+  const text = letters.map((letter) => (letter === 's' ? 'Quay to stay open' : PARAGRAPH)).join('\n\n');
   const verdicts = letters.map((letter, i): Verdict => ({
     score: FLAGGED[letter],
     reason: reasons[i] ?? 'donate',
@@ -28,9 +31,14 @@ describe('blocksOf', () => {
   });
 
   it('makes a warning of what most lines say, where a doubtful one stands between them', () => {
-    assert.deepEqual(blocks('wiw'), ['1-5 warning donate']);
-    assert.deepEqual(blocks('iwi'), ['1-5 information donate']);
-    assert.deepEqual(blocks('wwwi'), ['1-7 information donate']);
+    assert.deepEqual(blocks('wwiww'), ['1-9 warning donate']);
+    assert.deepEqual(blocks('wiw'), ['1-1 warning donate', '3-3 information donate', '5-5 warning donate']);
+    assert.deepEqual(blocks('wwsww'), ['1-3 warning donate', '5-5 information donate', '7-9 warning donate']);
+  });
+
+  it('leaves a doubtful line at the edge of sure ones to itself', () => {
+    assert.deepEqual(blocks('wwwi'), ['1-5 warning donate', '7-7 information donate']);
+    assert.deepEqual(blocks('iiw'), ['1-3 information donate', '5-5 warning donate']);
   });
 
   it('keeps hints, which are not masked, apart from the rest', () => {
