@@ -104,6 +104,15 @@ describe('Annotations are kept', () => {
     assert.equal(store.of(fileIn(BRIDGE)).length, 3);
   });
 
+  it('from elsewhere too: newer states of what others made, and nobody’s place', async () => {
+    const tomas = store.of(fileIn(BRIDGE))[1]!;
+    const newer = { ...tomas, modified: AT };
+    const stolen = { ...aMark(1, 'Eve'), modified: AT };
+    const { added: count, changed, refused } = await store.bringIn(fileIn(BRIDGE), [newer, stolen]);
+    assert.deepEqual([count, changed, refused], [0, 1, [stolen]]);
+    assert.deepEqual(store.of(fileIn(BRIDGE))[1], newer);
+  });
+
   it('through a conflict of git, which is shown', async () => {
     const before = await textOf(keptOf(BRIDGE));
     await write(keptOf(BRIDGE), `<<<<<<< mine\n${before}`);

@@ -3,6 +3,7 @@ import type { Annotation } from '../../core/annotations/annotation.ts';
 import { assertOwn } from '../../core/annotations/changeAnnotations.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
 import { problemsOfScheme } from '../../core/annotations/tagSchemeFile.ts';
+import type { MergedRecords } from '../../core/imports/mergeRecords.ts';
 import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import { ReadOnlyError } from '../decisions/folderFile.ts';
 import { pathIn } from '../decisions/making.ts';
@@ -82,6 +83,13 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
     this.#changed.fire([article]);
   }
 
+  async bringIn(article: vscode.Uri, records: readonly Annotation[]): Promise<MergedRecords> {
+    const { folder, path } = keptPlaceOf(article);
+    const merged = await this.#write(folder, (kept) => kept.bringIn(path, records));
+    this.#changed.fire([article]);
+    return merged;
+  }
+
   scheme(place: vscode.Uri): TagScheme {
     const folder = placeOf(place)?.folder;
     return folder ? this.#places.of(folder).scheme : { tags: [] };
@@ -135,13 +143,13 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
   }
 
   /** Does work on what is kept of a folder; where that cannot be written the reader is asked whether to keep it elsewhere. */
-  async #write(folder: vscode.Uri, work: (kept: KeptFolder) => Promise<void>): Promise<void> {
+  async #write<T>(folder: vscode.Uri, work: (kept: KeptFolder) => Promise<T>): Promise<T> {
     try {
       await this.#places.loaded(folder);
-      await inReadersWords(this.#places.writable(folder), work);
+      return await inReadersWords(this.#places.writable(folder), work);
     } catch (error) {
       if (!(error instanceof ReadOnlyError) || !(await this.#places.keepElsewhere(folder))) throw error;
-      await inReadersWords(this.#places.writable(folder), work);
+      return inReadersWords(this.#places.writable(folder), work);
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Event, Uri } from 'vscode';
 import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
+import type { MergedRecords } from '../../core/imports/mergeRecords.ts';
 
 /** All records about one article. */
 export interface ArticleAnnotations {
@@ -24,6 +25,11 @@ export interface AnnotationStore {
    * when they cannot be kept, or when a record of another author would change.
    */
   change(article: Uri, to: (before: readonly Annotation[]) => readonly Annotation[]): Promise<void>;
+  /**
+   * Adds records that come from elsewhere, whoever made them, to those about an article: see `mergeRecords`. Rejects with an
+   * error for the reader when they cannot be kept.
+   */
+  bringIn(article: Uri, records: readonly Annotation[]): Promise<MergedRecords>;
   /** The tags of the folder that an article or folder lies in. */
   scheme(place: Uri): TagScheme;
   /** Changes the tags of that folder. Rejects as `change` does. */

@@ -5,9 +5,9 @@ import type { KeptFolder } from './keptFolder.ts';
 import { UnreadableSchemeError } from './keptTags.ts';
 
 /** Does work on what is kept; where that is another's, gone or broken, it rejects in words for the reader. */
-export async function inReadersWords(kept: KeptFolder, work: (kept: KeptFolder) => Promise<void>): Promise<void> {
+export async function inReadersWords<T>(kept: KeptFolder, work: (kept: KeptFolder) => Promise<T>): Promise<T> {
   try {
-    await work(kept);
+    return await work(kept);
   } catch (error) {
     throw wordsFor(error) ?? error;
   }

@@ -15,6 +15,7 @@ import type { UnreadableLine } from '../../core/annotations/decisions.ts';
 import { completed } from '../../core/annotations/newTag.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
 import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
+import { type MergedRecords, mergeRecords } from '../../core/imports/mergeRecords.ts';
 import { KeptTags } from './keptTags.ts';
 import { inBatches } from './inBatches.ts';
 import { SharedFile, type TextFile } from '../decisions/sharedFile.ts';
@@ -102,6 +103,16 @@ export class KeptFolder {
   /** Changes the records about an article; `to` gets those that the file holds by then. Rejects when it cannot be written. */
   async change(article: string, to: (before: readonly Annotation[]) => readonly Annotation[]): Promise<void> {
     await this.changeFile(article, (file) => withRecords(file, to(recordsOf(file)), article));
+  }
+
+  /** Adds records that come from elsewhere, and tells which were taken. Rejects as `change`. */
+  async bringIn(article: string, records: readonly Annotation[]): Promise<MergedRecords> {
+    let merged = mergeRecords([], []);
+    await this.change(article, (before) => {
+      merged = mergeRecords(before, records);
+      return merged.records;
+    });
+    return merged;
   }
 
   /** As `change`, for what the file holds besides records. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { AnalysisMethods, Analysis } from '../../../analysis/protocol.ts';
 import { withTagsOf } from '../../../core/annotations/changeTags.ts';
-import { mergeRecords } from '../../../core/imports/mergeRecords.ts';
 import { registerCommand } from '../../commands.ts';
 import { ReaderError } from '../../readerError.ts';
 import { tellBriefly } from '../../statusBar.ts';
@@ -66,11 +65,8 @@ async function keep(store: AnnotationStore, folder: vscode.Uri, { articles, sche
   let kept = 0;
   await store.changeScheme(folder, (before) => withTagsOf(before, scheme));
   for (const { id, records } of articles) {
-    await store.change(vscode.Uri.parse(id), (before) => {
-      const merged = mergeRecords(before, records);
-      kept += merged.added + merged.changed;
-      return merged.records;
-    });
+    const { added, changed } = await store.bringIn(vscode.Uri.parse(id), records);
+    kept += added + changed;
   }
   const { t } = vscode.l10n;
   tellBriefly(kept === 1 ? t('1 record imported') : t('{0} records imported', kept));

@@ -89,6 +89,20 @@ describe('annotations of a folder', () => {
     assert.deepEqual(kept.of('a.txt'), []);
   });
 
+  it('take newer states of others’ records that come in, and nobody’s place', async () => {
+    write('a.txt', claim, answer);
+    await kept.load();
+    const newer = { ...answer, text: 'Both ways.', modified: '2023-06-01T12:00:00.000Z' };
+    const stolen = { ...claim, creator: 'Eve', modified: '2023-06-01T12:00:00.000Z' };
+    assert.deepEqual(await kept.bringIn('a.txt', [newer, whole, stolen]), {
+      records: [claim, newer, whole],
+      added: 1,
+      changed: 1,
+      refused: [stolen],
+    });
+    assert.deepEqual(kept.of('a.txt'), [claim, whole, newer]);
+  });
+
   it('have the tags of the scheme, then others that they use', async () => {
     write('a.txt', claim, whole);
     await kept.load();
