@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis/protocol.ts';
 import type { Inspections } from '../documents/inspections.ts';
 import type { AnnotationStore } from './annotationStore.ts';
 import { NoteThreads } from './comments/noteThreads.ts';
+import { registerNameCompletion } from './comments/nameCompletion.ts';
 import { registerComments } from './comments/register.ts';
 import { registerAnnotate } from './making/annotateCommands.ts';
 import { registerAnnotateAll } from './making/annotateAll.ts';
@@ -49,5 +50,6 @@ export function registerAnnotating({
     registerEditScheme(store),
     registerMarks(store, placed),
     registerComments(threads, store, placed),
+    registerNameCompletion(analysis),
   );
 }
