@@ -3,7 +3,7 @@ import { RELATIONS } from '../annotations/annotationSchema.ts';
 import { TextPositions } from '../annotations/anchors/positions.ts';
 import { addTo } from './addTo.ts';
 import type { ImportProblem, ImportedArticle, ImportedFile, Importer } from './importedFile.ts';
-import { openingOf } from './openingOf.ts';
+import { openingOf } from '../annotations/openingOf.ts';
 import { NO_PASSAGE, NO_TEXT, PassageReader } from './passageReader.ts';
 import { QdaMarks } from './qdaMarks.ts';
 import { QdaProject } from './qdaProject.ts';

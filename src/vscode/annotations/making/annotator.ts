@@ -3,7 +3,7 @@ import { selectorIn } from '../../../core/annotations/anchors/selectorOf.ts';
 import { TextPositions } from '../../../core/annotations/anchors/positions.ts';
 import { changedMark, isOwn } from '../../../core/annotations/changeAnnotations.ts';
 import type { Annotation } from '../../../core/annotations/annotation.ts';
-import { openingOf } from '../../../core/imports/openingOf.ts';
+import { openingOf } from '../../../core/annotations/openingOf.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { tellBriefly } from '../../statusBar.ts';
 import type { AnnotationStore } from '../annotationStore.ts';

@@ -8,7 +8,7 @@ import {
   withLineFeeds,
 } from '../../../../../src/core/exports/annotations/annotatedArticle.ts';
 import { uuidOf } from '../../../../../src/core/exports/annotations/uuidOf.ts';
-import { openingOf } from '../../../../../src/core/imports/openingOf.ts';
+import { openingOf } from '../../../../../src/core/annotations/openingOf.ts';
 
 /** An article as its file has it, with what a test wants of it. */
 export interface Sample {

@@ -1,4 +1,4 @@
-/** So many UTF-16 code units tell one article from another; the editor keeps as many. */
+/** So many UTF-16 code units tell one article from another. */
 const OPENING = 200;
 
 /** How an article begins, in one line: what a mark of the whole of it is known again by. */
