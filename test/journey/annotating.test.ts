@@ -110,6 +110,21 @@ describe('A reader annotates', () => {
     await workbench.picture('note-thread');
   });
 
+  it('is offered the names that the articles know while writing', async () => {
+    const { page } = workbench;
+    const thread = page.locator('.review-widget').first();
+    await thread.locator('.review-thread-reply-button').click();
+    await thread.locator('.monaco-editor').last().click();
+    await page.keyboard.type('Ask Ingrid Hal');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible', { hasText: 'Ingrid Halvorsen' }).waitFor();
+    await workbench.picture('name-completion');
+    await page.keyboard.press('Enter');
+    await thread.locator('.monaco-editor .view-lines', { hasText: 'Ask Ingrid Halvorsen' }).waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+  });
+
   it('changes an entry, settles the thread and opens it again', async () => {
     const thread = workbench.page.locator('.review-widget').first();
     const entry = thread.locator('.review-comment').nth(1);
