@@ -73,6 +73,13 @@ export function withRecords(file: AnnotationFile, records: readonly Annotation[]
   return { ...file, kept: kept.sort(byIdAuthorAndTimes), older: file.older.filter(({ record }) => ids.has(record.id)) };
 }
 
+/** A file's text after a change of what it holds. One that somebody arranged otherwise stays so until there is something to say. */
+export function changedText(text: string, to: (before: AnnotationFile) => AnnotationFile): string {
+  const before = parseAnnotations(text);
+  const after = formatAnnotations(to(before));
+  return after === formatAnnotations(before) ? text : after;
+}
+
 /** The file as it is once its article lies at `path`. */
 export function withSource(file: AnnotationFile, path: string): AnnotationFile {
   const moved = (one: KeptRecord) =>

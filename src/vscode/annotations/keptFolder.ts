@@ -2,7 +2,7 @@ import type { Annotation } from '../../core/annotations/annotation.ts';
 import {
   ANNOTATIONS_FOLDER,
   type AnnotationFile,
-  formatAnnotations,
+  changedText,
   parseAnnotations,
   problemsOf,
   recordsOf,
@@ -12,6 +12,7 @@ import { annotationsPathOf, articleOfPath } from '../../core/annotations/annotat
 import { renamedTags } from '../../core/annotations/changeAnnotations.ts';
 import { withTagRenamed } from '../../core/annotations/changeTags.ts';
 import type { UnreadableLine } from '../../core/annotations/decisions.ts';
+import { ATTRIBUTES_FILE, withMergeRule } from '../../core/annotations/gitAttributes.ts';
 import { completed } from '../../core/annotations/newTag.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
 import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
@@ -19,10 +20,6 @@ import { type MergedRecords, mergeRecords } from '../../core/imports/mergeRecord
 import { KeptTags } from './keptTags.ts';
 import { inBatches } from './inBatches.ts';
 import { SharedFile, type TextFile } from '../decisions/sharedFile.ts';
-
-/** Tells git to take the lines of both sides where two people's work is merged: every line stands for itself. */
-const ATTRIBUTES_FILE = '.gitattributes';
-const ATTRIBUTES = 'annotations/**/*.jsonl merge=union\n';
 
 /** The folder that keeps what readers annotated, on whatever file system it is. */
 export interface KeptTree {
@@ -117,13 +114,10 @@ export class KeptFolder {
 
   /** As `change`, for what the file holds besides records. */
   async changeFile(article: string, to: (before: AnnotationFile) => AnnotationFile): Promise<void> {
-    if (this.#read.size === 0) await this.#open(ATTRIBUTES_FILE).change((text) => text || ATTRIBUTES);
+    if (this.#read.size === 0) await this.#open(ATTRIBUTES_FILE).change(withMergeRule);
     let after = '';
     await this.#open(annotationsPathOf(article)).change((text) => {
-      const before = parseAnnotations(text);
-      after = formatAnnotations(to(before));
-      // A file that somebody arranged otherwise stays so until there is something to say.
-      if (after === formatAnnotations(before)) after = text;
+      after = changedText(text, to);
       return after;
     });
     this.#take(article, after);

@@ -1,5 +1,6 @@
 import { FileSystemError, Uri, l10n, workspace } from 'vscode';
 import type { DurableFiles } from '../../analysis/durableFiles.ts';
+import { NotUtf8Error, changedUtf8, textOfUtf8 } from '../../core/text/utf8.ts';
 import { ReaderError } from '../readerError.ts';
 import type { TextFile } from './sharedFile.ts';
 
@@ -11,7 +12,7 @@ export function openerOf(durable: DurableFiles | undefined): OpenFile {
   return (folder, path) => {
     const uri = Uri.joinPath(folder, path);
     const bytes = durable && uri.scheme === 'file' ? onDisk(durable, uri.fsPath) : throughEditor(uri);
-    return { read: async () => textOf(await bytes.read()), change: (to) => changeText(bytes, to) };
+    return { read: async () => textOfUtf8(await bytes.read()), change: (to) => changeText(bytes, to) };
   };
 }
 
@@ -64,29 +65,13 @@ function throughEditor(file: Uri): BytesFile {
 
 async function changeText(file: BytesFile, to: (before: string) => string): Promise<void> {
   try {
-    await file.change((bytes) => {
-      const before = textOf(bytes);
-      const after = to(before);
-      if (after === before) return bytes;
-      if (bytes && !isText(bytes, before)) {
-        throw new ReaderError(l10n.t('A file of Dateline is not UTF-8 text, and would lose something.'));
-      }
-      return after === '' ? null : new TextEncoder().encode(after);
-    });
+    await file.change((bytes) => changedUtf8(bytes, to));
   } catch (error) {
+    if (error instanceof NotUtf8Error) {
+      throw new ReaderError(l10n.t('A file of Dateline is not UTF-8 text, and would lose something.'));
+    }
     throw isRefusal(error) ? new ReadOnlyError() : error;
   }
-}
-
-function textOf(bytes: Uint8Array | null): string {
-  return bytes ? new TextDecoder().decode(bytes) : '';
-}
-
-/** Whether the text is all there was: bytes that are no UTF-8 are replaced by a sign of three bytes, a mark of byte order goes. */
-function isText(bytes: Uint8Array, text: string): boolean {
-  const written = new TextEncoder().encode(text);
-  const start = bytes.length - written.length;
-  return (start === 0 || start === 3) && written.every((byte, i) => byte === bytes[start + i]);
 }
 
 /** The editor has a code for missing rights, but none for a medium that cannot be written; the system has both. */
