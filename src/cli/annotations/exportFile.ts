@@ -1,8 +1,8 @@
+import { nodeFiles } from '../../analysis/node/nodeFiles.ts';
 import type { AnnotationFormatName } from '../../core/exports/annotations/annotationFormats.ts';
 import { writeAnnotations } from '../../core/exports/annotations/writeAnnotations.ts';
 import { clearProgress, complain, print } from '../output.ts';
 import { type AskedForAnnotations, annotatedArticles } from './annotatedArticles.ts';
-import { writeWhole } from './writeWhole.ts';
 
 /** These tell of articles without annotations too. */
 const OF_ALL: ReadonlySet<AnnotationFormatName> = new Set(['names-csv', 'articles-csv']);
@@ -19,6 +19,6 @@ export async function exportFile(
   const { bytes, notHeld } = writeAnnotations(format, told);
   clearProgress();
   if (to === null) await print(bytes);
-  else await writeWhole(to, bytes);
+  else await nodeFiles.change(to, () => bytes);
   if (notHeld.length > 0) complain(`Not in it: ${notHeld.join(' ')}`);
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { execPath } from 'node:process';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { root } from '../../../scripts/install.mjs';
 import { selectorOf } from '../../../src/core/annotations/anchors/selectorOf.ts';
@@ -219,6 +221,17 @@ describe('The command annotations', function () {
     const foreign = { type: 'Annotation', body: { type: 'TextualBody', value: 'Mine' }, target: ARTICLE };
     assert.equal(run('import', write('a.json', JSON.stringify(foreign)), '--to', folder).status, 0);
     assert.match(readFileSync(join(folder, `.dateline/annotations/${ARTICLE}.jsonl`), 'utf8'), /\nno JSON\n$/);
+  });
+
+  it('takes turns with whoever else writes there', async () => {
+    const notes = Array.from({ length: 6 }, (_, i) => {
+      const foreign = { type: 'Annotation', body: { type: 'TextualBody', value: `Note ${i}` }, target: ARTICLE };
+      return write(`${i}.json`, JSON.stringify(foreign));
+    });
+    const importing = promisify(execFile);
+    await Promise.all(notes.map((note) => importing(execPath, [file, 'annotations', 'import', note, '--to', folder])));
+    assert.equal(kept().length, 2 + notes.length);
+    assert.deepEqual(readdirSync(join(folder, '.dateline/annotations/courier')), ['ferry.txt.jsonl']);
   });
 
   it('finds nothing wrong where nothing is', () => {
