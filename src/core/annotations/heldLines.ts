@@ -1,3 +1,4 @@
+import { addTo } from '../text/addTo.ts';
 import { byCodeUnits } from '../text/byCodeUnits.ts';
 import type { KeptRecord } from './annotationFile.ts';
 import type { UnreadableLine } from './decisions.ts';
@@ -28,7 +29,7 @@ export function heldLines(read: readonly KeptRecord[]): HeldLines {
     const changed = newest.record.modified !== undefined;
     held.kept.push(newest);
     const others = own.filter((one) => one.text !== newest.text && !(changed && isOriginal(one)));
-    held.older.push(...new Map(others.map((one) => [one.text, one])).values());
+    for (const one of new Map(others.map((each) => [each.text, each])).values()) held.older.push(one);
     for (const { line, text, record } of states) {
       if (record.creator !== creator) held.strange.push({ line, text, reason: 'its id is that of another’s record' });
     }
@@ -38,11 +39,7 @@ export function heldLines(read: readonly KeptRecord[]): HeldLines {
 
 function byId(read: readonly KeptRecord[]): ReadonlyMap<string, KeptRecord[]> {
   const groups = new Map<string, KeptRecord[]>();
-  for (const one of read) {
-    const group = groups.get(one.record.id);
-    if (group) group.push(one);
-    else groups.set(one.record.id, [one]);
-  }
+  for (const one of read) addTo(groups, one.record.id, one);
   return groups;
 }
 

@@ -1,4 +1,5 @@
 import type { AnalysisContext } from '../analyse.ts';
+import { addTo } from '../text/addTo.ts';
 import { byCodeUnits } from '../text/byCodeUnits.ts';
 import { type OutletIndex, outletId } from '../article/outlets/outletIndex.ts';
 import type { BoilerplateDecision } from '../boilerplate/decisions.ts';
@@ -21,8 +22,8 @@ export class LineDecisions {
 
   constructor(lines: readonly LineDecision[], outlets: OutletIndex) {
     for (const line of [...lines].sort((a, b) => byCodeUnits(formatRecord(a), formatRecord(b)))) {
-      if (line.path !== undefined) put(this.#byPath, line.path, line);
-      else if (line.outlet !== undefined) put(this.#byOutlet, idOfOutlet(line.outlet, outlets), line);
+      if (line.path !== undefined) addTo(this.#byPath, line.path, line);
+      else if (line.outlet !== undefined) addTo(this.#byOutlet, idOfOutlet(line.outlet, outlets), line);
       else this.#everywhere.push(line);
     }
   }
@@ -62,10 +63,4 @@ export function changedLines(before: readonly LineDecision[], after: readonly Li
 /** An outlet's id, by its name, slug or domain. */
 export function idOfOutlet(written: string, outlets: OutletIndex): string {
   return outlets.find(written)?.id ?? outletId(written);
-}
-
-function put(map: Map<string, LineDecision[]>, key: string, line: LineDecision): void {
-  const list = map.get(key);
-  if (list) list.push(line);
-  else map.set(key, [line]);
 }

@@ -1,4 +1,4 @@
-import { addTo } from './addTo.ts';
+import { addTo } from '../text/addTo.ts';
 
 /** An article of a collection. */
 export interface KnownArticle {

@@ -1,4 +1,4 @@
-import { addTo } from './addTo.ts';
+import { addTo } from '../text/addTo.ts';
 import type { ImportProblem } from './importedFile.ts';
 
 /** A passage: the type of what it is, where its parts stand in code points, end exclusive, and its words. */

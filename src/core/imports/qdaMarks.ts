@@ -2,7 +2,7 @@ import type { TextSelector } from '../annotations/anchors/anchor.ts';
 import type { Annotation, Mark, Reply } from '../annotations/annotation.ts';
 import { REPLY } from '../exports/annotations/refiSources.ts';
 import { uuidOf } from '../exports/annotations/uuidOf.ts';
-import { addTo } from './addTo.ts';
+import { addTo } from '../text/addTo.ts';
 import type { Importer } from './importedFile.ts';
 import type { QdaNote, QdaProject } from './qdaProject.ts';
 import { recordId, timesOf } from './recordFields.ts';

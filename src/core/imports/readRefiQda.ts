@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import { RELATIONS } from '../annotations/annotationSchema.ts';
 import { TextPositions } from '../annotations/anchors/positions.ts';
-import { addTo } from './addTo.ts';
+import { addTo } from '../text/addTo.ts';
 import type { ImportProblem, ImportedArticle, ImportedFile, Importer } from './importedFile.ts';
 import { openingOf } from '../annotations/openingOf.ts';
 import { NO_PASSAGE, NO_TEXT, PassageReader } from './passageReader.ts';

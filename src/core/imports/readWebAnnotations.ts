@@ -2,7 +2,7 @@ import type { Annotation } from '../annotations/annotation.ts';
 import { type Json, isJson } from '../annotations/annotationJson.ts';
 import { RECORD_VERSION, URN, readAnnotation } from '../annotations/annotationSchema.ts';
 import { GENERATOR } from '../exports/annotations/webAnnotations.ts';
-import { addTo } from './addTo.ts';
+import { addTo } from '../text/addTo.ts';
 import type { ImportProblem, ImportedArticle, ImportedFile, Importer } from './importedFile.ts';
 import { plainName, recordId, timesOf } from './recordFields.ts';
 import { bodiesOf, idOf, itemsOf, sourceOf, targetsOf } from './webAnnotation.ts';

@@ -1,4 +1,5 @@
 import type { Annotation, Link, Reply } from '../../../core/annotations/annotation.ts';
+import { addTo } from '../../../core/text/addTo.ts';
 import { byCodeUnits } from '../../../core/text/byCodeUnits.ts';
 import type { Thread } from '../../annotations/comments/thread.ts';
 
@@ -36,10 +37,4 @@ function byTime(a: Annotation, b: Annotation): number {
 function byPlace({ mark: a }: Entry, { mark: b }: Entry): number {
   const [first, second] = [a, b].map(({ selector }) => selector ?? { start: -1, end: -1 });
   return first!.start - second!.start || first!.end - second!.end || byCodeUnits(a.id, b.id);
-}
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
+import { addTo } from '../../../core/text/addTo.ts';
 import { byCodeUnits } from '../../../core/text/byCodeUnits.ts';
 import type { Entry } from './entry.ts';
 import type { MarkState } from './markIndex.ts';
@@ -124,9 +125,7 @@ function divided(
   const divisions = new Map<string, Entry[]>();
   for (const entry of entries) {
     for (const value of valuesOf(entry)) {
-      const division = divisions.get(value);
-      if (division) division.push(entry);
-      else divisions.set(value, [entry]);
+      addTo(divisions, value, entry);
     }
   }
   return divisions;

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
 import type { Annotation, Link } from '../../../core/annotations/annotation.ts';
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
+import { addTo } from '../../../core/text/addTo.ts';
 import { byCodeUnits } from '../../../core/text/byCodeUnits.ts';
 import type { LostMark } from '../../annotations/placedMarks.ts';
 import { titleOf } from '../titleOf.ts';
@@ -132,8 +133,7 @@ function linksBetween(entries: readonly Entry[]): ReadonlyMap<string, readonly L
   for (const from of entries) {
     for (const link of from.links) {
       if (!('mark' in link.to)) continue;
-      const known = linked.get(link.to.mark) ?? [];
-      linked.set(link.to.mark, [...known, { link, from }]);
+      addTo(linked, link.to.mark, { link, from });
     }
   }
   return linked;
