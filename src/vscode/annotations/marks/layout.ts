@@ -1,4 +1,5 @@
 import type { Tag, TagScheme } from '../../../core/annotations/tagScheme.ts';
+import { addTo } from '../../../core/text/addTo.ts';
 import type { Span } from '../../../core/text/span.ts';
 
 /** A mark as it is drawn. */
@@ -21,7 +22,7 @@ export interface Stroke extends Span, Pick<Look, 'colour' | 'border'> {
 
 /** Letters behind a passage. */
 export interface Sign extends Span, Pick<Look, 'colour'> {
-  /** The letters of its tags, and a star where there is a note. */
+  /** The letters of the tags, and a star where there is a note; a plus for what there is no room for. */
   readonly label: string;
 }
 
@@ -42,6 +43,17 @@ const PLAIN: Pick<Look, 'colour' | 'border'> = { colour: 'foreground', border: '
 /** Stands for a note, as it does in print. */
 const NOTE = '*';
 
+/** Letters stand beside the flow of the text: more signs than these touch the next word. */
+const ROOM = 2;
+
+/** Stands for those there is no room for; the hover has them all. */
+const MORE = '+';
+
+interface LookedMark {
+  readonly mark: MarkToDraw;
+  readonly looks: readonly Look[];
+}
+
 /** What is drawn for some marks. */
 export function layOut(marks: readonly MarkToDraw[], scheme: TagScheme): Drawing {
   const looked = marks
@@ -50,11 +62,7 @@ export function layOut(marks: readonly MarkToDraw[], scheme: TagScheme): Drawing
   const passages = looked.filter(({ mark }) => !mark.isWhole);
   return {
     strokes: levelled(passages.flatMap(({ mark: { span }, looks }) => looks.map((look) => ({ span, look })))),
-    signs: passages.map(({ mark, looks }) => ({
-      ...mark.span,
-      colour: looks[0]!.colour,
-      label: labelOf(mark, looks),
-    })),
+    signs: signsOf(passages),
     margin: looked.map(({ mark, looks }) => ({ offset: mark.span.start, look: looks[0]! })),
   };
 }
@@ -65,15 +73,29 @@ function looksOf({ tags }: MarkToDraw, scheme: TagScheme): readonly Look[] {
   return tags.map((name) => scheme.tags.find((tag) => tag.name === name) ?? { ...PLAIN, letter: firstLetter(name) });
 }
 
+/** The letters behind passages. Those that end together have one sign, since one would stand on the other. */
+function signsOf(passages: readonly LookedMark[]): readonly Sign[] {
+  const byEnd = new Map<number, LookedMark[]>();
+  for (const passage of passages) addTo(byEnd, passage.mark.span.end, passage);
+  return [...byEnd.values()].map((together) => {
+    const { mark, looks } = together[0]!;
+    return { ...mark.span, colour: looks[0]!.colour, label: labelOf(together) };
+  });
+}
+
 /** The first character of a name, in upper case or not as it is. */
 function firstLetter(name: string): string {
   const [first = '?'] = name;
   return first;
 }
 
-function labelOf({ tags, hasNote }: MarkToDraw, looks: readonly Look[]): string {
-  const letters = tags.length === 0 ? '' : looks.map(({ letter }) => letter).join('');
-  return hasNote || tags.length === 0 ? letters + NOTE : letters;
+function labelOf(together: readonly LookedMark[]): string {
+  const letters = together.flatMap(({ mark, looks }) =>
+    mark.tags.length === 0 ? [] : looks.map(({ letter }) => letter),
+  );
+  const isNoted = together.some(({ mark: { tags, hasNote } }) => hasNote || tags.length === 0);
+  const [first = NOTE, ...others] = [...new Set(letters)].join('') + (isNoted ? NOTE : '');
+  return others.length < ROOM ? first + others.join('') : first + MORE;
 }
 
 /** Gives each line the lowest level that is free where it begins; the lowest of all when none is. */

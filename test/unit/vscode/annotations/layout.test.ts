@@ -17,8 +17,8 @@ describe('what is drawn for marks', () => {
     assert.deepEqual(signs, [{ start: 3, end: 9, colour: 'green', label: 'E' }]);
   });
 
-  it('is a line for each tag, and all letters with a star for a note', () => {
-    const { strokes, signs } = layOut([mark(3, 9, { tags: ['Claim', 'Number'], hasNote: true })], scheme);
+  it('is a line for each tag, and their letters', () => {
+    const { strokes, signs } = layOut([mark(3, 9, { tags: ['Claim', 'Number'] })], scheme);
     assert.deepEqual(
       strokes.map(({ colour, level }) => [colour, level]),
       [
@@ -26,7 +26,25 @@ describe('what is drawn for marks', () => {
         ['red', 1],
       ],
     );
-    assert.equal(signs[0]?.label, 'CN*');
+    assert.equal(signs[0]?.label, 'CN');
+  });
+
+  it('has no more letters than there is room before the next word', () => {
+    const label = (tags: string[], hasNote: boolean) => layOut([mark(3, 9, { tags, hasNote })], scheme).signs[0]?.label;
+    assert.equal(label(['Claim'], true), 'C*');
+    assert.equal(label(['Claim', 'Number'], true), 'C+');
+    assert.equal(label(['Claim', 'Number', 'Evidence'], false), 'C+');
+  });
+
+  it('has one sign where several end together', () => {
+    const { signs } = layOut([mark(3, 9), mark(5, 9, { tags: ['Number'] }), mark(0, 4, { tags: [] })], scheme);
+    assert.deepEqual(
+      signs.map(({ end, label }) => [end, label]),
+      [
+        [4, '*'],
+        [9, 'CN'],
+      ],
+    );
   });
 
   it('is a dotted line and a star for a note without tags', () => {
