@@ -6,6 +6,7 @@ import { codersOf } from '../../../core/annotations/agreement/codedArticle.ts';
 import { registerCommand } from '../../commands.ts';
 import { ReaderError } from '../../readerError.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
+import { askingLong } from '../askingLong.ts';
 import { chooseCoders } from './chooseCoders.ts';
 import { chooseRevisions } from './chooseRevisions.ts';
 import { type Comparison, comparedPeople } from '../../../core/annotations/agreement/comparison.ts';
@@ -43,23 +44,7 @@ function compared(
   analysis: Pick<Analysis, 'call'>,
   { articles, coders }: Comparison<RecordsOf>,
 ): Thenable<AgreementResult> {
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Comparing coders'),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, (progress, token) => {
-    let last = 0;
-    return analysis.call(
-      'agreement',
-      { articles, coders },
-      {
-        token,
-        onPartial: ({ done, total }) => {
-          progress.report({ increment: (100 * (done - last)) / total });
-          last = done;
-        },
-      },
-    );
-  });
+  return askingLong(vscode.l10n.t('Comparing coders'), (asking) =>
+    analysis.call('agreement', { articles, coders }, asking),
+  );
 }

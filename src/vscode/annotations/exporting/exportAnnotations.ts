@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Analysis, CancelledError } from '../../../analysis/protocol.ts';
+import type { Analysis } from '../../../analysis/protocol.ts';
 import { withTagsOf } from '../../../core/annotations/changeTags.ts';
 import type { TagScheme } from '../../../core/annotations/tagScheme.ts';
 import {
@@ -13,6 +13,7 @@ import { editorLocale } from '../../text/editorLocale.ts';
 import { annotations } from '../../views/annotations/text.ts';
 import type { AnnotationsView } from '../../views/annotations/register.ts';
 import type { AnnotationStore, ArticleAnnotations } from '../annotationStore.ts';
+import { askingLong } from '../askingLong.ts';
 import { chooseFormat } from './chooseFormat.ts';
 import { chooseScope } from './chooseScope.ts';
 import { countMarks } from './chosenRecords.ts';
@@ -73,23 +74,9 @@ function written(
     scheme: schemeOf(store, articles),
     names: !leavesOut.includes('names'),
   };
-  const options = {
-    location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Exporting annotations'),
-    cancellable: true,
-  };
-  return vscode.window.withProgress(options, async (progress, token) => {
-    let last = 0;
-    const result = await analysis.call('exportAnnotations', params, {
-      token,
-      onPartial: ({ done, total }) => {
-        progress.report({ increment: (100 * (done - last)) / total });
-        last = done;
-      },
-    });
-    if (token.isCancellationRequested) throw new CancelledError();
-    return result;
-  });
+  return askingLong(vscode.l10n.t('Exporting annotations'), (asking) =>
+    analysis.call('exportAnnotations', params, asking),
+  );
 }
 
 /** The tags of all folders that the articles lie in. */
@@ -97,9 +84,16 @@ function schemeOf(store: AnnotationStore, articles: readonly ArticleAnnotations[
   return articles.map(({ article }) => store.scheme(article)).reduce(withTagsOf, { tags: [] });
 }
 
+/** Tells what was written, and leads to it: a text is opened, an archive shown in its folder where this computer has it. */
 async function offerResult(target: vscode.Uri, said: string, isText: boolean): Promise<void> {
   const { t } = vscode.l10n;
-  const open = t('Open');
-  const chosen = await vscode.window.showInformationMessage(said, ...(isText ? [open] : []));
-  if (chosen === open) await vscode.commands.executeCommand('vscode.open', target, { preview: false });
+  const isHere = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+  const open = { title: t('Open'), run: () => runThere('vscode.open', target, { preview: false }) };
+  const reveal = { title: t('Reveal in folder'), run: () => runThere('revealFileInOS', target) };
+  const offered = isText ? [open] : isHere ? [reveal] : [];
+  await (await vscode.window.showInformationMessage(said, ...offered))?.run();
+}
+
+function runThere(command: string, ...args: unknown[]): Thenable<unknown> {
+  return vscode.commands.executeCommand(command, ...args);
 }
