@@ -1,4 +1,12 @@
-import { type Cluster, type Clusters, type Surroundings, joinBareNames, joinFullNames } from './clusterNodes.ts';
+import { AlikeNames } from './alikeNames.ts';
+import {
+  type Cluster,
+  type Clusters,
+  type Join,
+  type Surroundings,
+  joinBareNames,
+  joinFullNames,
+} from './clusterNodes.ts';
 import { type EntityNode, isFullPerson } from './entityNode.ts';
 import { NodeKeys } from './nodeKeys.ts';
 
@@ -10,17 +18,19 @@ export interface ClusterChanges {
 
 /**
  * The clusters of a changing set of nodes. An update works out anew only what a change can reach: the names that are like a
- * changed one, then the bare names that can mean them. The result is that of all
- * nodes taken in anew.
+ * changed one, then the bare names that can mean them. The result is that of all nodes taken in anew.
  */
 export class ClusterIndex {
   readonly #keys = new NodeKeys();
+  readonly #alike = new AlikeNames();
   /** By full names alone; never changed once made. */
   readonly #full = new Map<EntityNode, Cluster>();
   /** With the bare names that mean them. */
   readonly #clusters = new Map<EntityNode, Cluster>();
+  /** Why nodes were parted when they were last looked at. */
+  #parted: ReadonlyMap<EntityNode, Join> = new Map();
 
-  /** Forgets everything: other decisions can change every cluster. */
+  /** Forgets all clusters: other decisions can change every one. */
   clear(): void {
     this.#keys.clear();
     this.#full.clear();
@@ -30,18 +40,34 @@ export class ClusterIndex {
   /** Brings the clusters in step with the nodes. */
   update(nodes: ReadonlyMap<string, EntityNode>, surroundings: Surroundings): ClusterChanges {
     const { changed, left, touched, doubtful } = this.#keys.update(nodes, surroundings.inArticle);
+    const alike = this.#alike.update(changed, nodes);
     const gone = new Set<Cluster>();
     for (const node of left) this.#take(node, gone);
     const parted = [...gone].flatMap(({ nodes: members }) => members);
-    const reached = this.#reachedByName([...changed, ...left], nodes, surroundings);
+    const reached = this.#reachedByName(
+      [...changed, ...left, ...alike, ...this.#partedAnew(surroundings)],
+      nodes,
+      surroundings,
+    );
     for (const [node, cluster] of joinFullNames(reached, surroundings)) this.#full.set(node, cluster);
     for (const node of left) this.#full.delete(node);
     for (const node of reached) for (const key of node.shortKeys) touched.add(key);
     const bare = [...touched].flatMap((key) => [...this.#keys.bare(key)]);
-    const again = this.#reachedByBareName([...reached, ...parted, ...bare, ...doubtful], nodes);
+    const besideNamesakes = [...surroundings.regrouped].flatMap(surroundings.inArticle);
+    const again = this.#reachedByBareName([...reached, ...parted, ...bare, ...doubtful, ...besideNamesakes], nodes);
     for (const node of again) this.#take(node, gone);
     const made = this.#joinBare(again, surroundings);
     return { made, gone };
+  }
+
+  /** Nodes that are parted for another reason than before, or no more. */
+  #partedAnew({ parted }: Surroundings): EntityNode[] {
+    const before = this.#parted;
+    this.#parted = new Map(parted);
+    return [...new Set([...before.keys(), ...parted.keys()])].filter((node) => {
+      const [was, is] = [before.get(node), parted.get(node)];
+      return was?.text !== is?.text || was?.confidence !== is?.confidence;
+    });
   }
 
   #take(node: EntityNode, gone: Set<Cluster>): void {

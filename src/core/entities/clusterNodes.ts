@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly inArticle: (article: string) => readonly EntityNode[];
   /** Why nodes of one name are several, and how sure that is. */
   readonly parted: ReadonlyMap<EntityNode, Join>;
+  /** Articles that mean another of several namesakes than when the clusters were last worked out. */
+  readonly regrouped: ReadonlySet<string>;
 }
 
 /** As measured on pairs of names: of those taken for one so many are. */
@@ -127,7 +129,7 @@ function joinSpelling(node: EntityNode, clusters: Clusters, decided: NameDecisio
 function withoutNamesakes(clusters: ReadonlySet<Cluster>): readonly Cluster[] {
   const names = new Set([...clusters].map(({ nodes: [node] }) => node && nameIdOf(node.id)));
   if (names.size > 1) return [];
-  return [...clusters].filter(({ nodes }) => nodes.some(({ id }) => id === nameIdOf(id)));
+  return [...clusters].filter(({ nodes: [node] }) => node && node.id === nameIdOf(node.id));
 }
 
 /** Whether every name of one cluster can be every name of the other, and no two known people meet. */

@@ -5,7 +5,6 @@ import type { ArticleEntities, ArticleEntity, EntityType, Spelling } from './ent
 import { EntityNode, isFullPerson } from './entityNode.ts';
 import { type NameDecisions, UNDECIDED } from './nameDecisions.ts';
 import { type ArticleNodes, NodeParting } from './nodeParting.ts';
-import { samePerson } from './sameName.ts';
 import { plainLetters } from './spelling.ts';
 
 /** Somebody or something as the whole corpus names it. */
@@ -32,9 +31,6 @@ export interface Companion {
   readonly canonical: string;
   readonly articles: number;
 }
-
-/** A blocking key shared by more names than this tells nothing: further names under it are not compared. */
-const LARGEST_BLOCK = 2_000;
 
 /** An entity of the corpus with what lists sort and search by. */
 export interface ListedEntity {
@@ -72,11 +68,10 @@ export interface EntitySearch {
 export class EntityIndex {
   readonly #nodes = new Map<string, EntityNode>();
   readonly #articles: ArticleNodes = new Map();
-  readonly #blocks = new Map<string, Set<EntityNode>>();
   readonly #parting = new NodeParting({
     articles: this.#articles,
     node: (name) => this.#node(name),
-    forget: (node) => this.#forget(node),
+    forget: ({ id }) => this.#nodes.delete(id),
   });
   #decided: NameDecisions = UNDECIDED;
   readonly #clusters = new ClusterIndex();
@@ -118,7 +113,7 @@ export class EntityIndex {
     this.#articles.delete(article);
     for (const node of nodes) {
       node.remove(article);
-      if (node.appearances.size === 0) this.#forget(node);
+      if (node.appearances.size === 0) this.#nodes.delete(node.id);
     }
     this.#isResolved = false;
   }
@@ -232,38 +227,19 @@ export class EntityIndex {
     if (there) return there;
     const node = new EntityNode(entity);
     this.#nodes.set(entity.id, node);
-    for (const key of node.keys) {
-      const block = this.#blocks.get(key) ?? new Set();
-      this.#blocks.set(key, block.add(node));
-      if (block.size > LARGEST_BLOCK) continue;
-      for (const other of block) {
-        if (other === node || node.alike.has(other) || !samePerson(entity.canonical, other.canonical)) continue;
-        node.alike.add(other);
-        other.alike.add(node);
-      }
-    }
     return node;
-  }
-
-  #forget(node: EntityNode): void {
-    this.#nodes.delete(node.id);
-    for (const other of node.alike) other.alike.delete(node);
-    for (const key of node.keys) {
-      const block = this.#blocks.get(key);
-      block?.delete(node);
-      if (block?.size === 0) this.#blocks.delete(key);
-    }
   }
 
   /** The entity of each node; after a change only those are worked out anew that it reaches. */
   #all(): ReadonlyMap<EntityNode, ListedEntity> {
     if (this.#isResolved) return this.#resolved;
     this.#parting.unite();
-    this.#parting.part(this.#nodes.values());
+    const regrouped = this.#parting.part(this.#nodes.values());
     const changes = this.#clusters.update(this.#nodes, {
       decided: this.#decided,
       inArticle: (article) => this.#articles.get(article) ?? [],
       parted: this.#parting.why,
+      regrouped,
     });
     this.#resolve(changes);
     this.#isResolved = true;

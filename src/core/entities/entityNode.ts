@@ -25,16 +25,9 @@ const LETTERS = /^\p{Lu}{2,4}$/u;
 export class EntityNode {
   readonly id: string;
   readonly type: EntityType;
-  /** Words of a person's name that are no initials; 0 for organisations and places. */
-  readonly fullWords: number;
-  readonly initials: number;
-  /** Under these other spellings are looked for; empty for what has no full personal name. */
-  readonly keys: readonly string[];
-  /** What it is looked up by where its name is a bare one. */
-  readonly bareKey: string;
   /** By article. */
   readonly appearances = new Map<string, Appearance>();
-  /** Nodes whose name this one can be: filled in by the index. */
+  /** Nodes whose name this one can be: filled in by `AlikeNames`. */
   readonly alike = new Set<EntityNode>();
   /** Spellings with counts over all articles. */
   readonly spellings = new Map<string, number>();
@@ -45,18 +38,39 @@ export class EntityNode {
   #changes = 0;
   #wikidata: string | null = null;
   #told = 0;
+  #name: NodeName;
   /** Worked out when asked for, and anew once a name has come or gone: a collection has tens of thousands of nodes. */
   #shortKeys: readonly string[] | null = null;
   #searched: string | null = null;
 
   constructor({ id, type, canonical }: Pick<ArticleEntity, 'id' | 'type' | 'canonical'>) {
-    const words = type === 'person' ? readPersonName(canonical).words : [];
     this.id = id;
     this.type = type;
-    this.initials = words.filter((word) => word.initial).length;
-    this.fullWords = words.length - this.initials;
-    this.keys = words.length > 1 ? nameKey(canonical) : [];
-    this.bareKey = bareKeyOf(type, canonical);
+    this.#name = nameOf(type, canonical);
+  }
+
+  /** The name as most articles write it: those that differ in signs and marks alone have one id. */
+  get canonical(): string {
+    return this.#name.canonical;
+  }
+
+  /** Words of a person's name that are no initials; 0 for organisations and places. */
+  get fullWords(): number {
+    return this.#name.fullWords;
+  }
+
+  get initials(): number {
+    return this.#name.initials;
+  }
+
+  /** Under these other spellings are looked for; empty for what has no full personal name. */
+  get keys(): readonly string[] {
+    return this.#name.keys;
+  }
+
+  /** What it is looked up by where its name is a bare one. */
+  get bareKey(): string {
+    return this.#name.bareKey;
   }
 
   /** The bare names that can mean this node: a person's surname, an organisation's abbreviations in its articles. */
@@ -119,16 +133,6 @@ export class EntityNode {
     return [...folded].map((text) => `${this.type}:${text}`);
   }
 
-  /** The name as most articles write it: those that differ in signs and marks alone have one id. */
-  get canonical(): string {
-    let best = '';
-    for (const [name, count] of this.#canonicals) {
-      const most = this.#canonicals.get(best) ?? 0;
-      if (count > most || (count === most && name < best)) best = name;
-    }
-    return best;
-  }
-
   add(article: string, appearance: Appearance): void {
     this.appearances.set(article, appearance);
     const { wikidata } = appearance;
@@ -162,10 +166,41 @@ export class EntityNode {
     change(this.#canonicals, canonical, sign);
     if (role) change(this.roles, role, sign);
     for (const { text, count } of spellings) change(this.spellings, text, sign * count);
-    if (this.#canonicals.size + this.spellings.size === names) return;
+    const written = mostFrequent(this.#canonicals) ?? this.canonical;
+    const renamed = written !== this.canonical;
+    if (renamed) this.#name = nameOf(this.type, written);
+    if (!renamed && this.#canonicals.size + this.spellings.size === names) return;
     this.#shortKeys = null;
     this.#searched = null;
   }
+}
+
+/** A name as nodes are joined by it. */
+interface NodeName {
+  readonly canonical: string;
+  readonly fullWords: number;
+  readonly initials: number;
+  readonly keys: readonly string[];
+  readonly bareKey: string;
+}
+
+function nameOf(type: EntityType, canonical: string): NodeName {
+  const words = type === 'person' ? readPersonName(canonical).words : [];
+  const initials = words.filter((word) => word.initial).length;
+  const keys = words.length > 1 ? nameKey(canonical) : [];
+  return { canonical, fullWords: words.length - initials, initials, keys, bareKey: bareKeyOf(type, canonical) };
+}
+
+/** The first in code unit order of those that are most frequent; null where there is none. */
+function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [name, count] of counts) {
+    if (count < most || (count === most && best !== null && name > best)) continue;
+    best = name;
+    most = count;
+  }
+  return best;
 }
 
 function change(counts: Map<string, number>, key: string, by: number): void {

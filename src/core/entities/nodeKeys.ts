@@ -4,8 +4,11 @@ import { RARE } from './joiningEvidence.ts';
 /** What a node was looked up by when it was last seen. */
 interface Filed {
   readonly changes: number;
+  readonly canonical: string;
   readonly wikidata: string | null;
   readonly shortKeys: readonly string[];
+  /** The bare name that it goes by; null where that is a full one. */
+  readonly bareKey: string | null;
   readonly articles: number;
 }
 
@@ -16,7 +19,7 @@ export interface NodeChanges {
   readonly left: readonly EntityNode[];
   /** The bare names that could or can mean them. */
   readonly touched: Set<string>;
-  /** Nodes whose company has become rare, or has ceased to be: that is evidence for bare names. */
+  /** Nodes whose company has become rare, has ceased to be, or goes by another name: that is evidence for bare names. */
   readonly doubtful: ReadonlySet<EntityNode>;
 }
 
@@ -79,7 +82,7 @@ export class NodeKeys {
     const left =
       known === this.#filed.size ? [] : [...this.#filed.keys()].filter((node) => nodes.get(node.id) !== node);
     for (const node of changed) {
-      if (!this.#becomesRare(node)) continue;
+      if (!this.#isOtherCompany(node)) continue;
       for (const article of node.appearances.keys()) for (const other of inArticle(article)) doubtful.add(other);
     }
     for (const node of [...left, ...changed]) this.#unfile(node, touched);
@@ -87,22 +90,24 @@ export class NodeKeys {
     return { changed, left, touched, doubtful };
   }
 
-  /** Whether the organisation has become rare company, or has ceased to be. */
-  #becomesRare(node: EntityNode): boolean {
+  /** Whether the organisation has become rare company, or has ceased to be, or the node is called otherwise. */
+  #isOtherCompany(node: EntityNode): boolean {
     const filed = this.#filed.get(node);
-    return (
-      node.type === 'organisation' && filed !== undefined && filed.articles <= RARE !== node.appearances.size <= RARE
-    );
+    if (!filed) return false;
+    const turned = filed.articles <= RARE !== node.appearances.size <= RARE;
+    return (node.type === 'organisation' && turned) || filed.canonical !== node.canonical;
   }
 
   #file(node: EntityNode, touched: Set<string>): void {
-    const { changes, wikidata, shortKeys } = node;
-    this.#filed.set(node, { changes, wikidata, shortKeys, articles: node.appearances.size });
+    const { changes, canonical, wikidata, shortKeys } = node;
+    const bareKey = isFullPerson(node) ? null : node.bareKey;
+    const filed = { changes, canonical, wikidata, shortKeys, bareKey, articles: node.appearances.size };
+    this.#filed.set(node, filed);
     this.#byId.set(node.id, node);
     if (wikidata !== null) add(this.#known, wikidata, node);
     for (const key of shortKeys) add(this.#owners, key, node);
-    if (!isFullPerson(node)) add(this.#bare, node.bareKey, node);
-    touch(node, shortKeys, touched);
+    if (bareKey !== null) add(this.#bare, bareKey, node);
+    touch(filed, touched);
   }
 
   #unfile(node: EntityNode, touched: Set<string>): void {
@@ -112,14 +117,14 @@ export class NodeKeys {
     if (this.#byId.get(node.id) === node) this.#byId.delete(node.id);
     if (filed.wikidata !== null) remove(this.#known, filed.wikidata, node);
     for (const key of filed.shortKeys) remove(this.#owners, key, node);
-    remove(this.#bare, node.bareKey, node);
-    touch(node, filed.shortKeys, touched);
+    if (filed.bareKey !== null) remove(this.#bare, filed.bareKey, node);
+    touch(filed, touched);
   }
 }
 
-function touch(node: EntityNode, shortKeys: readonly string[], touched: Set<string>): void {
+function touch({ shortKeys, bareKey }: Filed, touched: Set<string>): void {
   for (const key of shortKeys) touched.add(key);
-  if (!isFullPerson(node)) touched.add(node.bareKey);
+  if (bareKey !== null) touched.add(bareKey);
 }
 
 function add(map: Map<string, Set<EntityNode>>, key: string, node: EntityNode): void {

@@ -41,6 +41,8 @@ export class NodeParting {
   readonly #store: NodeStore;
   readonly #moves: Move[] = [];
   readonly #why = new Map<EntityNode, Join>();
+  /** Each move of the last parting, and the article in which it was made. */
+  #moved: ReadonlyMap<string, string> = new Map();
 
   constructor(store: NodeStore) {
     this.#store = store;
@@ -51,15 +53,20 @@ export class NodeParting {
     return this.#why;
   }
 
-  /** Parts the nodes whose articles mean several. */
-  part(nodes: Iterable<EntityNode>): void {
+  /** Parts the nodes whose articles mean several; gives the articles that have another node than after the last parting. */
+  part(nodes: Iterable<EntityNode>): ReadonlySet<string> {
     const found: (readonly [EntityNode, Parted])[] = [];
     for (const node of nodes) {
       if (node.told < 2 || !(isFullPerson(node) || node.type === 'place')) continue;
       const parted = partNamesakes(this.#sightings(node));
       if (parted) found.push([node, parted]);
     }
+    // Two that an article tells apart by number part into the same ones: then the first takes precedence.
+    found.sort(([a], [b]) => (a.id < b.id ? -1 : 1));
     for (const [node, parted] of found) this.#partNode(node, parted);
+    const before = this.#moved;
+    this.#moved = new Map(this.#moves.map(({ article, from, to }) => [`${article}\n${from.id}\n${to.id}`, article]));
+    return new Set([...missingFrom(before, this.#moved), ...missingFrom(this.#moved, before)]);
   }
 
   /** Puts all together again. */
@@ -107,6 +114,11 @@ export class NodeParting {
       return { article, telling, company };
     });
   }
+}
+
+/** The articles of the moves that the other parting did not make. */
+function missingFrom(other: ReadonlyMap<string, string>, moved: ReadonlyMap<string, string>): string[] {
+  return [...moved].flatMap(([move, article]) => (other.has(move) ? [] : article));
 }
 
 function companyIn(nodes: readonly EntityNode[], node: EntityNode, rare: number): ReadonlySet<string> {
