@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import jsonld from 'jsonld';
 import { withLineFeeds } from '../../../../../src/core/exports/annotations/annotatedArticle.ts';
 import { writeAnnotations } from '../../../../../src/core/exports/annotations/writeAnnotations.ts';
 import { codePoints, exportOf, samples } from './annotated.ts';
+import { webAnnotationContext } from './webAnnotationContext.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const OA = 'http://www.w3.org/ns/oa#';
 
-/** Gives the context of the standard, and nothing from the net. */
+/** Gives our own context of the vocabulary in the place of the standard's, and nothing from the net. */
 async function documentLoader(url: string) {
   if (url !== CONTEXT) throw new Error(`${url} was asked for`);
-  const document: unknown = JSON.parse(readFileSync(join(import.meta.dirname, 'standards/anno.jsonld'), 'utf8'));
-  return { contextUrl: undefined, document, documentUrl: url } as never;
+  return { contextUrl: undefined, document: webAnnotationContext, documentUrl: url } as never;
 }
 
 type Node = Readonly<Record<string, readonly { readonly '@value'?: unknown; readonly '@id'?: string }[]>>;
