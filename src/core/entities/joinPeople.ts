@@ -1,5 +1,5 @@
 import type { NameMention } from './articleNames.ts';
-import { isFullName } from './canonicalForm.ts';
+import { isFullName } from './fullNames.ts';
 import type { NameDecisions } from './nameDecisions.ts';
 import { readPersonName } from './personName.ts';
 import { samePerson } from './sameName.ts';

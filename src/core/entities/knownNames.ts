@@ -1,5 +1,6 @@
-import { foldedName, isFullName } from './canonicalForm.ts';
+import { foldedName } from './canonicalForm.ts';
 import type { EntityType } from './entity.ts';
+import { isFullName } from './fullNames.ts';
 import { hashOf } from './hash.ts';
 import { isExtended, isKnownPerson } from './knownPerson.ts';
 import { nameKey } from './nameKey.ts';

@@ -1,6 +1,7 @@
 import type { NameMention } from './articleNames.ts';
-import { displayForm, isFullName } from './canonicalForm.ts';
+import { displayForm } from './canonicalForm.ts';
 import { type CountryCounts, isProminent } from './countriesNamed.ts';
+import { isFullName } from './fullNames.ts';
 import type { KnownName, KnownNames } from './knownNames.ts';
 import { once } from './once.ts';
 import type { OfficeTerm } from './offices.ts';
