@@ -3,6 +3,7 @@ import type { ArticleEntity, EntityType, Spelling, Telling } from './entity.ts';
 import { nameKey } from './nameKey.ts';
 import { readPersonName } from './personName.ts';
 import { plainLetters } from './spelling.ts';
+import { surnameOf } from './surnames.ts';
 
 /** What one article says of a node. */
 export interface Appearance {
@@ -116,8 +117,7 @@ export class EntityNode {
   }
 
   #surname(): string[] {
-    const { words } = readPersonName(this.canonical);
-    return [`person:${words[words.length - 1]?.sound ?? ''}`];
+    return [`person:${surnameOf(this.canonical)?.sound ?? ''}`];
   }
 
   #abbreviations(): string[] {

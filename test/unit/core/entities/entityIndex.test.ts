@@ -71,6 +71,11 @@ describe('EntityIndex', () => {
     assert.equal(two.list('person', '', 10).length, 4);
   });
 
+  it('takes the surname of a name in syllables from its front', () => {
+    const index = filled({ a: naming('Lim Min-ho', 'Tomas Brekke'), b: naming('Lim', 'Tomas Brekke') });
+    assert.equal(index.resolve('b', 0), 'person:lim-min-ho');
+  });
+
   it('joins a bare surname by role', () => {
     const index = filled({
       a: called('Ingrid Halvorsen', 'Norland Transport Minister'),
