@@ -37,6 +37,18 @@ SD South Dakota|Tenn Tennessee|Vt Vermont|Va Virginia|Wash Washington|WVa West V
 /** Regions whose names are those of better known cities, so that "Lindholm, New York" may be two cities. */
 const CITIES = new Set(['new york', 'washington']);
 
+/** Countries that are no more: news still names them beside others. */
+const FORMER = new Set(
+  'soviet union|ussr|yugoslavia|czechoslovakia|east germany|west germany|north vietnam|south vietnam|ottoman empire|austria hungary|zaire|rhodesia'.split(
+    '|',
+  ),
+);
+
+/** Whether that is a country of the past. */
+export function wasCountry(name: string): boolean {
+  return FORMER.has(foldedName(name));
+}
+
 /** The full name of a region by which places are told apart; null for other names, and for those that mean a city first. */
 export function regionOf(name: string): string | null {
   const full = COUNTRY_OF.get(foldedName(SHORT.get(name.replaceAll('.', '')) ?? name))?.name ?? null;

@@ -6,7 +6,7 @@ import { fieldOf, holdsOffice } from './fields.ts';
 import type { KnownName } from './knownNames.ts';
 import { readOffice } from './officeWords.ts';
 import { readPersonName } from './personName.ts';
-import { countryOfRegion, regionOf } from './regions.ts';
+import { countryOfRegion, regionOf, wasCountry } from './regions.ts';
 import type { RoleContext } from './roleMentions.ts';
 
 /** One entity of an article: its mentions, and who it was found to be. */
@@ -116,7 +116,7 @@ const PUBLIC_LIFE = 'public life';
 function placeTelling(text: string, { mentions }: Told, context: RoleContext): Telling {
   const around = new Set<string>();
   for (const { start, end, text: name } of mentions) {
-    if (regionNamed(name, context) !== null || countryOfRegion(name) !== null) return {};
+    if (regionNamed(name, context) !== null || countryOfRegion(name) !== null || wasCountry(name)) return {};
     const [, behind] = REGION_BEHIND.exec(text.slice(end, end + BESIDE)) ?? [];
     const listed = LISTED.test(text.slice(Math.max(0, start - BESIDE), start));
     const region = behind === undefined || listed ? null : regionNamed(behind, context);
@@ -128,8 +128,9 @@ function placeTelling(text: string, { mentions }: Told, context: RoleContext): T
 
 /** Set off on both sides, and nothing of a list: "Solvik, Norland, on Tuesday". */
 const REGION_BEHIND =
-  /^(?:, | \()(\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2})(?=[,;)](?!(?: (?:and|or))?(?: the)? \p{Lu})|\.\s|\.$|\n|$)/u;
-const LISTED = /\p{Lu}[\p{L}.]{1,20},(?: and)?(?: the)? $/u;
+  /^(?:, | \()(\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2})(?=[,;)](?!(?:\s+(?:and|or))?(?:\s+the)?\s+\p{Lu})|\.\s|\.$|\n|$)/u;
+/** The place before it in a list, or what the list is of: "Topics: Solvik, Norland". */
+const LISTED = /(?:\p{Lu}[\p{L}.]{1,20},(?:\s+and)?(?:\s+the)?|:)\s+$/u;
 
 /** The usual name of a country or region; null for other places, and for what is also a city. */
 function regionNamed(name: string, { offices }: RoleContext): string | null {

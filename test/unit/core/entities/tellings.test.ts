@@ -84,6 +84,9 @@ describe('tellingOf a place', () => {
       'Solvik, Norland, Georgia and the US',
       'Solvik, Norland, and the Isles',
       'Lindholm, Solvik, Norland',
+      'Lindholm,\nSolvik, Norland',
+      'Solvik, Norland,\nGeorgia',
+      'Topics: Solvik, Norland',
       'Solvik, Norland said',
     ])
       assert.equal(at(text), null, text);
@@ -92,6 +95,7 @@ describe('tellingOf a place', () => {
 
   it('reads nothing behind a country or region', () => {
     assert.equal(at('Norland, Georgia.', 'place Norland'), null);
+    assert.equal(at('Yugoslavia, Norland.', 'place Yugoslavia'), null);
     assert.equal(telling('Norland, Georgia.', 'organisation Norland'), null);
   });
 });
