@@ -2,6 +2,7 @@ import { anchorAll } from '../../core/annotations/anchors/anchorAll.ts';
 import type { Annotation } from '../../core/annotations/annotation.ts';
 import { problemsOf, recordsOf } from '../../core/annotations/annotationFile.ts';
 import { annotationsPathOf } from '../../core/annotations/annotationPaths.ts';
+import { strays } from '../../core/annotations/threads.ts';
 import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
 import { print } from '../output.ts';
 import { type Column, table } from '../table.ts';
@@ -29,7 +30,9 @@ export async function check(paths: readonly string[], report: (message: string) 
   for (const kept of await keptAbout(paths, report)) {
     const schemeReasons = kept.scheme.refused.map((reason) => ({ path: `${KEPT}/${TAGS_FILE}`, line: null, reason }));
     findings.push(...schemeReasons);
-    const marks = new Set(kept.articles.flatMap(({ file }) => recordsOf(file).map(({ id }) => id)));
+    const marks = new Set(
+      kept.articles.flatMap(({ file }) => recordsOf(file).flatMap(({ kind, id }) => (kind === 'mark' ? id : []))),
+    );
     const tags = new Set(kept.scheme.scheme.tags.map(({ name }) => name));
     for (const { path, place, file } of kept.chosen) {
       const where = `${KEPT}/${annotationsPathOf(path)}`;
@@ -66,11 +69,9 @@ export function lostOf(records: readonly Annotation[], text: string | null): rea
 
 /** Replies, settlings and links that are about nothing, or lead to nothing; `marks`: the ids of all that the folder keeps. */
 export function danglingOf(records: readonly Annotation[], marks: ReadonlySet<string>): readonly string[] {
-  const own = new Set(records.filter(({ kind }) => kind === 'mark').map(({ id }) => id));
+  const stray = new Set(strays(records));
   return records.flatMap((record) => {
-    if (record.kind === 'mark') return [];
-    const about = record.kind === 'link' ? record.from : record.to;
-    if (!own.has(about)) return [`${record.kind} of a mark that is not there (${record.id})`];
+    if (stray.has(record)) return [`${record.kind} of a mark that is not there (${record.id})`];
     const isLost = record.kind === 'link' && 'mark' in record.to && !marks.has(record.to.mark);
     return isLost ? [`link to a mark that is not there (${record.id})`] : [];
   });

@@ -1,5 +1,6 @@
-import type { Annotation, Link, Mark, Reply } from './annotation.ts';
+import type { Annotation, Mark } from './annotation.ts';
 import { isSame } from './annotationFile.ts';
+import { markOf } from './threads.ts';
 
 type Records = readonly Annotation[];
 
@@ -74,14 +75,6 @@ export function changedReply(records: Records, id: string, text: string, { by, a
   });
 }
 
-/** The records with another relation of a link. Throws as `changedMark`. */
-export function changedLink(records: Records, id: string, relation: Link['relation'], { by, at }: Change): Records {
-  return exchanged(records, id, by, (record) => {
-    if (record.kind !== 'link') throw new MissingRecordError();
-    return { ...record, relation, modified: at };
-  });
-}
-
 /**
  * The records without one, and without what its maker said about it. What others said about it stays: `strays` finds
  * it. Throws as `changedMark`.
@@ -89,25 +82,6 @@ export function changedLink(records: Records, id: string, relation: Link['relati
 export function deleted(records: Records, id: string, by: string): Records {
   ownRecord(records, id, by);
   return records.filter((one) => one.id !== id && !(markOf(one) === id && isOwn(one, by)));
-}
-
-/** Replies, settlings and links whose mark was deleted by its maker. */
-export function strays(records: Records): Records {
-  const marks = new Set(records.filter(({ kind }) => kind === 'mark').map(({ id }) => id));
-  return records.filter((one) => !marks.has(markOf(one)));
-}
-
-/** The thread of a mark: the replies to it in the order they were made. */
-export function threadOf(records: Records, mark: string): readonly Reply[] {
-  const replies = records.filter((one) => one.kind === 'reply').filter(({ to }) => to === mark);
-  return replies.sort((a, b) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0));
-}
-
-/** Whether the thread of a mark is settled: the newest word on it holds, of two at one time the later in code unit order. */
-export function isResolved(records: Records, mark: string): boolean {
-  const said = records.filter((one) => one.kind === 'settling').filter(({ to }) => to === mark);
-  const newest = said.reduce<(typeof said)[number] | null>((a, b) => (a && orderOf(a) > orderOf(b) ? a : b), null);
-  return newest?.is === 'resolved';
 }
 
 /** The records with tags by their new names, whoever gave them: the scheme is everybody's. Several may become one. The same where none has one. */
@@ -149,14 +123,4 @@ function ownRecord(records: Records, id: string, by: string): Annotation {
   if (!record) throw new MissingRecordError();
   if (!isOwn(record, by)) throw new ForeignRecordError(record);
   return record;
-}
-
-/** The mark that a record is, or is about. */
-function markOf(record: Annotation): string {
-  if (record.kind === 'mark') return record.id;
-  return record.kind === 'link' ? record.from : record.to;
-}
-
-function orderOf({ created, modified, id }: Annotation): string {
-  return `${modified ?? created} ${id}`;
 }

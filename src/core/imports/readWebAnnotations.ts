@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import { type Json, isJson } from '../annotations/annotationJson.ts';
 import { RECORD_VERSION, URN, readAnnotation } from '../annotations/annotationSchema.ts';
+import { markOf } from '../annotations/threads.ts';
 import { GENERATOR } from '../exports/annotations/webAnnotations.ts';
 import { addTo } from '../text/addTo.ts';
 import type { ImportProblem, ImportedArticle, ImportedFile, Importer } from './importedFile.ts';
@@ -35,11 +36,6 @@ export function readWebAnnotations(json: unknown, importer: Importer): ImportedF
 /** What Dateline recognised, which no reader made. */
 function isWorkedOut({ creator }: Json): boolean {
   return isJson(creator) && creator['type'] === GENERATOR.type && creator['name'] === GENERATOR.name;
-}
-
-function markOf(record: Annotation): string {
-  if (record.kind === 'mark') return record.id;
-  return record.kind === 'link' ? record.from : record.to;
 }
 
 /** The record of an annotation, or in words why there is none. */

@@ -2,7 +2,7 @@ import { isOwn } from '../../core/annotations/changeAnnotations.ts';
 import type { Link, Relation } from '../../core/annotations/annotation.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
 import { shorten } from '../../core/text/shorten.ts';
-import type { Thread } from '../annotations/comments/thread.ts';
+import type { MarkThread } from '../annotations/comments/thread.ts';
 import { type MarkdownLine, type Piece, commandLink, linkLine } from '../text/markdownLine.ts';
 import type { Locale } from '../views/locale.ts';
 
@@ -27,7 +27,7 @@ export interface OtherEnd {
 }
 
 /** What a hover is told of a mark. */
-export interface HoveredMark extends Thread {
+export interface HoveredMark extends MarkThread {
   /** The article's address. */
   readonly article: string;
   readonly scheme: TagScheme;

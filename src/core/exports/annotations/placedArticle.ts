@@ -1,10 +1,10 @@
+import { anchorAll } from '../../annotations/anchors/anchorAll.ts';
 import type { Annotation, Link, Mark, Reply } from '../../annotations/annotation.ts';
 import { TextPositions } from '../../annotations/anchors/positions.ts';
-import { byCodeUnits } from '../../text/byCodeUnits.ts';
+import { threadsOf } from '../../annotations/threads.ts';
 import { Lines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnnotatedArticle, ArticleDetails, NamedPlace } from './annotatedArticle.ts';
-import { anchorAll } from '../../annotations/anchors/anchorAll.ts';
 
 /** A passage in all the units that formats have. */
 export interface Place extends Span {
@@ -51,7 +51,8 @@ export function placeArticle({ text, records, names, ...details }: AnnotatedArti
   const marks = all
     .map((mark) => {
       const anchor = found.get(mark);
-      return { mark, place: anchor ? placer.place(anchor) : null, ...threads(mark.id) };
+      const { replies, resolved, links } = threads(mark.id);
+      return { mark, place: anchor ? placer.place(anchor) : null, replies, isResolved: resolved, links };
     })
     .sort((a, b) => rank(a) - rank(b) || order(a.place, b.place));
   const placed = names.map((name) => ({ ...name, place: placer.place(name) }));
@@ -101,33 +102,4 @@ function rank(mark: PlacedMark): number {
 /** Of marks that begin together the longer comes first, as elements nest. */
 function order(a: Place | null, b: Place | null): number {
   return a && b ? a.start - b.start || b.end - a.end : 0;
-}
-
-type Thread = Pick<PlacedMark, 'replies' | 'isResolved' | 'links'>;
-
-const NOTHING: Thread = { replies: [], isResolved: false, links: [] };
-
-/** What hangs on each mark, by its id. */
-function threadsOf(records: readonly Annotation[]): (id: string) => Thread {
-  const threads = new Map<string, Thread>();
-  const hang = (id: string, add: (thread: Thread) => Partial<Thread>) => {
-    const thread = threads.get(id) ?? NOTHING;
-    threads.set(id, { ...thread, ...add(thread) });
-  };
-  for (const record of [...records].sort(byTime)) {
-    if (record.kind === 'reply') hang(record.to, ({ replies }) => ({ replies: [...replies, record] }));
-    if (record.kind === 'settling') hang(record.to, () => ({ isResolved: record.is === 'resolved' }));
-    if (record.kind === 'link') hang(record.from, ({ links }) => ({ links: [...links, record] }));
-  }
-  return (id) => threads.get(id) ?? NOTHING;
-}
-
-/** Of two at one time the later in code unit order counts as the newer, as in the editor. */
-function byTime(a: Annotation, b: Annotation): number {
-  return byCodeUnits(timeOf(a), timeOf(b)) || byCodeUnits(a.id, b.id);
-}
-
-/** Replies stand as they were made; the newest word on whether a thread is settled holds. */
-function timeOf({ kind, created, modified }: Annotation): string {
-  return kind === 'settling' ? (modified ?? created) : created;
 }

@@ -7,7 +7,7 @@ import { articleOf } from '../making/markTarget.ts';
 import { anchorOf } from '../marks/placedSpans.ts';
 import type { PlacedMark, PlacedMarks } from '../placedMarks.ts';
 import { NoteComment } from './noteComment.ts';
-import { type Thread, entries, threadOf } from './thread.ts';
+import { type MarkThread, entries, markThreads } from './thread.ts';
 
 /** What the editor's menus ask of a thread: `own open`, `other resolved`. */
 type ThreadContext = `${'own' | 'other'} ${'open' | 'resolved'}`;
@@ -83,12 +83,13 @@ export class NoteThreads implements vscode.Disposable {
   async refresh(document: vscode.TextDocument): Promise<void> {
     const author = await this.#store.author();
     const records = this.#store.of(document.uri);
-    const wanted = new Map<string, { readonly thread: Thread; readonly range: vscode.Range }>();
+    const wanted = new Map<string, { readonly thread: MarkThread; readonly range: vscode.Range }>();
+    const threadOf = markThreads(records);
     const answered = new Set(records.filter((record) => record.kind === 'reply').map(({ to }) => to));
     for (const placed of document.isClosed ? [] : this.#placed.in(document)) {
       const { id } = placed.mark;
       if (!this.#opened.has(id) && !answered.has(id)) continue;
-      const thread = threadOf(records, id);
+      const thread = threadOf(id);
       const range = rangeIn(document, placed);
       if (thread && range && this.#isWanted(thread)) wanted.set(id, { thread, range });
     }
@@ -103,11 +104,11 @@ export class NoteThreads implements vscode.Disposable {
     this.#controller.dispose();
   }
 
-  #isWanted(thread: Thread): boolean {
+  #isWanted(thread: MarkThread): boolean {
     return this.#opened.has(thread.mark.id) || (entries(thread) >= CONVERSATION && !thread.resolved);
   }
 
-  #show(article: vscode.Uri, id: string, thread: Thread, range: vscode.Range, author: string): void {
+  #show(article: vscode.Uri, id: string, thread: MarkThread, range: vscode.Range, author: string): void {
     const shown = this.#shown.get(id)?.thread ?? this.#controller.createCommentThread(article, range, []);
     if (!this.#shown.has(id)) {
       shown.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
@@ -137,7 +138,7 @@ export function beginEditing(thread: vscode.CommentThread, comment: NoteComment)
 
 /** The entries of a thread. One that is being changed stays as it is. */
 function commentsOf(
-  { mark, replies }: Thread,
+  { mark, replies }: MarkThread,
   author: string,
   before: readonly vscode.Comment[],
 ): readonly vscode.Comment[] {

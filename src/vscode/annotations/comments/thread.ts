@@ -1,24 +1,22 @@
-import type { Annotation, Link, Mark, Reply } from '../../../core/annotations/annotation.ts';
-import { isResolved, threadOf as repliesTo } from '../../../core/annotations/changeAnnotations.ts';
+import type { Annotation, Mark } from '../../../core/annotations/annotation.ts';
+import { type Thread, threadsOf } from '../../../core/annotations/threads.ts';
 
 /** A mark with what was said about it. */
-export interface Thread {
+export interface MarkThread extends Thread {
   readonly mark: Mark;
-  /** In the order they were made. */
-  readonly replies: readonly Reply[];
-  readonly resolved: boolean;
-  readonly links: readonly Link[];
 }
 
-/** The mark of an article with its thread; undefined where it is gone. */
-export function threadOf(records: readonly Annotation[], id: string): Thread | undefined {
-  const mark = records.find((record) => record.id === id);
-  if (mark?.kind !== 'mark') return undefined;
-  const links = records.filter((record) => record.kind === 'link').filter(({ from }) => from === id);
-  return { mark, replies: repliesTo(records, id), resolved: isResolved(records, id), links };
+/** Gives the marks among the records about an article with their threads, by id; undefined where one is gone. */
+export function markThreads(records: readonly Annotation[]): (id: string) => MarkThread | undefined {
+  const threads = threadsOf(records);
+  const marks = new Map(records.flatMap((record) => (record.kind === 'mark' ? [[record.id, record]] : [])));
+  return (id) => {
+    const mark = marks.get(id);
+    return mark && { mark, ...threads(id) };
+  };
 }
 
 /** How many entries a thread has: its note and its replies. */
-export function entries({ mark, replies }: Thread): number {
+export function entries({ mark, replies }: MarkThread): number {
   return replies.length + (mark.note === undefined ? 0 : 1);
 }

@@ -1,11 +1,9 @@
 import type { Annotation } from '../../../core/annotations/annotation.ts';
+import { markOf } from '../../../core/annotations/threads.ts';
 
 /** The records about some marks of an article: themselves, and what was written under them. */
 export function recordsAbout(records: readonly Annotation[], marks: ReadonlySet<string>): readonly Annotation[] {
-  return records.filter((record) => {
-    if (record.kind === 'mark') return marks.has(record.id);
-    return marks.has(record.kind === 'link' ? record.from : record.to);
-  });
+  return records.filter((record) => marks.has(markOf(record)));
 }
 
 /** How many marks are among records. */

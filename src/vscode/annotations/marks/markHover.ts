@@ -8,7 +8,7 @@ import { markdownOf } from '../../text/markdown.ts';
 import { rangeOf } from '../../text/positions.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
 import { safeNote } from '../comments/safeNote.ts';
-import { threadOf } from '../comments/thread.ts';
+import { markThreads } from '../comments/thread.ts';
 import type { PlacedMarks } from '../placedMarks.ts';
 import { firstLineOf, marksAt } from './placedSpans.ts';
 
@@ -38,7 +38,7 @@ export function registerMarkHover(store: AnnotationStore, placed: PlacedMarks): 
 
 /** What a hover says of a mark. The note is no part of what is trusted: a link in it must not run our commands. */
 function contentsOf(mark: Mark, article: Uri, store: AnnotationStore, reader: string): readonly MarkdownString[] {
-  const thread = threadOf(store.of(article), mark.id);
+  const thread = markThreads(store.of(article))(mark.id);
   if (!thread) return [];
   const about = { article: article.toString(), scheme: store.scheme(article), reader };
   const hovered = { ...thread, ...about, otherEnd: (link: Link) => otherEnd(store, article, link) };

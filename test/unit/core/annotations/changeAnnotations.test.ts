@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict';
-import type { Annotation, Settling } from '../../../../src/core/annotations/annotation.ts';
 import {
   ForeignRecordError,
   MissingRecordError,
   added,
   assertOwn,
-  changedLink,
   changedMark,
   changedReply,
   deleted,
   isOwn,
-  isResolved,
   renamedTags,
-  strays,
-  threadOf,
   withLinksMoved,
 } from '../../../../src/core/annotations/changeAnnotations.ts';
+import { strays } from '../../../../src/core/annotations/threads.ts';
 import { SAMPLES, against, answer, claim, idOf, origin, settled, whole } from './sampleRecords.ts';
 
 const AT = '2023-06-01T12:00:00.000Z';
 const BY_MIRA = { by: 'Mira', at: AT };
-const ids = (records: readonly Annotation[]) => records.map(({ id }) => id);
 
 describe('changing annotations', () => {
   it('adds records, and none about a mark that is gone', () => {
@@ -43,12 +38,9 @@ describe('changing annotations', () => {
     assert.equal(bare && 'note' in bare, false);
   });
 
-  it('changes one’s own replies and links', () => {
+  it('changes one’s own replies', () => {
     assert.deepEqual(changedReply([answer], answer.id, 'No.', { by: 'Tomas', at: AT }), [
       { ...answer, text: 'No.', modified: AT },
-    ]);
-    assert.deepEqual(changedLink([origin], origin.id, 'evidence for', BY_MIRA), [
-      { ...origin, relation: 'evidence for', modified: AT },
     ]);
   });
 
@@ -74,22 +66,6 @@ describe('changing annotations', () => {
       deleted(SAMPLES, against.id, 'Mira'),
       SAMPLES.filter((one) => one !== against),
     );
-  });
-
-  it('gives a thread in the order it was written', () => {
-    const first = { ...answer, id: idOf(8), created: '2023-05-16T10:00:00.000Z' };
-    assert.deepEqual(ids(threadOf([answer, claim, first, { ...first, id: idOf(7), to: whole.id }], claim.id)), [
-      first.id,
-      answer.id,
-    ]);
-  });
-
-  it('takes the newest word on a thread', () => {
-    const reopened: Settling = { ...settled, id: idOf(7), is: 'open', created: '2023-05-20T08:00:00.000Z' };
-    assert.equal(isResolved([claim], claim.id), false);
-    assert.equal(isResolved([claim, settled], claim.id), true);
-    assert.equal(isResolved([reopened, settled], claim.id), false);
-    assert.equal(isResolved([settled, reopened], whole.id), false);
   });
 
   it('renames and merges tags in everybody’s marks, and leaves the rest as it is', () => {
