@@ -151,6 +151,25 @@ describe('Annotations', () => {
     await closeAll();
   });
 
+  it('show a reply to what was deleted, which its author can delete', async () => {
+    const by = { creator: await api.annotations.author(), created: '2023-06-02T08:00:00.000Z' };
+    const reply = {
+      kind: 'reply',
+      id: ID.replace('1', '2'),
+      ...by,
+      to: ID.replace('1', '3'),
+      text: 'Which one?',
+    } as const;
+    await api.annotations.change(article(), (records) => [...records, reply]);
+    const stray = await eventually(async () => {
+      const review = (await below(provider)).find(({ row }) => row.kind === 'review');
+      return review && (await below(provider, review)).find(({ row }) => row.kind === 'stray');
+    });
+    assert.match(await drawn(provider, stray), /^Which one\? — Reply to a deleted annotation/u);
+    await vscode.commands.executeCommand('dateline.deleteStrayReply', stray);
+    assert.ok(api.annotations.of(article()).every(({ kind }) => kind !== 'reply'));
+  });
+
   it('are copied as text', async () => {
     await vscode.commands.executeCommand('dateline.copyAnnotation', await rowOf(ID, /crawl/u));
     assert.equal(await vscode.env.clipboard.readText(), 'where trains still crawl');

@@ -86,6 +86,7 @@ export interface CommandParameters {
   'dateline.clearAnnotationFilter': OnNothing;
   'dateline.anchorHere': OnRows<AnnotationNode>;
   'dateline.showCandidates': OnRows<AnnotationNode>;
+  'dateline.deleteStrayReply': [row: AnnotationNode];
   'dateline.copyAnnotation': OnRows<AnnotationNode>;
   'dateline.deleteSelectedAnnotations': OnNothing;
   'dateline.compareCoders': OnNothing;
@@ -232,6 +233,7 @@ export const COMMANDS: Readonly<Record<CommandId, Offered>> = {
   'dateline.clearAnnotationFilter': 'menu',
   'dateline.anchorHere': 'menu',
   'dateline.showCandidates': 'menu',
+  'dateline.deleteStrayReply': 'menu',
   'dateline.copyAnnotation': 'menu',
   'dateline.deleteSelectedAnnotations': 'menu',
   'dateline.compareCoders': 'palette',

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../../core/annotations/annotation.ts';
-import { threadsOf } from '../../../core/annotations/threads.ts';
+import type { Annotation, Reply } from '../../../core/annotations/annotation.ts';
+import { strays, threadsOf } from '../../../core/annotations/threads.ts';
 import { byCodeUnits } from '../../../core/text/byCodeUnits.ts';
 import type { MarkThread } from '../../annotations/comments/thread.ts';
 
@@ -7,6 +7,18 @@ import type { MarkThread } from '../../annotations/comments/thread.ts';
 export interface Entry extends MarkThread {
   /** The article's address. */
   readonly article: string;
+}
+
+/** A reply whose mark was deleted by its maker. */
+export interface StrayReply {
+  /** The article's address. */
+  readonly article: string;
+  readonly reply: Reply;
+}
+
+/** The replies among the records about an article whose mark is gone, in the order of the records. */
+export function strayReplies(article: string, records: readonly Annotation[]): readonly StrayReply[] {
+  return strays(records).flatMap((reply) => (reply.kind === 'reply' ? [{ article, reply }] : []));
 }
 
 /** The marks among the records about an article: of the whole article first, then as they stood in the text. */

@@ -5,7 +5,7 @@ import { addTo } from '../../../core/text/addTo.ts';
 import { byCodeUnits } from '../../../core/text/byCodeUnits.ts';
 import type { LostMark } from '../../annotations/placedMarks.ts';
 import { titleOf } from '../titleOf.ts';
-import { type Entry, entriesOf } from './entry.ts';
+import { type Entry, type StrayReply, entriesOf, strayReplies } from './entry.ts';
 
 /** A link with the mark it starts from. */
 export interface LinkFrom {
@@ -17,6 +17,8 @@ export interface LinkFrom {
 export interface MarkState {
   /** Every mark: by article, the newest article first, then as it stands in its text. */
   readonly entries: readonly Entry[];
+  /** The replies whose mark is gone, in the order of the articles. */
+  readonly strays: readonly StrayReply[];
   /** The tags of all folders in their order; of two with one name the first. */
   readonly tags: readonly Tag[];
   /** What the index knows of an article; undefined where it knows nothing, or nothing yet. */
@@ -34,19 +36,20 @@ const NO_LINKS: readonly LinkFrom[] = [];
 /** What is known of all marks, brought up to date article by article. */
 export class MarkIndex {
   readonly #byArticle = new Map<string, readonly Entry[]>();
+  readonly #strays = new Map<string, readonly StrayReply[]>();
   readonly #abouts = new Map<string, ArticleSummary>();
   #tags: readonly Tag[] = [];
   #lost: ReadonlyMap<string, LostMark> = new Map();
   #state: MarkState | undefined;
 
-  /** The addresses of all articles with marks. */
+  /** The addresses of all articles with marks, or with replies to some that are gone. */
   get articles(): readonly string[] {
-    return [...this.#byArticle.keys()];
+    return [...new Set([...this.#byArticle.keys(), ...this.#strays.keys()])];
   }
 
   /** The marks of all articles, in place of those given before. */
   setAll(all: Iterable<{ readonly article: string; readonly records: readonly Annotation[] }>): void {
-    const gone = new Set(this.#byArticle.keys());
+    const gone = new Set(this.articles);
     for (const { article, records } of all) {
       this.setArticle(article, records);
       gone.delete(article);
@@ -63,6 +66,9 @@ export class MarkIndex {
     });
     if (entries.length > 0) this.#byArticle.set(article, entries);
     else this.#byArticle.delete(article);
+    const strays = strayReplies(article, records);
+    if (strays.length > 0) this.#strays.set(article, strays);
+    else this.#strays.delete(article);
     this.#state = undefined;
   }
 
@@ -97,12 +103,14 @@ export class MarkIndex {
   }
 
   #makeState(): MarkState {
-    const entries = this.#inOrder().flatMap((article) => this.#byArticle.get(article) ?? []);
+    const articles = this.#inOrder();
+    const entries = articles.flatMap((article) => this.#byArticle.get(article) ?? []);
     const byId = new Map(entries.map((entry) => [entry.mark.id, entry]));
     const linked = linksBetween(entries);
     const [abouts, lost] = [this.#abouts, this.#lost];
     return {
       entries,
+      strays: articles.flatMap((article) => this.#strays.get(article) ?? []),
       tags: this.#tags,
       about: (article) => abouts.get(article),
       find: (mark) => byId.get(mark),

@@ -14,6 +14,8 @@ export async function openingOf(node: AnnotationNode, title: string): Promise<Co
       return row.other ? openEntry(row.other, title) : openEnd(row.link, parent, title);
     case 'reply':
       return parent && openingOf(parent, title);
+    case 'stray':
+      return opening(Uri.parse(row.stray.article), title, {});
     default:
       return undefined;
   }

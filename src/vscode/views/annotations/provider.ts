@@ -45,7 +45,7 @@ export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationNo
   readonly onDidChangeTreeData = this.#changed.event;
   /** How many marks the filter leaves, whenever the top was drawn. */
   readonly onDidCount = this.#counted.event;
-  /** How many marks need review, whether the view is open or not. */
+  /** How many marks need review, whether the view is open or not; once it was, with the replies to marks that are gone. */
   readonly onDidReview = this.#reviewed.event;
 
   constructor(sources: MarkSources, arrangement: MarkArrangement) {
@@ -177,7 +177,7 @@ export class AnnotationsProvider implements vscode.TreeDataProvider<AnnotationNo
   #drawChanged(): void {
     const { lost } = this.#sources.placed;
     this.#index.setLost(lost);
-    this.#reviewed.fire(lost.length);
+    this.#reviewed.fire(lost.length + this.#index.state.strays.length);
     const changed = new Set([...this.#tree.refresh(this.#index.state), ...this.#tree.shownOf(this.#moved)]);
     this.#moved.clear();
     this.#counted.fire(this.#tree.counts);

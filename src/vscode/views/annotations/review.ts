@@ -54,6 +54,7 @@ async function choosePlace(store: AnnotationStore, lost: LostMark): Promise<void
   const { t } = vscode.l10n;
   const { article, mark } = lost;
   if (!mark.selector) return;
+  await assertThere(article);
   const editor = await vscode.window.showTextDocument(article, { preview: true, preserveFocus: true });
   const text = editor.document.getText();
   // The text may be another than that the mark was last looked for in.
@@ -72,6 +73,18 @@ async function choosePlace(store: AnnotationStore, lost: LostMark): Promise<void
   await anchorAt(store, lost, text, chosen.place);
   const { start, end } = rangeOf(editor.document, chosen.place);
   editor.selection = new vscode.Selection(start, end);
+}
+
+/** Throws an error for the reader where an article is gone, and is not found anywhere else. */
+async function assertThere(article: vscode.Uri): Promise<void> {
+  const there = await vscode.workspace.fs.stat(article).then(
+    () => true,
+    () => false,
+  );
+  if (there) return;
+  const { t } = vscode.l10n;
+  const path = vscode.workspace.asRelativePath(article);
+  throw new ReaderError(t('{0} is gone. Its annotations stay until you delete them, or the article is back.', path));
 }
 
 function candidateItem(document: vscode.TextDocument, place: Anchor) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { deleted } from '../../../core/annotations/changeAnnotations.ts';
 import type { AnnotationKeeper } from '../../annotations/annotationKeeper.ts';
 import { registerCommand, runCommand } from '../../commands.ts';
 import { tellBriefly } from '../../statusBar.ts';
@@ -37,6 +38,12 @@ export function registerRowCommands({ store, state, marked, selection }: RowCont
         entries.map(({ mark }) => mark.selector?.exact ?? mark.opening ?? '').join('\n'),
       );
       tellBriefly(vscode.l10n.t('Copied {0}', annotations(entries.length, editorLocale)));
+    }),
+    registerCommand('dateline.deleteStrayReply', async (node) => {
+      if (node.row.kind !== 'stray') return;
+      const { article, reply } = node.row.stray;
+      const by = await store.author();
+      await store.change(vscode.Uri.parse(article), (before) => deleted(before, reply.id, by));
     }),
     registerCommand('dateline.deleteSelectedAnnotations', async () => {
       const rows = selection().flatMap(({ article, mark }) =>

@@ -3,14 +3,19 @@ import type { Link, Reply } from '../../../core/annotations/annotation.ts';
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
 import type { LostMark } from '../../annotations/placedMarks.ts';
 import { MAX_ROWS } from '../maxRows.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, StrayReply } from './entry.ts';
 import { type GroupKind, type MarkGroup, type MarkGrouping, articleGroups, byGrouping } from './groups.ts';
 import type { LinkFrom, MarkState } from './markIndex.ts';
 
 /** One row of Annotations. Keys are unique among the rows below one row. */
 export type AnnotationRow =
-  /** The marks that were not found any more. */
-  | { readonly kind: 'review'; readonly key: string; readonly entries: readonly Entry[] }
+  /** The marks that were not found any more, and replies to marks that are gone. */
+  | {
+      readonly kind: 'review';
+      readonly key: string;
+      readonly entries: readonly Entry[];
+      readonly strays: readonly StrayReply[];
+    }
   | {
       readonly kind: 'group';
       readonly key: string;
@@ -41,12 +46,29 @@ export type AnnotationRow =
       readonly other: Entry | undefined;
       readonly about: ArticleSummary | undefined;
     }
-  | { readonly kind: 'reply'; readonly key: string; readonly reply: Reply };
+  | { readonly kind: 'reply'; readonly key: string; readonly reply: Reply }
+  | {
+      readonly kind: 'stray';
+      readonly key: string;
+      readonly stray: StrayReply;
+      readonly about: ArticleSummary | undefined;
+    };
+
+/** What of the marks and replies is shown. */
+export interface Showing {
+  readonly entries: readonly Entry[];
+  readonly strays: readonly StrayReply[];
+}
 
 /** The rows at the top: what needs review, then the groups. */
-export function topRows(entries: readonly Entry[], grouping: MarkGrouping, state: MarkState): readonly AnnotationRow[] {
+export function topRows(
+  { entries, strays }: Showing,
+  grouping: MarkGrouping,
+  state: MarkState,
+): readonly AnnotationRow[] {
   const lost = entries.filter(({ mark }) => state.lost(mark.id));
-  const review: AnnotationRow[] = lost.length === 0 ? [] : [{ kind: 'review', key: 'review', entries: lost }];
+  const isFine = lost.length + strays.length === 0;
+  const review: AnnotationRow[] = isFine ? [] : [{ kind: 'review', key: 'review', entries: lost, strays }];
   return limited([...review, ...byGrouping(entries, grouping, state).map((group) => groupRow(group, state))]);
 }
 
@@ -54,7 +76,10 @@ export function topRows(entries: readonly Entry[], grouping: MarkGrouping, state
 export function rowsBelow(row: AnnotationRow, state: MarkState): readonly AnnotationRow[] {
   switch (row.kind) {
     case 'review':
-      return markRows(row.entries, undefined, state);
+      return [
+        ...markRows(row.entries, undefined, state),
+        ...limited(row.strays.map((stray) => strayRow(stray, state))),
+      ];
     case 'group': {
       const { kind, groups, own } = row.group;
       return limited([...groups.map((group) => groupRow(group, state)), ...markRows(own, kind, state)]);
@@ -66,6 +91,12 @@ export function rowsBelow(row: AnnotationRow, state: MarkState): readonly Annota
     default:
       return [];
   }
+}
+
+/** Whether rows stand below a row. */
+export function hasRowsBelow(row: AnnotationRow): boolean {
+  if (row.kind === 'mark') return row.linksTo.length + row.entry.links.length + row.entry.replies.length > 0;
+  return row.kind === 'review' || row.kind === 'group' || row.kind === 'range';
 }
 
 /** Whether a mark stands somewhere below a row. */
@@ -93,8 +124,10 @@ export function saysTheSame(a: AnnotationRow, b: AnnotationRow): boolean {
   }
   if (a.kind === 'link' && b.kind === 'link') return a.link === b.link && a.other === b.other && a.about === b.about;
   if (a.kind === 'reply' && b.kind === 'reply') return a.reply === b.reply;
+  if (a.kind === 'stray' && b.kind === 'stray') return a.stray === b.stray && a.about === b.about;
   if (a.kind === 'range' && b.kind === 'range') return a.rows.length === b.rows.length;
-  return a.kind === 'review' && b.kind === 'review' && a.entries.length === b.entries.length;
+  if (a.kind !== 'review' || b.kind !== 'review') return false;
+  return a.entries.length === b.entries.length && a.strays.length === b.strays.length;
 }
 
 function groupRow(group: MarkGroup, state: MarkState): AnnotationRow {
@@ -126,6 +159,10 @@ function markRow(entry: Entry, state: MarkState): AnnotationRow {
     lost: state.lost(mark.id),
     linksTo: state.linksTo(mark.id),
   };
+}
+
+function strayRow(stray: StrayReply, state: MarkState): AnnotationRow {
+  return { kind: 'stray', key: stray.reply.id, stray, about: state.about(stray.article) };
 }
 
 function belowMark(

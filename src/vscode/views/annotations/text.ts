@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
-import type { Relation } from '../../../core/annotations/annotation.ts';
+import type { Relation, Reply } from '../../../core/annotations/annotation.ts';
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { printDate } from '../../text/dates.ts';
@@ -45,7 +45,7 @@ export function annotationText(node: AnnotationNode, locale: Locale): Annotation
   const { row } = node;
   switch (row.kind) {
     case 'review':
-      return reviewText(row.entries.length, locale);
+      return reviewText(row.entries.length + row.strays.length, locale);
     case 'group':
       return groupText(row, locale);
     case 'range': {
@@ -56,12 +56,12 @@ export function annotationText(node: AnnotationNode, locale: Locale): Annotation
       return markText(row, kindsAbove(node), locale);
     case 'link':
       return linkText(row, locale);
+    case 'reply':
+      return replyText(row.reply, locale.t('Reply'), [], locale);
     default: {
-      const { creator, created, text } = row.reply;
-      const parts = [locale.t('by {0}', creator), dateText(created.slice(0, 10), 'full', locale)];
-      const label = shorten(text, ROW_LIMIT);
-      const spoken = [locale.t('Reply'), label, ...parts].join(', ');
-      return { label, description: parts.join(' · '), spoken, icon: 'reply' };
+      const { reply, article } = row.stray;
+      const what = locale.t('Reply to a deleted annotation');
+      return replyText(reply, what, [what, ...whereText(article, row.about, locale)], locale);
     }
   }
 }
@@ -201,6 +201,14 @@ function linkText({ link, incoming, other, about }: LinkRow, locale: Locale): An
     spoken: [relation, end, ...where].join(', '),
     icon: 'url' in link.to ? 'link-external' : 'link',
   };
+}
+
+function replyText(reply: Reply, spokenAs: string, shownFirst: readonly string[], locale: Locale): AnnotationText {
+  const { creator, created, text } = reply;
+  const parts = [locale.t('by {0}', creator), dateText(created.slice(0, 10), 'full', locale)];
+  const label = shorten(text, ROW_LIMIT);
+  const spoken = [spokenAs, label, ...parts].join(', ');
+  return { label, description: [...shownFirst, ...parts].join(' · '), spoken, icon: 'reply' };
 }
 
 /** The kinds of the groups that a row stands in; below "Needs review" nothing is told already. */

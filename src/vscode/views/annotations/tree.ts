@@ -1,7 +1,7 @@
-import { type MarkCounts, type ShownMarks, passing } from './filter.ts';
+import { type MarkCounts, type ShownMarks, isFiltered, passing } from './filter.ts';
 import type { MarkGrouping } from './groups.ts';
 import type { MarkState } from './markIndex.ts';
-import { type AnnotationRow, holds, rowsBelow, saysTheSame, topRows } from './rows.ts';
+import { type AnnotationRow, hasRowsBelow, holds, rowsBelow, saysTheSame, topRows } from './rows.ts';
 
 /** A row of Annotations with the row it stands under; `parent` is undefined at the top. */
 export interface AnnotationNode {
@@ -57,7 +57,7 @@ export class AnnotationTree {
 
   /** Whether rows stand below a row. */
   hasChildren({ row }: AnnotationNode): boolean {
-    return row.kind !== 'mark' || row.linksTo.length + row.entry.links.length + row.entry.replies.length > 0;
+    return hasRowsBelow(row);
   }
 
   /** The row of a mark, in the first group that has it; undefined when it is not shown. */
@@ -114,7 +114,9 @@ export class AnnotationTree {
     const { grouping, shown } = this.#arrangement;
     const entries = passing(shown, this.#state);
     this.#counts = { shown: entries.length, total: this.#state.entries.length };
-    return topRows(entries, grouping, this.#state);
+    // What a filter asks of marks no reply without one has.
+    const strays = isFiltered(shown) ? [] : this.#state.strays;
+    return topRows({ entries, strays }, grouping, this.#state);
   }
 }
 

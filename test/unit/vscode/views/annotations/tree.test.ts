@@ -54,6 +54,30 @@ describe('the rows of Annotations', () => {
     assert.deepEqual(rows(byDate, rowNamed(byDate, '2023')), ['May 2023 — 4']);
   });
 
+  it('begin with replies to what was deleted too, as long as nothing is filtered', () => {
+    const [, gazette] = RECORDS;
+    const left = { ...gazette!, records: gazette!.records.filter(({ id }) => id !== 'm3') };
+    const index = indexOf([left]);
+    const tree = treeOf(index);
+    assert.deepEqual(rows(tree), ['Needs review — 1', 'No tag — 1']);
+    assert.deepEqual(rows(tree, rowNamed(tree, 'Needs review')), [
+      'Seen it myself. — Reply to a deleted annotation · Harbour Gazette · 17 May 2023 · by Jon · 1 Jun 2023',
+    ]);
+    assert.deepEqual(rows(treeOf(index, { shown: { author: 'Mira' } })), ['No tag — 1']);
+    index.setArticle(GAZETTE, []);
+    tree.refresh(index.state);
+    assert.deepEqual(rows(tree), []);
+  });
+
+  it('cannot be unfolded where nothing stands below', () => {
+    const unfolding = every(treeOf(indexOf())).filter(({ row }) => row.kind === 'link' || row.kind === 'reply');
+    assert.ok(unfolding.length > 0);
+    assert.deepEqual(
+      unfolding.map((node) => treeOf(indexOf()).hasChildren(node)),
+      unfolding.map(() => false),
+    );
+  });
+
   it('begin with what needs review', () => {
     const index = indexOf();
     index.setLost([lost('m2', { candidates: [{ start: 0, end: 4, score: 0.4, by: 'likeness' }] })]);
