@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
 import type { Relation, Reply } from '../../../core/annotations/annotation.ts';
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
+import { inQuotes } from '../../../core/text/inQuotes.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { printDate } from '../../text/dates.ts';
 import { articleDate, dateText } from '../dateText.ts';
@@ -26,9 +27,6 @@ type LinkRow = Extract<AnnotationRow, { kind: 'link' }>;
 
 /** Words are cut to so many characters in a row. */
 const ROW_LIMIT = 60;
-
-/** Words that begin with a quotation mark of their own get no other. */
-const OWN_QUOTES = /^["“”„«»‘’‚']/u;
 
 const GROUP_ICONS: Readonly<Record<GroupKind, string>> = {
   tag: 'tag',
@@ -68,11 +66,8 @@ export function annotationText(node: AnnotationNode, locale: Locale): Annotation
 
 /** The words of a mark as a row has them: `“…the bridge carries 40 trains a day”`; of a whole article its title. */
 export function wordsText({ mark }: Entry, about: ArticleSummary | undefined, limit = ROW_LIMIT): string {
-  if (!mark.selector) return about ? titleOf(about) : shorten(mark.opening ?? '', limit);
-  const words = shorten(mark.selector.exact, limit);
-  if (OWN_QUOTES.test(words)) return words;
-  // A passage that begins in the middle of a sentence says so.
-  return /^\p{Ll}/u.test(words) ? `“…${words}”` : `“${words}”`;
+  if (mark.selector) return inQuotes(mark.selector.exact, limit);
+  return about ? titleOf(about) : shorten(mark.opening ?? '', limit);
 }
 
 /** Where a mark stands: `Lindholm Courier · 16 May 2023`, or the path of an article that nothing is known of. */
