@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Mark } from '../../../core/annotations/annotation.ts';
 import { isOwn } from '../../../core/annotations/changeAnnotations.ts';
+import { inQuotes } from '../../../core/text/inQuotes.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { ReaderError } from '../../readerError.ts';
 import { targets } from '../../views/targets.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
-import { firstLineOf, marksAt } from '../marks/placedSpans.ts';
+import { firstLineOf, marksAt, selectedAmong } from '../marks/placedSpans.ts';
 import type { PlacedMarks } from '../placedMarks.ts';
 import { type MarkTarget, articleOf, keptMark } from './markTarget.ts';
 import { articleEditor } from './selected.ts';
@@ -38,8 +39,9 @@ export async function chosenMarks(
     return targets(row, selected, []).map((target) => ({ article: articleOf(target), mark: keptMark(store, target) }));
   }
   const { document, selection } = articleEditor();
-  const offset = document.offsetAt(selection.active);
-  const marks = marksAt(placed.in(document), offset, firstLineOf(document.getText())).map(({ mark }) => mark);
+  const there = marksAt(placed.in(document), document.offsetAt(selection.active), firstLineOf(document.getText()));
+  const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+  const marks = selectedAmong(there, span).map(({ mark }) => mark);
   if (marks.length === 0) throw new ReaderError(vscode.l10n.t('Put the cursor in an annotated passage first.'));
   const mark = marks.length === 1 ? marks[0] : await chooseMark(marks);
   return mark ? [{ article: document.uri, mark }] : [];
@@ -56,7 +58,7 @@ export function markItem(mark: Mark): vscode.QuickPickItem {
   const { t } = vscode.l10n;
   return {
     label: mark.tags.join(', ') || t('Note'),
-    description: mark.selector ? `“${shorten(mark.selector.exact, QUOTED)}”` : t('the whole article'),
+    description: mark.selector ? inQuotes(mark.selector.exact, QUOTED) : t('the whole article'),
     ...(mark.note !== undefined && { detail: shorten(mark.note, QUOTED) }),
   };
 }

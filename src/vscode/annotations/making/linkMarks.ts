@@ -43,7 +43,7 @@ async function chooseLink(
     for (;;) {
       const relation = await steps.pick(
         RELATIONS.map((each) => ({ label: relationName(each, editorLocale), relation: each })),
-        { title: t('Link annotation'), placeholder: t('It is, or does, what to the other?'), back: false },
+        { title: t('Link annotation'), placeholder: t('How does it stand to the other?'), back: false },
       );
       if (relation === undefined || relation === 'back') return undefined;
       const to = await chooseEnd(steps, store, from, `${t('Link annotation')}: ${relation.label}…`);
@@ -82,20 +82,20 @@ async function chooseEnd(
   }
 }
 
-/** The other marks of the folder, those of the same article first. */
+/** The other marks of the folder, those of the same article first, each article's in the order of its text. */
 function otherMarks(store: AnnotationStore, from: ChosenMark) {
   const folder = vscode.workspace.getWorkspaceFolder(from.article);
   return store
     .all()
     .filter(({ article }) => vscode.workspace.getWorkspaceFolder(article) === folder)
     .sort((a, b) => Number(isSame(b.article, from.article)) - Number(isSame(a.article, from.article)))
-    .flatMap(({ article, records }) =>
-      records.flatMap((mark) => {
-        if (mark.kind !== 'mark' || mark.id === from.mark.id) return [];
-        const path = pathIn(article);
-        return [{ ...markItem(mark), detail: path, to: { mark: mark.id, path } }];
-      }),
-    );
+    .flatMap(({ article, records }) => {
+      const path = pathIn(article);
+      return records
+        .flatMap((mark) => (mark.kind === 'mark' && mark.id !== from.mark.id ? mark : []))
+        .sort((a, b) => (a.selector?.start ?? -1) - (b.selector?.start ?? -1))
+        .map((mark) => ({ ...markItem(mark), detail: path, to: { mark: mark.id, path } }));
+    });
 }
 
 function isSame(a: vscode.Uri, b: vscode.Uri): boolean {

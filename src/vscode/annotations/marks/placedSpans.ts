@@ -37,6 +37,12 @@ export function marksAt(placed: readonly PlacedMark[], offset: number, firstLine
   return [...passages, ...whole.map(({ mark }) => ({ mark, span: firstLine }))];
 }
 
+/** Those that are exactly a selection, of marks at its end: whoever selected one means it; all where none is. */
+export function selectedAmong(marks: readonly MarkedSpan[], { start, end }: Span): readonly MarkedSpan[] {
+  const exact = marks.filter(({ span }) => span.start === start && span.end === end);
+  return exact.length > 0 ? exact : marks;
+}
+
 /** The first line with words; an empty span at the start of a text without any. */
 export function firstLineOf(text: string): Span {
   const start = Math.max(0, text.search(/\S/u));

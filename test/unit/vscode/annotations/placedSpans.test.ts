@@ -4,6 +4,7 @@ import {
   indexBeside,
   markedSpans,
   marksAt,
+  selectedAmong,
 } from '../../../../src/vscode/annotations/marks/placedSpans.ts';
 import type { PlacedMark } from '../../../../src/vscode/annotations/placedMarks.ts';
 import { markOf, placedAt } from './sample.ts';
@@ -24,6 +25,13 @@ describe('the marks at an offset', () => {
   it('are those that end there, too', () => assert.deepEqual(idsAt(40), ['outer']));
   it('are those of the whole article on its first line', () => assert.deepEqual(idsAt(8), ['whole']));
   it('are none elsewhere', () => assert.deepEqual(idsAt(45), []));
+});
+
+describe('the marks that are selected', () => {
+  const marks = marksAt(all, 30, { start: 0, end: 8 });
+  const selected = (start: number, end: number) => selectedAmong(marks, { start, end }).map(({ mark }) => mark.id);
+  it('are the one that is exactly the selection', () => assert.deepEqual(selected(10, 40), ['outer']));
+  it('are all at the cursor where none is', () => assert.deepEqual(selected(30, 30), ['inner', 'outer']));
 });
 
 describe('the passages that were found', () => {
