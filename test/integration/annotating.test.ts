@@ -121,6 +121,12 @@ describe('A reader annotates an article', () => {
     const whole = marks().find(({ selector }) => selector === null);
     assert.deepEqual(whole?.tags, ['Misleading']);
     assert.match(whole.opening ?? '', /^date 2023-05-16 SOLVIK/u);
+    await answering([{ picks: /^Evidence$/u }], () => run('annotateArticle'));
+    const both = marks().filter(({ selector }) => selector === null);
+    assert.deepEqual(
+      both.map(({ tags }) => tags),
+      [['Misleading', 'Evidence']],
+    );
     await run('deleteAnnotation', targetOf(whole));
   });
 

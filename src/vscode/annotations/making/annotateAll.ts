@@ -5,6 +5,7 @@ import { registerCommand } from '../../commands.ts';
 import { ReaderError } from '../../readerError.ts';
 import { rangeOfLines } from '../../text/positions.ts';
 import type { Annotating } from './annotateCommands.ts';
+import { tellMarked } from './annotator.ts';
 import { chooseTag } from '../tags/chooseTag.ts';
 import { type OccurrenceRow, occurrenceRows } from './occurrences.ts';
 import { articleEditor } from './selected.ts';
@@ -35,8 +36,9 @@ export function registerAnnotateAll(annotating: Annotating, analysis: Analysis):
         const { start, end } = rangeOfLines(line);
         return { start: document.offsetAt(start), end: document.offsetAt(end) };
       });
-      await annotator.mark(document, spans, { tags: [tag] });
+      await annotator.add(document, spans, { tags: [tag] });
     }
+    tellMarked(lines.length, { tags: [tag] });
     await recent.use(tag);
   });
 }
@@ -77,7 +79,10 @@ async function chooseOccurrences(
     occurrenceRows(lines, article.toString(), editorLocale).map(itemOf),
     {
       title: t('Annotate all occurrences of {0}', `“${words}”`),
-      placeHolder: t('Which ones? Those of other articles are not ticked.'),
+      placeHolder:
+        lines.length < MOST
+          ? t('Which ones? Those of other articles are not ticked.')
+          : t('Which of the first {0}? Those of other articles are not ticked.', MOST),
       canPickMany: true,
       matchOnDescription: true,
     },

@@ -2,7 +2,7 @@ import { type TextDocument, l10n } from 'vscode';
 import { selectorIn } from '../../../core/annotations/anchors/selectorOf.ts';
 import { TextPositions } from '../../../core/annotations/anchors/positions.ts';
 import { changedMark, isOwn } from '../../../core/annotations/changeAnnotations.ts';
-import type { Annotation } from '../../../core/annotations/annotation.ts';
+import type { Annotation, Mark } from '../../../core/annotations/annotation.ts';
 import { openingOf } from '../../../core/annotations/openingOf.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { tellBriefly } from '../../statusBar.ts';
@@ -21,8 +21,17 @@ export class Annotator {
     this.#placed = placed;
   }
 
-  /** Marks the passages; one that the reader has marked before gets the tags and the note besides. Rejects as the store does. */
+  /**
+   * Marks the passages, and tells it; one that the reader has marked before gets the tags and the note besides. Rejects as
+   * the store does.
+   */
   async mark(document: TextDocument, spans: readonly Span[], content: MarkContent): Promise<void> {
+    await this.add(document, spans, content);
+    tellMarked(spans.length, content);
+  }
+
+  /** Marks the passages as `mark` does, and leaves it to the caller to tell of it. */
+  async add(document: TextDocument, spans: readonly Span[], content: MarkContent): Promise<void> {
     const by = await this.#store.author();
     const own = new Map(this.own(document, by).map(({ mark, span }) => [keyOf(span), mark]));
     const positions = new TextPositions(document.getText());
@@ -31,21 +40,25 @@ export class Annotator {
       .map((span) => newMark(newStamp(by), { selector: selectorIn(positions, span) }, content));
     const known = spans.flatMap((span) => own.get(keyOf(span)) ?? []);
     const at = new Date().toISOString();
-    await this.#store.change(document.uri, (before) => {
-      const added: readonly Annotation[] = [...before, ...fresh];
-      return known.reduce((records, { id, tags }) => {
-        const change = { tags: [...tags, ...content.tags], ...(content.note && { note: content.note }) };
-        return changedMark(records, id, change, { by, at });
-      }, added);
-    });
-    tellMarked(spans.length, content);
+    await this.#store.change(document.uri, (before) =>
+      known.reduce<readonly Annotation[]>(
+        (records, mark) => changedMark(records, mark.id, besides(mark, content), { by, at }),
+        [...before, ...fresh],
+      ),
+    );
   }
 
-  /** Marks an article as a whole. */
+  /** Marks an article as a whole; where the reader has done so before, that mark gets the tags and the note besides. */
   async markWhole(document: TextDocument, content: MarkContent): Promise<void> {
+    const by = await this.#store.author();
     const place: MarkPlace = { selector: null, opening: openingOf(document.getText()) };
-    const mark = newMark(newStamp(await this.#store.author()), place, content);
-    await this.#store.change(document.uri, (before) => [...before, mark]);
+    const fresh = newMark(newStamp(by), place, content);
+    await this.#store.change(document.uri, (before) => {
+      const mark = before.find(isOwnOfWhole(by));
+      return mark
+        ? changedMark(before, mark.id, besides(mark, content), { by, at: fresh.created })
+        : [...before, fresh];
+    });
     tellMarked(1, content);
   }
 
@@ -55,7 +68,17 @@ export class Annotator {
   }
 }
 
-function tellMarked(count: number, { tags, note }: MarkContent): void {
+/** What a mark is after it was made once more. */
+function besides({ tags }: Mark, { tags: more, note }: MarkContent): Partial<MarkContent> {
+  return { tags: [...tags, ...more], ...(note && { note }) };
+}
+
+function isOwnOfWhole(author: string): (record: Annotation) => record is Mark {
+  return (record): record is Mark => record.kind === 'mark' && record.selector === null && isOwn(record, author);
+}
+
+/** Says briefly that so many passages were marked. */
+export function tellMarked(count: number, { tags, note }: MarkContent): void {
   const [tag] = tags;
   if (tag === undefined) return note ? tellBriefly(l10n.t('Note added')) : undefined;
   tellBriefly(count === 1 ? l10n.t('Marked as {0}', tag) : l10n.t('{0} passages marked as {1}', count, tag));
