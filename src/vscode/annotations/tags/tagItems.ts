@@ -5,11 +5,12 @@ import { numberOf } from './tagNumbers.ts';
 /** So many of the tags used last stand before the others. */
 const MOST_RECENT = 3;
 
-/** One row of a choice of tags: the heading of a group, a tag, or the offer to make one. */
+/** One row of a choice of tags: the heading of a group, a tag, the offer to make one, or to choose a scheme where there is none. */
 export type TagRow =
   | { readonly kind: 'heading'; readonly label: string }
   | { readonly kind: 'tag'; readonly label: string; readonly tag: Tag; readonly description: string }
-  | { readonly kind: 'new'; readonly label: string; readonly name: string };
+  | { readonly kind: 'new'; readonly label: string; readonly name: string }
+  | { readonly kind: 'scheme'; readonly label: string };
 
 /** The rows of a choice of tags: used last, then all others in the order of the scheme, and a new one by what was typed. */
 export function tagRows(
@@ -28,6 +29,7 @@ export function tagRows(
   return [
     ...group(t('used last'), first),
     ...group(first.length === 0 ? t('tags') : t('other tags'), others),
+    ...(scheme.tags.length === 0 && name === '' ? [{ kind: 'scheme' as const, label: t('Choose a tag scheme…') }] : []),
     ...(isNew ? [{ kind: 'new' as const, label: t('New tag “{0}”', name), name }] : []),
   ];
 }

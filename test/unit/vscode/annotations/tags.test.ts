@@ -37,6 +37,18 @@ describe('the choice of a tag', () => {
     assert.equal(rows([], 'claim').at(-1), 'Number');
   });
 
+  it('offers a scheme where there is no tag yet', () => {
+    const [offered, typed] = ['', 'Rumour'].map((name) => tagRows({ tags: [] }, [], name, english));
+    assert.deepEqual(
+      offered?.map(({ label }) => label),
+      ['Choose a tag scheme…'],
+    );
+    assert.deepEqual(
+      typed?.map(({ label }) => label),
+      ['New tag “Rumour”'],
+    );
+  });
+
   it('shows number, parent and description', () => {
     const described = tagRows(scheme, [], '', english).flatMap((row) => (row.kind === 'tag' ? [row.description] : []));
     assert.deepEqual(described, ['2', '1 · What bears on a claim.', '3 · Claim']);
