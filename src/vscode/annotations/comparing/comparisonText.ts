@@ -3,7 +3,7 @@ import type { RecordsOf } from '../../../analysis/exporting.ts';
 import type { TagAgreement } from '../../../core/annotations/agreement/agreement.ts';
 import type { Coefficients } from '../../../core/annotations/agreement/coefficients.ts';
 import { coefficientText } from '../../../core/exports/agreement/agreementRows.ts';
-import { shorten } from '../../../core/text/shorten.ts';
+import { inQuotes } from '../../../core/text/inQuotes.ts';
 import { type Locale, articles, count } from '../../views/locale.ts';
 import type { Comparison } from '../../../core/annotations/agreement/comparison.ts';
 
@@ -49,15 +49,25 @@ export function tagEntry(agreement: TagAgreement, locale: Locale): ComparisonEnt
     ]
       .filter((part) => part !== '')
       .join(' · '),
-    detail: t('Given in {0}, {1} paragraphs', articles(given.articles, locale), count(given.units, locale)),
+    detail: givenText(given, locale),
   };
+}
+
+/** In how much a tag was given; one of whole articles alone stands in no paragraph. */
+function givenText({ articles: inArticles, units }: TagAgreement['given'], locale: Locale): string {
+  const { t } = locale;
+  const some = articles(inArticles, locale);
+  if (units === 0) return t('Given in {0}', some);
+  return units === 1
+    ? t('Given in {0}, 1 paragraph', some)
+    : t('Given in {0}, {1} paragraphs', some, count(units, locale));
 }
 
 /** What some gave and others did not. */
 export function disagreementEntry(place: DisagreementPlace, { t }: Locale): ComparisonEntry {
   const { path, line, tag, words, given, notGiven } = place;
   return {
-    label: line === null ? t('The whole article') : `“${shorten(words, WORDS)}”`,
+    label: line === null ? t('The whole article') : inQuotes(words, WORDS),
     description: `${tag} · ${path}${line === null ? '' : `:${line}`}`,
     detail: t('Given by {0}, not by {1}', given.join(', '), notGiven.join(', ')),
   };

@@ -84,6 +84,16 @@ describe('The words of a comparison', () => {
     });
   });
 
+  it('count one paragraph as one, and none for a tag of whole articles', () => {
+    const figures = { observed: 0.9, kappa: 0.714, alpha: 0.7 };
+    const given = (units: number) => {
+      const of = { tag: 'Claim', overCharacters: figures, overUnits: figures, overArticles: figures };
+      return tagEntry({ ...of, given: { characters: 0, units, articles: 1 } }, locale).detail;
+    };
+    assert.equal(given(1), 'Given in 1 article, 1 paragraph');
+    assert.equal(given(0), 'Given in 1 article');
+  });
+
   it('name who gave a tag and who did not', () => {
     const place = {
       id: 'file:///bridge.txt',
