@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { daysOf } from '../article/dates/calendar.ts';
 import { schemaProblem } from '../schemaProblem.ts';
 import type { Annotation, Link, Mark } from './annotation.ts';
-import { pathOfIri } from './sourceIri.ts';
+import { isInside, pathOfIri } from './sourceIri.ts';
 
 /** The version of the records that we write. A record of a later one is kept as it stands. */
 export const RECORD_VERSION = 1;
@@ -133,7 +133,7 @@ function linkedTo(bodies: readonly unknown[]): Link['to'] | null {
   if (!linked) return null;
   if (/^https?:\/\//u.test(linked.source)) return { url: linked.source };
   const path = pathOfIri(linked.scope ?? '');
-  return v.is(ID, linked.source) && path ? { mark: linked.source.slice(URN.length), path } : null;
+  return v.is(ID, linked.source) && path && isInside(path) ? { mark: linked.source.slice(URN.length), path } : null;
 }
 
 function isInstant(text: string): boolean {

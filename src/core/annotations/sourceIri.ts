@@ -17,3 +17,8 @@ export function pathOfIri(iri: string): string | null {
     return null;
   }
 }
+
+/** Whether a path leads nowhere out of its folder, on any system: anybody may have written it, and what it names is opened. */
+export function isInside(path: string): boolean {
+  return !path.split(/[/\\]/u).includes('..');
+}

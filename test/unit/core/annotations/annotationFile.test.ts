@@ -10,7 +10,7 @@ import {
   withSource,
 } from '../../../../src/core/annotations/annotationFile.ts';
 import { lineOf } from '../../../../src/core/annotations/annotationJson.ts';
-import { SAMPLES, against, answer, claim, settled, whole } from './sampleRecords.ts';
+import { SAMPLES, against, answer, claim, idOf, settled, whole } from './sampleRecords.ts';
 
 const PATH = 'courier/bridge 1.txt';
 const EMPTY = parseAnnotations('');
@@ -134,6 +134,7 @@ describe('an annotation file', () => {
     assert.equal(wrong(claim, { target: { source: 'a', selector: [] } }), 'no quotation to find it by');
     assert.equal(wrong(settled, { body: [] }), 'neither resolved nor open');
     assert.equal(wrong(against, { body: [] }), 'no relation');
+    assert.equal(reasons(json({ ...against, to: { mark: idOf(9), path: '../../x.txt' } }))[0], '1: a link to nothing');
     assert.match(wrong(against, { motivation: 'bookmarking' }) ?? '', /^motivation: expected/u);
     assert.match(wrong(claim, { rights: JSON.parse('['.repeat(500) + ']'.repeat(500)) }) ?? '', /nested too deeply/u);
   });

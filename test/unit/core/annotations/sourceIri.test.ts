@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { iriOfPath, pathOfIri } from '../../../../src/core/annotations/sourceIri.ts';
+import { iriOfPath, isInside, pathOfIri } from '../../../../src/core/annotations/sourceIri.ts';
 
 describe('the address of an article', () => {
   it('is its path, with what an address cannot hold escaped', () => {
@@ -13,5 +13,10 @@ describe('the address of an article', () => {
       assert.equal(pathOfIri(iriOfPath(path)), path.replace('./', ''));
     }
     assert.equal(pathOfIri('%E0%A4%A'), null);
+  });
+
+  it('is told from one that leads out of its folder', () => {
+    for (const path of ['a.txt', 'a..b/..c.txt', '...']) assert.ok(isInside(path), path);
+    for (const path of ['../a.txt', 'a/../../b.txt', String.raw`a\..\..\b.txt`, '..']) assert.ok(!isInside(path), path);
   });
 });
