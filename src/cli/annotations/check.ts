@@ -6,7 +6,7 @@ import { strays } from '../../core/annotations/threads.ts';
 import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
 import { print } from '../output.ts';
 import { type Column, table } from '../table.ts';
-import { KEPT, keptAbout, textOf } from './keptAnnotations.ts';
+import { type ChosenAnnotations, KEPT, keptAbout, textOf } from './keptAnnotations.ts';
 
 /** Something that is wrong with what is kept. */
 export interface Finding {
@@ -26,30 +26,33 @@ const COLUMNS: readonly Column[] = [
 
 /** Prints what is wrong with the annotations of articles; whether there is nothing. */
 export async function check(paths: readonly string[], report: (message: string) => void): Promise<boolean> {
+  const kept = await keptAbout(paths, report);
   const findings: Finding[] = [];
-  for (const kept of await keptAbout(paths, report)) {
-    const schemeReasons = kept.scheme.refused.map((reason) => ({ path: `${KEPT}/${TAGS_FILE}`, line: null, reason }));
-    findings.push(...schemeReasons);
-    const marks = new Set(
-      kept.articles.flatMap(({ file }) => recordsOf(file).flatMap(({ kind, id }) => (kind === 'mark' ? id : []))),
-    );
-    const tags = new Set(kept.scheme.scheme.tags.map(({ name }) => name));
-    for (const { path, place, file } of kept.chosen) {
-      const where = `${KEPT}/${annotationsPathOf(path)}`;
-      findings.push(...problemsOf(file).map(({ line, reason }) => ({ path: where, line, reason })));
-      const records = recordsOf(file);
-      const told = [
-        ...lostOf(records, await textOf(place, report)),
-        ...danglingOf(records, marks),
-        // Where nobody described tags, none is unknown.
-        ...(tags.size > 0 ? unknownTags(records, tags) : []),
-      ];
-      findings.push(...told.map((reason) => ({ path, line: null, reason })));
-    }
-  }
+  for (const folder of kept) for await (const finding of findingsIn(folder, report)) findings.push(finding);
   const rows = findings.map(({ path, line, reason }) => [path, line === null ? '' : String(line), reason]);
   await print(rows.length > 0 ? table(COLUMNS, rows) : 'Nothing is wrong.\n');
   return rows.length === 0;
+}
+
+async function* findingsIn(kept: ChosenAnnotations, report: (message: string) => void): AsyncGenerator<Finding> {
+  for (const reason of kept.scheme.refused) yield { path: `${KEPT}/${TAGS_FILE}`, line: null, reason };
+  const marks = new Set(kept.articles.flatMap(({ file }) => marksAmong(recordsOf(file))));
+  const tags = new Set(kept.scheme.scheme.tags.map(({ name }) => name));
+  for (const { path, place, file } of kept.chosen) {
+    for (const { line, reason } of problemsOf(file)) yield { path: `${KEPT}/${annotationsPathOf(path)}`, line, reason };
+    const records = recordsOf(file);
+    const told = [
+      ...lostOf(records, await textOf(place, report)),
+      ...danglingOf(records, marks),
+      // Where nobody described tags, none is unknown.
+      ...(tags.size > 0 ? unknownTags(records, tags) : []),
+    ];
+    for (const reason of told) yield { path, line: null, reason };
+  }
+}
+
+function marksAmong(records: readonly Annotation[]): readonly string[] {
+  return records.flatMap(({ kind, id }) => (kind === 'mark' ? [id] : []));
 }
 
 /** Passages that were not found any more. */

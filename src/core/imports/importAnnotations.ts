@@ -31,7 +31,7 @@ export async function importAnnotations(
   { articles: known, scheme, textOf }: ImportingInto,
 ): Promise<ImportedAnnotations> {
   const names = new ArticleNames(known);
-  const found = new Map<string, KnownArticle & { records: Annotation[] }>();
+  const found = new Map<string, ImportedAnnotations['articles'][number]>();
   const told = [...problems];
   for (const article of articles) {
     const match = names.find(article.name);
@@ -41,10 +41,9 @@ export async function importAnnotations(
     }
     const moved = withLinksMoved(article.records, (path) => names.pathOf(path));
     const { records, problems: others } = completeRecords(moved, await textFor(article, match.id, textOf));
-    told.push(...others.map(({ where, reason }) => ({ where: `${article.name}, ${where}`, reason })));
-    const before = found.get(match.id);
-    if (before) before.records.push(...records);
-    else found.set(match.id, { id: match.id, path: match.path, records: [...records] });
+    for (const { where, reason } of others) told.push({ where: `${article.name}, ${where}`, reason });
+    const { id, path } = match;
+    found.set(id, { id, path, records: [...(found.get(id)?.records ?? []), ...records] });
   }
   const all = [...found.values()].filter(({ records }) => records.length > 0);
   const used = new Set(all.flatMap(({ records }) => records.flatMap((one) => (one.kind === 'mark' ? one.tags : []))));

@@ -109,8 +109,8 @@ class Reading {
 
   /** From the first of its parts to the last; without the text, what the line says of it, which may have to be completed. */
   #selectorOf({ id, parts, words }: BratPassage, passages: PassageReader | null): TextSelector | null {
-    const start = Math.min(...parts.map(([first]) => first));
-    const end = Math.max(...parts.map(([, last]) => last));
+    const start = parts.reduce((least, [first]) => Math.min(least, first), Infinity);
+    const end = parts.reduce((most, [, last]) => Math.max(most, last), 0);
     if (!passages) {
       return start < end ? { exact: parts.length === 1 ? words : '', prefix: '', suffix: '', start, end } : null;
     }

@@ -18,11 +18,11 @@ export function readStore(files: ReadonlyMap<string, string>): ImportedFile {
     if (name === null) {
       const { scheme, refused } = parseTagScheme(text);
       tags = scheme.tags;
-      problems.push(...refused.map((reason) => ({ where: path, reason })));
+      for (const reason of refused) problems.push({ where: path, reason });
     } else {
       const read = readRecordLines(text, name);
       articles.push(read.article);
-      problems.push(...read.problems.map(({ where, reason }) => ({ where: `${path}, ${where}`, reason })));
+      for (const { where, reason } of read.problems) problems.push({ where: `${path}, ${where}`, reason });
     }
   }
   return { articles, tags, problems };

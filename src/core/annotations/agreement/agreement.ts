@@ -78,8 +78,8 @@ function comparedTag(tag: string, articles: readonly CodedArticle[], coders: rea
   for (const { path, text, units: parts, spans: all, whole: overAll } of articles) {
     const [spans, whole] = [all.filter(isCompared), overAll.filter(isCompared)];
     const runs = codedRuns(spans, text.length);
-    characters.push(...runs.map((run) => ({ by: run.by, weight: run.end - run.start })));
-    units.push(...parts.map((unit) => ({ by: codersOf(spans.filter((span) => overlaps(span, unit))), weight: 1 })));
+    for (const run of runs) characters.push({ by: run.by, weight: run.end - run.start });
+    for (const unit of parts) units.push({ by: codersOf(spans.filter((span) => overlaps(span, unit))), weight: 1 });
     wholes.push({ by: codersOf([...spans, ...whole]), weight: 1 });
     const parted = runs.filter((run) => /[\p{L}\p{N}]/u.test(textOf(text, run)));
     for (const { start, end, by } of parted)

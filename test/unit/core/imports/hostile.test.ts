@@ -39,6 +39,16 @@ function selection(start: string, end: string): string {
 }
 
 describe('A file that comes in', () => {
+  it('with more bad lines than a function takes arguments costs none of the good ones', () => {
+    const { articles, tags } = read(
+      'store.zip',
+      zipSync({ 'annotations/a.txt.jsonl': strToU8('x\n'.repeat(200_000)) }),
+    );
+    assert.deepEqual([articles.map(({ name }) => name), tags], [['a.txt'], []]);
+    const parts = Array.from({ length: 200_000 }, (_, i) => `${i} ${i + 1}`).join(';');
+    assert.equal(read('a.ann', `T1\tClaim ${parts}\n`).articles.length, 1);
+  });
+
   it('is told to be none of ours where it is not', () => {
     assert.match(refusal(read('notes.txt', 'Only words.')), /no file of annotations/);
     assert.match(refusal(read('a.json', '{"type":"Feature"}')), /no annotations/);
