@@ -61,9 +61,14 @@ export async function agree(
   if (lost > 0) complain(`Left out, since its passage is not found any more: ${counted(lost, 'mark', 'marks')}.`);
 }
 
+/** Throws an error where somebody who is named has marked nothing: their name is likely mistyped. */
 function people(kept: readonly ChosenAnnotations[], { coders }: AgreeOptions): Comparison<Recorded> {
   const articles = kept.flatMap(({ chosen }) => chosen.map(recorded));
-  return comparedPeople(articles, coders.length > 0 ? coders : codersOf(articles));
+  const all = codersOf(articles);
+  const unknown = coders.find((coder) => !all.includes(coder));
+  if (unknown !== undefined)
+    throw new Error(`${unknown} has marked nothing here. Who has: ${all.join(', ') || 'nobody'}.`);
+  return comparedPeople(articles, coders.length > 0 ? coders : all);
 }
 
 /** The folders one after the other: each has a repository of its own. */

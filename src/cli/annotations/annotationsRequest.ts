@@ -86,8 +86,8 @@ export function parseAnnotationsRequest(args: readonly string[]): AnnotationsReq
       };
     case 'import': {
       allow(values, ['to', 'author'], action);
-      const [file, ...others] = some(paths);
-      if (file === undefined || others.length > 0) throw new UsageError('import takes one file.');
+      const [file, ...others] = paths;
+      if (file === undefined || others.length > 0) throw new UsageError('annotations import takes one file.');
       if (to === undefined || to === '') throw new UsageError('Name the folder of the articles: --to FOLDER.');
       return { action, file, to, author: author ?? null };
     }

@@ -13,10 +13,11 @@ const MOST_BYTES = 1 << 30;
 
 /**
  * The annotations of a folder as they were at a revision of its git repository, by path of the article. Throws an error
- * with git's own words where the folder is in no repository, or there is no such revision.
+ * where there is no such revision, and one with git's own words where the folder is in no repository.
  */
 export async function committed(root: string, revision: string): Promise<ReadonlyMap<string, readonly Annotation[]>> {
   const folder = `${KEPT}/${ANNOTATIONS_FOLDER}`;
+  if (!(await isCommit(root, revision))) throw new Error(`${root}: git knows no commit “${revision}” there.`);
   const listed = await git(root, ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', revision, '--', folder]);
   const records = new Map<string, readonly Annotation[]>();
   for (const name of listed.split('\0').filter((one) => one !== '')) {
@@ -26,6 +27,15 @@ export async function committed(root: string, revision: string): Promise<Readonl
     records.set(article, recordsOf(parseAnnotations(text)));
   }
   return records;
+}
+
+async function isCommit(root: string, revision: string): Promise<boolean> {
+  await git(root, ['rev-parse', '--git-dir']);
+  const named = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  return named.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function git(root: string, args: readonly string[]): Promise<string> {

@@ -50,6 +50,7 @@ export async function importFile(
   if (scheme.tags.length > 0 && !(await addTags(root, scheme))) {
     report(`${join(root, KEPT, TAGS_FILE)}: its tags cannot be read, and stay as they are.`);
   }
+  if (articles.length === 0 && problems.length > 0) return;
   const changes = changed > 0 ? `, ${counted(changed, 'record', 'records')} changed` : '';
   await print(
     `${counted(added, 'record', 'records')} added${changes}, about ${counted(articles.length, 'article', 'articles')}.\n`,

@@ -57,7 +57,10 @@ export async function readKept(root: string, report: (message: string) => void):
   return { root, scheme: parseTagScheme(await read(TAGS_FILE)), articles };
 }
 
-/** What is kept about the articles at or below the paths, by the folders that keep it; paths without one are reported. */
+/**
+ * What is kept about the articles at or below the paths, by the folders that keep it; paths without one are reported, and
+ * those at which there is nothing and never was an article that was annotated.
+ */
 export async function keptAbout(
   paths: readonly string[],
   report: (message: string) => void,
@@ -65,19 +68,25 @@ export async function keptAbout(
   const roots = new Set<string>();
   for (const path of paths) {
     const root = await folderAbove(resolve(path));
-    if (root === null) report(`${path}: there is no ${KEPT} at or above it.`);
-    else roots.add(root);
+    if (root !== null) roots.add(root);
+    else if (await exists(path)) report(`${path}: there is no ${KEPT} at or above it.`);
   }
   const kept = await Promise.all([...roots].sort(byCodeUnits).map((root) => readKept(root, report)));
-  return kept.map((one) => ({
-    ...one,
-    chosen: one.articles.filter(({ place }) => isNamed(place, paths)),
-  }));
+  const chosen = kept.map((one) => ({ ...one, chosen: one.articles.filter(({ place }) => isNamed(place, paths)) }));
+  for (const path of paths) {
+    const isKept = chosen.some((one) => one.chosen.some(({ place }) => isNamed(place, [path])));
+    if (!isKept && !(await exists(path))) report(`${path}: it does not exist.`);
+  }
+  return chosen;
 }
 
 /** Whether an article, by its absolute path, is one of the paths or lies below one. */
 export function isNamed(place: string, paths: readonly string[]): boolean {
   return paths.some((path) => liesIn(place, resolve(path)));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
 }
 
 /** The text of an article; null where it is gone. One that is there and cannot be read is reported, and counts as gone. */

@@ -45,7 +45,7 @@ function readText(name: string, text: string, importer: Importer): ImportedFile 
   try {
     json = JSON.parse(text);
   } catch {
-    throw new UnreadableFile('It is no file of annotations that Dateline knows.');
+    throw new UnreadableFile('It is not a file of annotations that Dateline can read.');
   }
   if (nestsDeeply(text, json)) throw new UnreadableFile('It is nested too deeply.');
   if (!isJson(json) || !Array.isArray(json['tags'])) return readWebAnnotations(json, importer);

@@ -123,6 +123,9 @@ describe('The command annotations', function () {
     );
     const refused = run('agree', '--coder', 'Tomas Brekke', folder);
     assert.deepEqual([refused.status, refused.stdout], [2, '']);
+    const mistyped = run('agree', '--coder', 'Tomas Brekke', '--coder', 'Ingrid', folder);
+    assert.deepEqual([mistyped.status, mistyped.stdout], [1, '']);
+    assert.match(mistyped.stderr, /Ingrid has marked nothing here\. Who has: Ingrid Halvorsen, Tomas Brekke\./u);
   });
 
   it('compares a commit with the files as they are', () => {
@@ -147,7 +150,7 @@ describe('The command annotations', function () {
     });
     const { status: failed, stderr } = run('agree', '--revision', 'no-such', folder);
     assert.equal(failed, 1);
-    assert.match(stderr, /no-such/u);
+    assert.match(stderr, /git knows no commit “no-such” there/u);
   });
 
   it('exports in a form, tells what it leaves out, and imports into another folder what it wrote', () => {
@@ -286,6 +289,7 @@ describe('The command annotations', function () {
       [['list'], 'at least one'],
       [['export', folder], 'Name a --format'],
       [['export', '--format', 'pdf', folder], 'not "pdf"'],
+      [['import', '--to', folder], 'one file'],
       [['import', 'a', 'b', '--to', folder], 'one file'],
       [['import', 'a'], '--to FOLDER'],
       [['import', 'a', '--to', join(folder, 'nowhere')], 'no folder'],
@@ -295,6 +299,20 @@ describe('The command annotations', function () {
       assert.equal(status, 2, stderr);
       assert.ok(stderr.includes(reason), stderr);
     }
+  });
+
+  it('tells a path at which there is nothing, unless its article was annotated', () => {
+    const { status, stderr } = run('list', join(folder, 'nowhere'));
+    assert.equal(status, 1);
+    assert.match(stderr, /nowhere: it does not exist\./u);
+    rmSync(join(folder, ARTICLE));
+    assert.equal(run('list', join(folder, ARTICLE)).status, 0);
+  });
+
+  it('adds nothing from a file that is no export, and says no more than why', () => {
+    const { status, stdout, stderr } = run('import', join(folder, ARTICLE), '--to', folder);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /not a file of annotations that Dateline can read/u);
   });
 
   it('tells a folder that keeps nothing', () => {
