@@ -98,7 +98,7 @@ describe('Annotations are kept', () => {
       /Tomas wrote this/u,
     );
     await assert.rejects(
-      store.change(fileIn(BRIDGE), (before) => changedMark(before, idOf(9), { tags: [] }, { by: author, at: AT })),
+      store.change(fileIn(BRIDGE), (before) => changedMark(before, idOf(9), {}, { by: author, at: AT })),
       /not there any more/u,
     );
     assert.equal(store.of(fileIn(BRIDGE)).length, 3);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { daysOf } from '../article/dates/calendar.ts';
 import { schemaProblem } from '../schemaProblem.ts';
-import type { Annotation, Link, Mark } from './annotation.ts';
+import type { Annotation, Link, Mark, Relation } from './annotation.ts';
 import { isInside, pathOfIri } from './sourceIri.ts';
 
 /** The version of the records that we write. A record of a later one is kept as it stands. */
@@ -10,8 +10,8 @@ export const RECORD_VERSION = 1;
 /** What a record's id begins with in the file: a UUID as a URN (RFC 9562). */
 export const URN = 'urn:uuid:';
 
-/** The relations of links. */
-export const RELATIONS = ['contradicts', 'same as', 'source of', 'evidence for'] as const;
+/** The relations of links, in the order they are offered. */
+export const RELATIONS: readonly Relation[] = ['contradicts', 'same as', 'source of', 'evidence for'];
 
 const ID = v.pipe(
   v.string(),

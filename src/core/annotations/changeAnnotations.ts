@@ -46,7 +46,10 @@ export function added(records: Records, ...made: Records): Records {
 
 /** What of a mark its maker can change; what is left out stays, a note that is null goes. */
 export interface MarkChange {
-  readonly tags?: readonly string[];
+  /** Tags that it gets besides those it has by then. */
+  readonly addTags?: readonly string[];
+  /** Tags that it loses, if it has them by then. */
+  readonly dropTags?: readonly string[];
   readonly note?: string | null;
   readonly selector?: Mark['selector'];
 }
@@ -56,10 +59,11 @@ export function changedMark(records: Records, id: string, change: MarkChange, { 
   return exchanged(records, id, by, (record) => {
     if (record.kind !== 'mark') throw new MissingRecordError();
     const { note, ...rest } = record;
+    const dropped = new Set(change.dropTags);
     const said = change.note === undefined ? note : change.note;
     return {
       ...rest,
-      tags: [...new Set(change.tags ?? rest.tags)],
+      tags: [...new Set([...rest.tags.filter((tag) => !dropped.has(tag)), ...(change.addTags ?? [])])],
       ...(said !== undefined && said !== null && { note: said }),
       selector: change.selector === undefined ? rest.selector : change.selector,
       modified: at,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { changedMark, changedReply, deleted } from '../../../core/annotations/changeAnnotations.ts';
+import { added, changedMark, changedReply, deleted } from '../../../core/annotations/changeAnnotations.ts';
 import { registerCommand, runCommand } from '../../commands.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
 import { articleOf, keptMark } from '../making/markTarget.ts';
@@ -14,7 +14,7 @@ export function registerComments(threads: NoteThreads, store: AnnotationStore, p
     const target = threads.targetOf(thread);
     if (!target) return;
     const settling = newSettling(newStamp(await store.author()), target.mark.id, is);
-    await store.change(articleOf(target), (before) => [...before, settling]);
+    await store.change(articleOf(target), (before) => added(before, settling));
     if (is === 'resolved') thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
   };
   return vscode.Disposable.from(
@@ -70,7 +70,7 @@ async function reply(
   const target = threads.targetOf(thread);
   if (!target || text.trim() === '') return;
   const made = newReply(newStamp(await store.author()), target.mark.id, text.trim());
-  await store.change(articleOf(target), (before) => [...before, made]);
+  await store.change(articleOf(target), (before) => added(before, made));
 }
 
 /** Gives an entry another text; an empty one takes it away. A note that is taken away leaves its mark. */

@@ -1,7 +1,7 @@
 import { type TextDocument, l10n } from 'vscode';
 import { selectorIn } from '../../../core/annotations/anchors/selectorOf.ts';
 import { TextPositions } from '../../../core/annotations/anchors/positions.ts';
-import { changedMark, isOwn } from '../../../core/annotations/changeAnnotations.ts';
+import { type MarkChange, added, changedMark, isOwn } from '../../../core/annotations/changeAnnotations.ts';
 import type { Annotation, Mark } from '../../../core/annotations/annotation.ts';
 import { openingOf } from '../../../core/annotations/openingOf.ts';
 import type { Span } from '../../../core/text/span.ts';
@@ -41,9 +41,9 @@ export class Annotator {
     const known = spans.flatMap((span) => own.get(keyOf(span)) ?? []);
     const at = new Date().toISOString();
     await this.#store.change(document.uri, (before) =>
-      known.reduce<readonly Annotation[]>(
+      known.reduce(
         (records, mark) => changedMark(records, mark.id, besides(mark, content), { by, at }),
-        [...before, ...fresh],
+        added(before, ...fresh),
       ),
     );
   }
@@ -57,7 +57,7 @@ export class Annotator {
       const mark = before.find(isOwnOfWhole(by));
       return mark
         ? changedMark(before, mark.id, besides(mark, content), { by, at: fresh.created })
-        : [...before, fresh];
+        : added(before, fresh);
     });
     tellMarked(1, content);
   }
@@ -68,9 +68,9 @@ export class Annotator {
   }
 }
 
-/** What a mark is after it was made once more. */
-function besides({ tags }: Mark, { tags: more, note }: MarkContent): Partial<MarkContent> {
-  return { tags: [...tags, ...more], ...(note && { note }) };
+/** What becomes of a mark that is made once more: it loses nothing. */
+function besides(mark: Mark, { tags, note }: MarkContent): MarkChange {
+  return { addTags: tags, ...(note && { note: mark.note === undefined ? note : `${mark.note}\n\n${note}` }) };
 }
 
 function isOwnOfWhole(author: string): (record: Annotation) => record is Mark {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Mark } from '../../../core/annotations/annotation.ts';
 import { isOwn } from '../../../core/annotations/changeAnnotations.ts';
 import { inQuotes } from '../../../core/text/inQuotes.ts';
+import { addTo } from '../../../core/text/addTo.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { ReaderError } from '../../readerError.ts';
 import { targets } from '../../views/targets.ts';
@@ -51,6 +52,15 @@ export async function chosenMarks(
 export async function assertOwn(store: AnnotationStore, mark: Mark): Promise<void> {
   if (isOwn(mark, await store.author())) return;
   throw new ReaderError(vscode.l10n.t('This annotation is by {0}, who alone can change it.', mark.creator));
+}
+
+/** The ids of marks by their articles: all of one article change at once. */
+export function byArticle(
+  marks: readonly ChosenMark[],
+): readonly { readonly article: vscode.Uri; readonly ids: readonly string[] }[] {
+  const ids = new Map<string, string[]>();
+  for (const { article, mark } of marks) addTo(ids, article.toString(), mark.id);
+  return [...ids].map(([article, each]) => ({ article: vscode.Uri.parse(article), ids: each }));
 }
 
 /** A mark in a list: its tags, and its words. */

@@ -3,7 +3,7 @@ import type { Annotation } from '../../../core/annotations/annotation.ts';
 import { deleted as without } from '../../../core/annotations/changeAnnotations.ts';
 import { asCommand, registerCommand } from '../../commands.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
-import { type ChosenMark, type MarkChoosing, assertOwn, chosenMarks } from './chosenMarks.ts';
+import { type ChosenMark, type MarkChoosing, assertOwn, byArticle, chosenMarks } from './chosenMarks.ts';
 
 /** So long a deletion can be taken back, in milliseconds. */
 const UNDO_MS = 10_000;
@@ -35,12 +35,15 @@ async function deleteMarks(store: AnnotationStore, marks: readonly ChosenMark[])
   const deleted: { article: vscode.Uri; records: readonly Annotation[] }[] = [];
   // Either all go or none: what was deleted can only be taken back as a whole.
   for (const { mark } of marks) await assertOwn(store, mark);
-  for (const { article, mark } of marks) {
+  for (const { article, ids } of byArticle(marks)) {
+    let records: readonly Annotation[] = [];
     await store.change(article, (before) => {
-      const after = without(before, mark.id, by);
-      deleted.push({ article, records: before.filter((record) => !after.includes(record)) });
+      const after = ids.reduce((left, id) => without(left, id, by), before);
+      const left = new Set(after);
+      records = before.filter((record) => !left.has(record));
       return after;
     });
+    deleted.push({ article, records });
   }
   return deleted;
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Link, Relation } from '../../../core/annotations/annotation.ts';
+import { RELATIONS } from '../../../core/annotations/annotationSchema.ts';
+import { added } from '../../../core/annotations/changeAnnotations.ts';
 import { registerCommand } from '../../commands.ts';
 import { pathIn } from '../../decisions/making.ts';
 import { relationName } from '../../language/hoverMark.ts';
@@ -10,9 +12,6 @@ import type { AnnotationStore } from '../annotationStore.ts';
 import { type ChosenMark, type MarkChoosing, chosenMarks, markItem } from './chosenMarks.ts';
 import { newLink, newStamp } from './newRecords.ts';
 
-/** The relations in the order they are offered. */
-const RELATIONS: readonly Relation[] = ['contradicts', 'same as', 'source of', 'evidence for'];
-
 /** "Link annotation to…": how it stands to another one, or to a page on the web. */
 export function registerLinkMarks(choosing: MarkChoosing): vscode.Disposable {
   const { store } = choosing;
@@ -22,7 +21,7 @@ export function registerLinkMarks(choosing: MarkChoosing): vscode.Disposable {
       const made = chosen && (await chooseLink(store, chosen));
       if (!made) return;
       const link = newLink(newStamp(await store.author()), chosen.mark.id, made.relation, made.to);
-      await store.change(chosen.article, (before) => [...before, link]);
+      await store.change(chosen.article, (before) => added(before, link));
       tellBriefly(vscode.l10n.t('Link added'));
     }),
     registerCommand('_dateline.openLink', async (url) => {

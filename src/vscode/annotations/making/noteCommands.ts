@@ -8,7 +8,7 @@ import type { NoteThreads } from '../comments/noteThreads.ts';
 import { chooseTags } from '../tags/chooseTags.ts';
 import type { RecentTags } from '../tags/recentTags.ts';
 import type { Annotator } from './annotator.ts';
-import { type ChosenMark, type MarkChoosing, assertOwn, chosenMarks } from './chosenMarks.ts';
+import { type ChosenMark, type MarkChoosing, assertOwn, byArticle, chosenMarks } from './chosenMarks.ts';
 import { changeNow } from './newRecords.ts';
 import { articleEditor, passagesIn } from './selected.ts';
 
@@ -57,8 +57,15 @@ export function registerNotes({ annotator, inspections, threads, recent, ...choo
     const tags = await chooseTags(store, first.article, first.mark.tags);
     if (!tags) return;
     const change = await changeNow(store);
-    for (const { article, mark } of marks) {
-      await store.change(article, (before) => changedMark(before, mark.id, { tags }, change));
+    // Of several marks each keeps the tags that the first does not have: the reader did not see them.
+    const retag = {
+      addTags: tags.filter((tag) => !first.mark.tags.includes(tag)),
+      dropTags: first.mark.tags.filter((tag) => !tags.includes(tag)),
+    };
+    for (const { article, ids } of byArticle(marks)) {
+      await store.change(article, (before) =>
+        ids.reduce((records, id) => changedMark(records, id, retag, change), before),
+      );
     }
     if (tags[0] !== undefined) await recent.use(tags[0]);
   };

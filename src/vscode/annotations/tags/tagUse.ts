@@ -26,9 +26,7 @@ export async function takeOffMarks(store: AnnotationStore, place: vscode.Uri, ta
       before
         .filter((record) => isOwn(record, change.by))
         .filter(has(tag))
-        .reduce((records, { id, tags }) => {
-          return changedMark(records, id, { tags: tags.filter((name) => name !== tag) }, change);
-        }, before),
+        .reduce((records, { id }) => changedMark(records, id, { dropTags: [tag] }, change), before),
     );
   }
 }

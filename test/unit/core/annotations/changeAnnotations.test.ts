@@ -27,13 +27,15 @@ describe('changing annotations', () => {
 
   it('changes tags, note and passage of one’s own mark, and says when', () => {
     const selector = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1 };
-    assert.deepEqual(changedMark([claim, whole], claim.id, { tags: ['A', 'B', 'A'] }, BY_MIRA), [
-      { ...claim, tags: ['A', 'B'], modified: AT },
+    assert.deepEqual(changedMark([claim, whole], claim.id, { addTags: ['A', 'Claim', 'A'] }, BY_MIRA), [
+      { ...claim, tags: ['Claim', 'A'], modified: AT },
       whole,
     ]);
     assert.deepEqual(changedMark([claim], claim.id, { note: 'New.', selector }, BY_MIRA), [
       { ...claim, note: 'New.', selector, modified: AT },
     ]);
+    const [retagged] = changedMark([claim], claim.id, { addTags: ['A'], dropTags: ['Claim', 'Wire'] }, BY_MIRA);
+    assert.deepEqual(retagged, { ...claim, tags: ['A'], modified: AT });
     const [bare] = changedMark([claim], claim.id, { note: null }, BY_MIRA);
     assert.equal(bare && 'note' in bare, false);
   });
@@ -45,7 +47,7 @@ describe('changing annotations', () => {
   });
 
   it('refuses to change what another wrote, or what is gone', () => {
-    assert.throws(() => changedMark([whole], whole.id, { tags: [] }, BY_MIRA), ForeignRecordError);
+    assert.throws(() => changedMark([whole], whole.id, {}, BY_MIRA), ForeignRecordError);
     assert.throws(() => changedReply([answer], answer.id, '', BY_MIRA), /by Tomas/u);
     assert.throws(() => deleted([whole], whole.id, 'Mira'), ForeignRecordError);
     assert.throws(() => deleted([whole], claim.id, 'Mira'), MissingRecordError);
@@ -55,7 +57,7 @@ describe('changing annotations', () => {
   it('lets anybody change what nobody put a name to', () => {
     const nameless = { ...claim, creator: 'me' };
     assert.ok(isOwn(nameless, 'Mira'));
-    assert.equal(changedMark([nameless], claim.id, { tags: [] }, BY_MIRA)[0]?.creator, 'me');
+    assert.equal(changedMark([nameless], claim.id, {}, BY_MIRA)[0]?.creator, 'me');
   });
 
   it('deletes a mark with what its maker said about it; what others said stays, and is found', () => {

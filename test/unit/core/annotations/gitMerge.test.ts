@@ -59,14 +59,14 @@ describe('git', () => {
   });
 
   it('merges a change beside an addition', () => {
-    const changed = changedMark([claim, whole], claim.id, { tags: ['Open'] }, { by: 'Mira', at: AT });
+    const changed = changedMark([claim, whole], claim.id, { addTags: ['Open'] }, { by: 'Mira', at: AT });
     const [now] = changed;
     assert.deepEqual(merged([claim, whole], changed, [claim, whole, answer]), [now, whole, answer]);
   });
 
   it('takes the newer of two changes of one record', () => {
-    const mine = changedMark([claim], claim.id, { tags: ['A'] }, { by: 'Mira', at: AT });
-    const theirs = changedMark([claim], claim.id, { tags: ['B'] }, { by: 'Mira', at: '2023-07-02T00:00:00.000Z' });
+    const mine = changedMark([claim], claim.id, { addTags: ['A'] }, { by: 'Mira', at: AT });
+    const theirs = changedMark([claim], claim.id, { addTags: ['B'] }, { by: 'Mira', at: '2023-07-02T00:00:00.000Z' });
     assert.deepEqual(merged([claim], mine, theirs), theirs);
     assert.ok(readFileSync(join(folder, FILE), 'utf8').includes('"A"'), 'the other is still there');
   });
