@@ -30,12 +30,14 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
   readonly #places: AnnotationPlaces;
   readonly #parts: vscode.Disposable;
   #author: Promise<string> | null = null;
+  /** Asked for with each file that changes, and dear for thousands of articles. */
+  #all: readonly ArticleAnnotations[] | null = null;
 
   readonly onDidChange = this.#changed.event;
 
   constructor(context: KeepingContext) {
     this.#context = context;
-    this.#places = new AnnotationPlaces(context, (articles) => this.#changed.fire(articles));
+    this.#places = new AnnotationPlaces(context, (articles) => this.#tell(articles));
     const forgetAuthor = () => {
       this.#author = null;
     };
@@ -62,12 +64,13 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
   }
 
   all(): readonly ArticleAnnotations[] {
-    return (vscode.workspace.workspaceFolders ?? [])
+    this.#all ??= (vscode.workspace.workspaceFolders ?? [])
       .flatMap(({ uri }) => recordsBelow(uri, this.#places.of(uri)))
       .filter(({ records }) => records.length > 0)
       .map((one) => ({ key: one.article.toString(), one }))
       .sort((a, b) => byCodeUnits(a.key, b.key))
       .map(({ one }) => one);
+    return this.#all;
   }
 
   async change(article: vscode.Uri, to: (before: readonly Annotation[]) => readonly Annotation[]): Promise<void> {
@@ -80,13 +83,13 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
         return after;
       }),
     );
-    this.#changed.fire([article]);
+    this.#tell([article]);
   }
 
   async bringIn(article: vscode.Uri, records: readonly Annotation[]): Promise<MergedRecords> {
     const { folder, path } = keptPlaceOf(article);
     const merged = await this.#write(folder, (kept) => kept.bringIn(path, records));
-    this.#changed.fire([article]);
+    this.#tell([article]);
     return merged;
   }
 
@@ -104,7 +107,7 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
         return after;
       }),
     );
-    this.#changed.fire(undefined);
+    this.#tell(undefined);
   }
 
   /**
@@ -116,7 +119,7 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
     try {
       await this.#write(keptPlaceOf(place).folder, (kept) => kept.renameTags(names));
     } finally {
-      this.#changed.fire(undefined);
+      this.#tell(undefined);
     }
   }
 
@@ -129,7 +132,7 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
         if (source) await this.#write(target.uri, (kept) => moveAnnotations(source, kept, moves));
       }
     } finally {
-      this.#changed.fire(undefined);
+      this.#tell(undefined);
     }
   }
 
@@ -140,6 +143,11 @@ export class AnnotationKeeper implements AnnotationStore, vscode.Disposable {
 
   dispose(): void {
     this.#parts.dispose();
+  }
+
+  #tell(articles: readonly vscode.Uri[] | undefined): void {
+    this.#all = null;
+    this.#changed.fire(articles);
   }
 
   /** Does work on what is kept of a folder; where that cannot be written the reader is asked whether to keep it elsewhere. */

@@ -39,6 +39,7 @@ export class AnnotationPlaces implements vscode.Disposable {
     this.#changed = changed;
     const lookAgain = () => {
       this.#places.clear();
+      changed(undefined);
       void this.load().then(() => changed(undefined));
     };
     this.#parts = vscode.Disposable.from(
