@@ -44,6 +44,7 @@ export function swatch(
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
+/** As numbers: the address stands between quotation marks in a rule of style, where a backslash has a meaning too. */
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+  return text.replace(/[&<>"'\\]/gu, (sign) => `&#${sign.codePointAt(0)};`);
 }

@@ -84,5 +84,7 @@ describe('the picture of a tag', () => {
   it('has its letter, escaped', () => {
     assert.match(svg('C'), />C<\/text>/u);
     assert.match(svg('<'), />&#60;<\/text>/u);
+    assert.match(svg("'"), />&#39;<\/text>/u);
+    assert.match(svg('\\'), />&#92;<\/text>/u);
   });
 });
