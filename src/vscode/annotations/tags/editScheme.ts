@@ -10,7 +10,7 @@ import { addBuiltIn, exportScheme, importScheme, openScheme } from './schemeFile
 import type { TagEditing } from './tagAspects.ts';
 import { numberOf } from './tagNumbers.ts';
 import { tagPicture } from './tagPicture.ts';
-import { useOf } from './tagUse.ts';
+import { usesOf } from './tagUse.ts';
 import { nameProblem } from './tagWords.ts';
 
 /** An entry of the scheme's list: a tag, or something to do with all. `again`: the list is shown once more afterwards. */
@@ -57,10 +57,10 @@ async function itemsOf(editing: TagEditing): Promise<readonly SchemeItem[]> {
   const { store, place } = editing;
   const { t } = vscode.l10n;
   const scheme = store.scheme(place);
-  const reader = await store.author();
+  const useOf = usesOf(store, place, await store.author());
   const tags = scheme.tags.map((tag): SchemeItem => {
     const number = numberOf(scheme, tag.name);
-    const { own, others } = useOf(store, place, tag.name, reader);
+    const { own, others } = useOf(tag.name);
     const facts = [number ?? '', tag.parent ?? '', marksText(own + others)];
     return {
       label: tag.name,

@@ -3,7 +3,7 @@ import { withoutTag } from '../../../core/annotations/changeTags.ts';
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
 import type { Step } from '../../views/quickSteps.ts';
 import { type Aspect, type TagEditing, aspectsOf } from './tagAspects.ts';
-import { takeOffMarks, useOf } from './tagUse.ts';
+import { takeOffMarks, usesOf } from './tagUse.ts';
 
 /** Lets the reader change one tag, as often as they like; ends when they go back, give up or have deleted it. */
 export async function editTag(editing: TagEditing, name: string): Promise<Step<null>> {
@@ -28,7 +28,7 @@ export async function editTag(editing: TagEditing, name: string): Promise<Step<n
 /** Asks what happens to the marks of a tag, and deletes it. As long as others' marks have it, it stays in the scheme. */
 async function deleteTag({ name }: Tag, { steps, store, place }: TagEditing): Promise<Step<string | null>> {
   const { t } = vscode.l10n;
-  const { own, others } = useOf(store, place, name, await store.author());
+  const { own, others } = usesOf(store, place, await store.author())(name);
   if (own + others > 0) {
     const stays = t('The marks stay, with their other tags and notes.');
     const kept = t('{0} marks by others keep it: to give those another tag, merge it.', others);

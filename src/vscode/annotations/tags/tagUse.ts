@@ -11,17 +11,25 @@ export interface TagUse {
   readonly others: number;
 }
 
-/** How many marks of the folder that a place lies in have a tag; `reader` is what the reader is called. */
-export function useOf(store: AnnotationStore, place: vscode.Uri, tag: string, reader: string): TagUse {
-  const marks = articlesWith(store, place, tag).flatMap(({ records }) => records.filter(has(tag)));
-  const own = marks.filter((mark) => isOwn(mark, reader)).length;
-  return { own, others: marks.length - own };
+const NO_USE: TagUse = { own: 0, others: 0 };
+
+/** Tells of each tag how many marks of the folder that a place lies in have it; `reader` is what the reader is called. */
+export function usesOf(store: AnnotationStore, place: vscode.Uri, reader: string): (tag: string) => TagUse {
+  const uses = new Map<string, TagUse>();
+  for (const record of articlesBeside(store, place).flatMap(({ records }) => records)) {
+    for (const tag of record.kind === 'mark' ? record.tags : []) {
+      const { own, others } = uses.get(tag) ?? NO_USE;
+      uses.set(tag, isOwn(record, reader) ? { own: own + 1, others } : { own, others: others + 1 });
+    }
+  }
+  return (tag) => uses.get(tag) ?? NO_USE;
 }
 
 /** Takes a tag off the reader's marks of the folder; those of others keep it. Rejects as the store does. */
 export async function takeOffMarks(store: AnnotationStore, place: vscode.Uri, tag: string): Promise<void> {
   const change = await changeNow(store);
-  for (const { article } of articlesWith(store, place, tag)) {
+  const tagged = articlesBeside(store, place).filter(({ records }) => records.some(has(tag)));
+  for (const { article } of tagged) {
     await store.change(article, (before) =>
       before
         .filter((record) => isOwn(record, change.by))
@@ -31,13 +39,10 @@ export async function takeOffMarks(store: AnnotationStore, place: vscode.Uri, ta
   }
 }
 
-function articlesWith(store: AnnotationStore, place: vscode.Uri, tag: string): readonly ArticleAnnotations[] {
+/** The articles with records of the folder that a place lies in. */
+function articlesBeside(store: AnnotationStore, place: vscode.Uri): readonly ArticleAnnotations[] {
   const folder = vscode.workspace.getWorkspaceFolder(place);
-  return store
-    .all()
-    .filter(
-      ({ article, records }) => vscode.workspace.getWorkspaceFolder(article) === folder && records.some(has(tag)),
-    );
+  return store.all().filter(({ article }) => vscode.workspace.getWorkspaceFolder(article) === folder);
 }
 
 function has(tag: string) {
