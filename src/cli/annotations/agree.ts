@@ -12,7 +12,7 @@ import type { ListFormat } from '../asked.ts';
 import { complain } from '../output.ts';
 import { printDisagreements, printFigures } from './agreementTables.ts';
 import { committed } from './committed.ts';
-import { type ChosenAnnotations, type KeptArticle, isNamed, keptAbout, textOf } from './keptAnnotations.ts';
+import { type ChosenAnnotations, type KeptArticle, isNamed, keptAlone, textOf } from './keptAnnotations.ts';
 
 /** What is compared, and what of it is printed. */
 export interface AgreeOptions {
@@ -37,7 +37,7 @@ export async function agree(
   options: AgreeOptions,
   report: (message: string) => void,
 ): Promise<void> {
-  const kept = await keptAbout(paths, report);
+  const kept = await keptAlone(paths, report);
   const comparison =
     options.revisions.length > 0 ? await states(kept, paths, options.revisions) : people(kept, options);
   if (comparison.coders.length < 2) throw new Error('To compare, at least two people must have marked something.');

@@ -12,7 +12,7 @@ import { byCodeUnits } from '../../core/text/byCodeUnits.ts';
 import type { Asked } from '../asked.ts';
 import { collect, compare, placeInStories } from '../collection.ts';
 import { Reader } from '../reader.ts';
-import { type KeptArticle, keptAbout, textOf } from './keptAnnotations.ts';
+import { type KeptArticle, keptAbout, keptAlone, textOf } from './keptAnnotations.ts';
 
 /** What finding the annotations of articles needs, besides what every command has. */
 export interface AskedForAnnotations extends Asked {
@@ -27,7 +27,7 @@ export async function plainArticles(
   report: (message: string) => void,
 ): Promise<readonly AnnotatedArticle[]> {
   const articles: AnnotatedArticle[] = [];
-  for (const { chosen } of await keptAbout(paths, report)) {
+  for (const { chosen } of await keptAlone(paths, report)) {
     for (const { path, place, file } of chosen) {
       const text = await textOf(place, report);
       articles.push(plainArticle(path, recordsOf(file), text === null ? null : withLineFeeds(text)));

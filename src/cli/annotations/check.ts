@@ -6,7 +6,7 @@ import { strays } from '../../core/annotations/threads.ts';
 import { TAGS_FILE } from '../../core/annotations/tagSchemeFile.ts';
 import { print } from '../output.ts';
 import { type Column, table } from '../table.ts';
-import { type ChosenAnnotations, KEPT, keptAbout, textOf } from './keptAnnotations.ts';
+import { type ChosenAnnotations, KEPT, keptAlone, textOf } from './keptAnnotations.ts';
 
 /** Something that is wrong with what is kept. */
 export interface Finding {
@@ -24,9 +24,10 @@ const COLUMNS: readonly Column[] = [
   { title: 'What is wrong', limit: 100 },
 ];
 
-/** Prints what is wrong with the annotations of articles; whether there is nothing. */
+/** Prints what is wrong with the annotations of articles; whether there is nothing. Nothing is printed where none are kept. */
 export async function check(paths: readonly string[], report: (message: string) => void): Promise<boolean> {
-  const kept = await keptAbout(paths, report);
+  const kept = await keptAlone(paths, report);
+  if (kept.length === 0) return false;
   const findings: Finding[] = [];
   for (const folder of kept) for await (const finding of findingsIn(folder, report)) findings.push(finding);
   const rows = findings.map(({ path, line, reason }) => [path, line === null ? '' : String(line), reason]);

@@ -57,10 +57,7 @@ export async function readKept(root: string, report: (message: string) => void):
   return { root, scheme: parseTagScheme(await read(TAGS_FILE)), articles };
 }
 
-/**
- * What is kept about the articles at or below the paths, by the folders that keep it; paths without one are reported, and
- * those at which there is nothing and never was an article that was annotated.
- */
+/** What is kept about the articles at or below the paths, by the folders that keep it; paths that are there without one are reported. */
 export async function keptAbout(
   paths: readonly string[],
   report: (message: string) => void,
@@ -72,12 +69,26 @@ export async function keptAbout(
     else if (await exists(path)) report(`${path}: there is no ${KEPT} at or above it.`);
   }
   const kept = await Promise.all([...roots].sort(byCodeUnits).map((root) => readKept(root, report)));
-  const chosen = kept.map((one) => ({ ...one, chosen: one.articles.filter(({ place }) => isNamed(place, paths)) }));
+  return kept.map((one) => ({
+    ...one,
+    chosen: one.articles.filter(({ place }) => isNamed(place, paths)),
+  }));
+}
+
+/**
+ * The same for who reads no articles besides, and would not notice a path at which there is nothing: it is reported, unless
+ * it is that of an article that was annotated and is gone.
+ */
+export async function keptAlone(
+  paths: readonly string[],
+  report: (message: string) => void,
+): Promise<readonly ChosenAnnotations[]> {
+  const kept = await keptAbout(paths, report);
   for (const path of paths) {
-    const isKept = chosen.some((one) => one.chosen.some(({ place }) => isNamed(place, [path])));
+    const isKept = kept.some(({ chosen }) => chosen.some(({ place }) => isNamed(place, [path])));
     if (!isKept && !(await exists(path))) report(`${path}: it does not exist.`);
   }
-  return chosen;
+  return kept;
 }
 
 /** Whether an article, by its absolute path, is one of the paths or lies below one. */

@@ -302,9 +302,12 @@ describe('The command annotations', function () {
   });
 
   it('tells a path at which there is nothing, unless its article was annotated', () => {
-    const { status, stderr } = run('list', join(folder, 'nowhere'));
-    assert.equal(status, 1);
-    assert.match(stderr, /nowhere: it does not exist\./u);
+    const nowhere = join(folder, 'nowhere');
+    for (const args of [['list'], ['export', '--format', 'csv'], ['check'], ['agree']]) {
+      const { status, stderr } = run(...args, nowhere);
+      assert.equal(status, 1, args[0]);
+      assert.equal(stderr.split('nowhere: it does not exist.').length, 2, stderr);
+    }
     rmSync(join(folder, ARTICLE));
     assert.equal(run('list', join(folder, ARTICLE)).status, 0);
   });
@@ -320,5 +323,7 @@ describe('The command annotations', function () {
     const { status, stdout, stderr } = run('list', folder);
     assert.deepEqual([status, stdout], [1, 'No annotations.\n']);
     assert.match(stderr, /there is no \.dateline at or above it/);
+    const checked = run('check', folder);
+    assert.deepEqual([checked.status, checked.stdout], [1, '']);
   });
 });

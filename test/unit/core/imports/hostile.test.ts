@@ -50,7 +50,7 @@ describe('A file that comes in', () => {
   });
 
   it('is told to be none of ours where it is not', () => {
-    assert.match(refusal(read('notes.txt', 'Only words.')), /no file of annotations/);
+    assert.match(refusal(read('notes.txt', 'Only words.')), /not a file of annotations/);
     assert.match(refusal(read('a.json', '{"type":"Feature"}')), /no annotations/);
     assert.match(refusal(read('a.zip', zipSync({ 'readme.md': strToU8('words') }))), /no annotations/);
     assert.match(refusal(read('a.zip', strToU8('PK\u0003\u0004 and nothing more'))), /broken/);
