@@ -1,8 +1,8 @@
 import type { Tag, TagScheme } from '../../annotations/tagScheme.ts';
 import { counted } from '../../text/counted.ts';
 import { tagCounts } from './byTag.ts';
+import { CrossReferences } from './crossReferences.ts';
 import { STYLE } from './htmlStyle.ts';
-import { linkText } from './markRecord.ts';
 import { NO_TAG, day } from './markdownReport.ts';
 import { type PlacedArticle, type PlacedMark, isLost } from './placedArticle.ts';
 
@@ -15,6 +15,7 @@ export function htmlReport(articles: readonly PlacedArticle[], scheme: TagScheme
   const annotated = articles.filter(({ marks }) => marks.length > 0);
   const tags = new Map(scheme.tags.map((tag) => [tag.name, tag]));
   const marks = annotated.reduce((sum, article) => sum + article.marks.length, 0);
+  const references = new CrossReferences(articles);
   const told = `${counted(marks, 'mark', 'marks')} in ${counted(annotated.length, 'article', 'articles')}`;
   const counts = tagCounts(annotated, scheme).map(({ tag, count }) => `<li>${badge(tag, tags)} ${count}</li>`);
   return [
@@ -29,7 +30,7 @@ export function htmlReport(articles: readonly PlacedArticle[], scheme: TagScheme
     '</head>',
     '<body>',
     `<header><h1>Annotations</h1><p>${told}</p><ul class="tags">${counts.join('')}</ul></header>`,
-    ...annotated.map((article, i) => articleHtml(article, i + 1, tags)),
+    ...annotated.map((article, i) => articleHtml(article, i + 1, { tags, references })),
     '</body>',
     '</html>',
     '',
@@ -38,17 +39,24 @@ export function htmlReport(articles: readonly PlacedArticle[], scheme: TagScheme
 
 type Tags = ReadonlyMap<string, Tag>;
 
-function articleHtml(article: PlacedArticle, number: number, tags: Tags): string {
-  const { path, headline, outlet, date, story, marks } = article;
+/** What is said of all articles. */
+interface Shared {
+  readonly tags: Tags;
+  readonly references: CrossReferences;
+}
+
+function articleHtml(article: PlacedArticle, number: number, shared: Shared): string {
+  const { path, headline, outlet, date, marks } = article;
+  const story = shared.references.story(article).map(escaped).join(', ');
   const facts = [outlet, date, path].filter((one) => one !== null).map(escaped);
   const idOf = (index: number) => `m${number}-${index + 1}`;
   return [
     '<article>',
     `<h2>${escaped(headline ?? path)}</h2>`,
-    `<p class="facts">${facts.join(' · ')}${story === null ? '' : `<br>Story: ${escaped(story)}`}</p>`,
+    `<p class="facts">${facts.join(' · ')}${story === '' ? '' : `<br>One story with ${story}`}</p>`,
     '<div class="sides">',
-    `<div class="text">${markedText(article, tags, idOf)}</div>`,
-    `<ol class="marks">${marks.map((mark, i) => markHtml(article, mark, idOf(i), tags)).join('')}</ol>`,
+    `<div class="text">${markedText(article, shared.tags, idOf)}</div>`,
+    `<ol class="marks">${marks.map((mark, i) => markHtml(article, mark, idOf(i), shared)).join('')}</ol>`,
     '</div>',
     '</article>',
   ].join('\n');
@@ -82,7 +90,8 @@ function markedText({ text, marks }: PlacedArticle, tags: Tags, idOf: (index: nu
   return written;
 }
 
-function markHtml({ text }: PlacedArticle, placed: PlacedMark, id: string, tags: Tags): string {
+function markHtml(article: PlacedArticle, placed: PlacedMark, id: string, { tags, references }: Shared): string {
+  const { text } = article;
   const { mark, place, replies, links, isResolved } = placed;
   const words = place ? text.slice(place.start, place.end) : (mark.selector?.exact ?? '');
   const where = place ? `line ${place.line}` : isLost(placed) ? 'not found any more' : 'the whole article';
@@ -95,7 +104,7 @@ function markHtml({ text }: PlacedArticle, placed: PlacedMark, id: string, tags:
       ({ creator, created, text: said }) =>
         `<p class="said reply">${escaped(said)}<br><span class="facts">${escaped(creator)}, ${day(created)}</span></p>`,
     ),
-    ...links.map((link) => `<p class="said">${escaped(linkText(link))}</p>`),
+    ...links.map((link) => `<p class="said">${escaped(references.link(article, link))}</p>`),
     `<p class="facts">${where} · ${escaped(mark.creator)}, ${day(mark.created)}${isResolved ? ' · resolved' : ''}</p></li>`,
   ].join('');
 }

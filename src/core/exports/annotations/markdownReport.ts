@@ -2,7 +2,7 @@ import type { TagScheme } from '../../annotations/tagScheme.ts';
 import { markdownText } from '../markdownText.ts';
 import { counted } from '../../text/counted.ts';
 import { tagCounts } from './byTag.ts';
-import { linkText } from './markRecord.ts';
+import { CrossReferences } from './crossReferences.ts';
 import { type PlacedArticle, type PlacedMark, isLost } from './placedArticle.ts';
 
 /** What stands in place of a tag where there is none. */
@@ -15,11 +15,12 @@ export const NO_TAG = 'No tag';
 export function markdownReport(articles: readonly PlacedArticle[], scheme: TagScheme): string {
   const annotated = articles.filter(({ marks }) => marks.length > 0);
   const marks = annotated.reduce((sum, article) => sum + article.marks.length, 0);
+  const references = new CrossReferences(articles);
   const blocks = [
     '# Annotations',
     `${counted(marks, 'mark', 'marks')} in ${counted(annotated.length, 'article', 'articles')}.`,
     ...countList(articles, scheme),
-    ...annotated.flatMap(articleBlocks),
+    ...annotated.flatMap((article) => articleBlocks(article, references)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -29,17 +30,19 @@ function countList(articles: readonly PlacedArticle[], scheme: TagScheme): reado
   return counts.length > 0 ? [counts.join('\n')] : [];
 }
 
-function articleBlocks(article: PlacedArticle): readonly string[] {
-  const { path, headline, outlet, date, story } = article;
+function articleBlocks(article: PlacedArticle, references: CrossReferences): readonly string[] {
+  const { path, headline, outlet, date } = article;
+  const story = references.story(article);
   const facts = [outlet, date, path].filter((one) => one !== null).map(markdownText);
   return [
     `## ${markdownText(headline ?? path)}`,
-    facts.join(' · ') + (story === null ? '' : `  \nStory: ${markdownText(story)}`),
-    ...article.marks.map((mark) => markBlock(article, mark)),
+    facts.join(' · ') + (story.length === 0 ? '' : `  \nOne story with ${story.map(markdownText).join(', ')}`),
+    ...article.marks.map((mark) => markBlock(article, mark, references)),
   ];
 }
 
-function markBlock({ text }: PlacedArticle, placed: PlacedMark): string {
+function markBlock(article: PlacedArticle, placed: PlacedMark, references: CrossReferences): string {
+  const { text } = article;
   const { mark, place, replies, links, isResolved } = placed;
   const words = place ? text.slice(place.start, place.end) : (mark.selector?.exact ?? '');
   const where = place ? `line ${place.line}` : isLost(placed) ? 'not found any more' : 'the whole article';
@@ -54,7 +57,7 @@ function markBlock({ text }: PlacedArticle, placed: PlacedMark): string {
     ...(mark.note === undefined ? [] : ['', markdownText(mark.note)]),
     ...(said.length > 0 || links.length > 0 ? [''] : []),
     ...said,
-    ...links.map((link) => `- ${markdownText(linkText(link))}`),
+    ...links.map((link) => `- ${markdownText(references.link(article, link))}`),
   ].join('\n');
 }
 
