@@ -51,7 +51,7 @@ describe('annotations through the analysis', () => {
       spans.map(({ label }) => label).filter((label) => label === 'Claim' || label === 'person'),
       ['Claim', 'person'],
     );
-    assert.deepEqual((await exported('spacy')).notHeld, ['Who made a mark, and when: 1.']);
+    assert.deepEqual((await exported('spacy')).notHeld, ['Who made what, and when: 1.']);
   });
 
   it('leave by the text that an editor has open', async () => {

@@ -25,7 +25,7 @@ export const HOLDINGS: Readonly<Record<Holding, string>> = {
   page: 'Links to pages',
   article: 'Marks of a whole article',
   lost: 'Marks whose passage was not found any more',
-  maker: 'Who made a mark, and when',
+  maker: 'Who made what, and when',
   scheme: 'Colours, borders, letters, keys and descriptions of tags',
   names: 'People, organisations and places',
   details: 'Outlet, date, headline and story of articles',
