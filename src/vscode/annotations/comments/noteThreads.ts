@@ -17,6 +17,8 @@ interface ShownThread {
   readonly thread: vscode.CommentThread;
   readonly article: vscode.Uri;
   readonly mark: string;
+  /** What it shows, to tell whether that is another; empty: to be shown anew. */
+  said: string;
 }
 
 /** A note alone is a hover and a row: so many entries make it a thread. */
@@ -73,9 +75,10 @@ export class NoteThreads implements vscode.Disposable {
 
   /** Shows an entry that was being changed as it is kept. */
   async stopEditing(comment: vscode.Comment): Promise<void> {
-    const uri = this.threadWith(comment)?.uri.toString();
+    const shown = [...this.#shown.values()].find(({ thread }) => thread.comments.includes(comment));
+    if (shown) shown.said = '';
     comment.mode = vscode.CommentMode.Preview;
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === shown?.article.toString());
     if (document) await this.refresh(document);
   }
 
@@ -95,7 +98,9 @@ export class NoteThreads implements vscode.Disposable {
     }
     for (const [id, { thread, range }] of wanted) this.#show(document.uri, id, thread, range, author);
     for (const [id, shown] of this.#shown) {
-      if (shown.article.toString() === document.uri.toString() && !wanted.has(id)) this.#close(id);
+      if (shown.article.toString() !== document.uri.toString() || wanted.has(id)) continue;
+      // What the reader is typing stays, though its passage was cut out for a moment.
+      if (document.isClosed || !shown.thread.comments.some(isChanging)) this.#close(id);
     }
   }
 
@@ -109,18 +114,26 @@ export class NoteThreads implements vscode.Disposable {
   }
 
   #show(article: vscode.Uri, id: string, thread: MarkThread, range: vscode.Range, author: string): void {
-    const shown = this.#shown.get(id)?.thread ?? this.#controller.createCommentThread(article, range, []);
-    if (!this.#shown.has(id)) {
-      shown.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
-      this.#shown.set(id, { thread: shown, article, mark: id });
-    }
+    const shown = this.#shown.get(id) ?? this.#make(article, id, range);
+    shown.thread.range = range;
+    const said = JSON.stringify([thread, author]);
+    // With each key typed threads may stand elsewhere, yet say the same: the editor would draw all of them anew.
+    if (said === shown.said) return;
+    shown.said = said;
     const own = isOwn(thread.mark, author) ? 'own' : 'other';
     const context: ThreadContext = `${own} ${thread.resolved ? 'resolved' : 'open'}`;
-    shown.range = range;
-    shown.label = thread.mark.tags.join(', ') || vscode.l10n.t('Note');
-    shown.contextValue = context;
-    shown.state = thread.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-    shown.comments = commentsOf(thread, author, shown.comments);
+    shown.thread.label = thread.mark.tags.join(', ') || vscode.l10n.t('Note');
+    shown.thread.contextValue = context;
+    shown.thread.state = thread.resolved ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+    shown.thread.comments = commentsOf(thread, author, shown.thread.comments);
+  }
+
+  #make(article: vscode.Uri, mark: string, range: vscode.Range): ShownThread {
+    const thread = this.#controller.createCommentThread(article, range, []);
+    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+    const made = { thread, article, mark, said: '' };
+    this.#shown.set(mark, made);
+    return made;
   }
 
   #close(id: string): void {
@@ -145,8 +158,12 @@ function commentsOf(
   const records = mark.note === undefined ? replies : [mark, ...replies];
   return records.map((record) => {
     const known = before.find((one) => one instanceof NoteComment && one.record.id === record.id);
-    return known?.mode === vscode.CommentMode.Editing ? known : new NoteComment(record, isOwn(record, author));
+    return known && isChanging(known) ? known : new NoteComment(record, isOwn(record, author));
   });
+}
+
+function isChanging({ mode }: vscode.Comment): boolean {
+  return mode === vscode.CommentMode.Editing;
 }
 
 /** Where a thread stands: beside its passage, or the first line for one of the whole article; undefined when it is lost. */
