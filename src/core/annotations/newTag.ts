@@ -13,25 +13,52 @@ export const COLOURS = [
 /** All borders, the plainest first. */
 export const BORDERS = ['solid', 'dashed', 'dotted', 'double'] as const satisfies readonly TagBorder[];
 
+const LOOKS = BORDERS.flatMap((border) => COLOURS.map((colour) => ({ colour, border })));
+
+type Look = Pick<Tag, 'colour' | 'border'>;
+
 /** A tag of this name for a scheme, that looks and reads like none it has, as long as there are looks and letters left. */
 export function newTag({ tags }: TagScheme, name: string): Tag {
-  const uses = (border: TagBorder, colour: TagColour) =>
-    tags.filter((tag) => tag.border === border && tag.colour === colour).length;
-  const looks = BORDERS.flatMap((border) => COLOURS.map((colour) => ({ colour, border, uses: uses(border, colour) })));
-  const { colour, border } = looks.reduce((best, look) => (look.uses < best.uses ? look : best));
-  return { name, colour, border, letter: newLetter(new Set(tags.map(({ letter }) => letter)), name) };
+  return new TagMaker(tags).make(name);
 }
 
 /** The scheme, with a tag for each of these names that it lacks. */
 export function completed(scheme: TagScheme, names: Iterable<string>): TagScheme {
-  let all = scheme;
   const known = new Set(scheme.tags.map((tag) => tag.name));
-  for (const name of names) {
-    if (known.has(name)) continue;
-    known.add(name);
-    all = { tags: [...all.tags, newTag(all, name)] };
+  const lacking = [...new Set(names)].filter((name) => !known.has(name));
+  if (lacking.length === 0) return scheme;
+  const maker = new TagMaker(scheme.tags);
+  return { tags: [...scheme.tags, ...lacking.map((name) => maker.make(name))] };
+}
+
+/** Makes tags beside others. What they look like is counted, since a file may use thousands. */
+class TagMaker {
+  readonly #uses = new Map<string, number>();
+  readonly #letters = new Set<string>();
+
+  constructor(tags: readonly Tag[]) {
+    for (const tag of tags) this.#count(tag);
   }
-  return all;
+
+  make(name: string): Tag {
+    const { colour, border } = LOOKS.reduce((best, look) => (this.#usesOf(look) < this.#usesOf(best) ? look : best));
+    const tag: Tag = { name, colour, border, letter: newLetter(this.#letters, name) };
+    this.#count(tag);
+    return tag;
+  }
+
+  #count(tag: Tag): void {
+    this.#uses.set(keyOf(tag), this.#usesOf(tag) + 1);
+    this.#letters.add(tag.letter);
+  }
+
+  #usesOf(look: Look): number {
+    return this.#uses.get(keyOf(look)) ?? 0;
+  }
+}
+
+function keyOf({ colour, border }: Look): string {
+  return `${colour} ${border}`;
 }
 
 /** Its first letter, else that with one of the next, the first pair that is free; where none is, the first. */
