@@ -43,6 +43,21 @@ export interface AnnotationFormat {
   readonly limits: readonly string[];
 }
 
+/** What a table or a list that holds no records leaves out, but for passages with one tag each. */
+const ALL_BUT_PASSAGES: readonly Holding[] = [
+  'note',
+  'untagged',
+  'reply',
+  'settling',
+  'link',
+  'linkElsewhere',
+  'page',
+  'article',
+  'lost',
+  'maker',
+  'scheme',
+];
+
 /** The forms, by the names that the command line has for them, in the order they are offered. */
 export const ANNOTATION_FORMATS = {
   csv: {
@@ -54,38 +69,13 @@ export const ANNOTATION_FORMATS = {
   'names-csv': {
     title: 'CSV of people, organisations and places',
     extension: 'csv',
-    leavesOut: [
-      'note',
-      'untagged',
-      'reply',
-      'settling',
-      'link',
-      'linkElsewhere',
-      'page',
-      'article',
-      'lost',
-      'maker',
-      'scheme',
-    ],
+    leavesOut: ALL_BUT_PASSAGES,
     limits: ['It holds no marks.'],
   },
   'articles-csv': {
     title: 'CSV of articles',
     extension: 'csv',
-    leavesOut: [
-      'note',
-      'untagged',
-      'reply',
-      'settling',
-      'link',
-      'linkElsewhere',
-      'page',
-      'article',
-      'lost',
-      'maker',
-      'scheme',
-      'names',
-    ],
+    leavesOut: [...ALL_BUT_PASSAGES, 'names'],
     limits: ['Of marks it holds how many an article has.'],
   },
   dateline: {
@@ -119,37 +109,13 @@ export const ANNOTATION_FORMATS = {
   doccano: {
     title: 'JSONL for doccano',
     extension: 'jsonl',
-    leavesOut: [
-      'note',
-      'untagged',
-      'reply',
-      'settling',
-      'link',
-      'linkElsewhere',
-      'page',
-      'article',
-      'lost',
-      'maker',
-      'scheme',
-    ],
+    leavesOut: ALL_BUT_PASSAGES,
     limits: [],
   },
   spacy: {
     title: 'JSONL for spaCy and Prodigy',
     extension: 'jsonl',
-    leavesOut: [
-      'note',
-      'untagged',
-      'reply',
-      'settling',
-      'link',
-      'linkElsewhere',
-      'page',
-      'article',
-      'lost',
-      'maker',
-      'scheme',
-    ],
+    leavesOut: ALL_BUT_PASSAGES,
     limits: [
       'spaCy trains its named entities only on passages that do not overlap; take its span categoriser for others.',
     ],
