@@ -1,5 +1,6 @@
 import type { EntityType } from './entity.ts';
 import type { TokenName } from './findNames.ts';
+import { NamesByToken } from './namesByToken.ts';
 import { PLACE_BITS, lexiconOf } from './phraseLexicon.ts';
 import { Flag, type Page, wordAt } from './page.ts';
 import type { RuleContext } from './ruleContext.ts';
@@ -13,17 +14,17 @@ const SHORTEST_NAME = 2;
  * "Harbour Support Mission in Norland (HSMN)": the letters in brackets tell where the name before them begins and that it
  * goes on to the bracket, however the model cut it.
  */
-export function measureByBrackets(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
-  let measured = [...names];
+export function measureByBrackets(names: readonly TokenName[], { page }: RuleContext): readonly TokenName[] {
+  let measured: NamesByToken | null = null;
   for (let bracket = 1; bracket + 2 < page.words.length; bracket++) {
     if (wordAt(page, bracket).text !== '(' || wordAt(page, bracket + 2).text !== ')') continue;
     const last = isPossessiveSign(page, bracket - 1) ? bracket - 2 : bracket - 1;
     const first = firstSpelt(page, bracket);
-    if (first < 0 || first >= last || !isOrganisation(measured, first, last)) continue;
-    measured = measured.filter((name) => name.last < first || name.first > last);
-    measured.push({ type: 'organisation', first, last });
+    if (first < 0 || first >= last) continue;
+    measured ??= new NamesByToken(names, page.words.length);
+    if (isOrganisation(measured.within(first, last), first)) measured.put({ type: 'organisation', first, last });
   }
-  return measured.sort((a, b) => a.first - b.first);
+  return measured?.inOrder() ?? names;
 }
 
 /** The first token of the shortest name before the bracket whose initials are the letters in it; -1 when there is none. */
@@ -52,9 +53,8 @@ function initialsSpell(page: Page, first: number, last: number, abbreviation: st
   return found === abbreviation.length;
 }
 
-/** Whether an organisation was found in the stretch, no person, and nothing that begins before it. */
-function isOrganisation(names: readonly TokenName[], first: number, last: number): boolean {
-  const within = names.filter((name) => name.last >= first && name.first <= last);
+/** Whether among the names of a stretch is an organisation, no person, and nothing that begins before it. */
+function isOrganisation(within: readonly TokenName[], first: number): boolean {
   return (
     within.some(({ type }) => type === 'organisation') &&
     within.every((name) => name.type !== 'person' && name.first >= first)
