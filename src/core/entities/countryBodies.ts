@@ -32,12 +32,14 @@ export function countryBodies(
   const bodies = names.flatMap((name) => bodyAt(text, name, known, offices) ?? []);
   const named = new Map<string, KnownName>();
   if (bodies.length === 0) return named;
-  for (const { key, body } of bodies) {
-    const own = countriesOf(bodies, (one) => one.key === key);
-    const alike = own.length > 0 ? own : countriesOf(bodies, (one) => one.body === body);
-    const country = alike.length > 0 ? (alike.length === 1 ? alike[0]! : null) : mainCountry(counts());
-    if (country === null || (alike.length === 0 && isAnothers(body, country, known, offices, counts()))) continue;
-    const said = alike.length > 0 ? 'as the text says' : 'which the article is about';
+  const byKey = countriesBy(bodies, ({ key }) => key);
+  const byBody = countriesBy(bodies, ({ body }) => body);
+  for (const [key, body] of new Map(bodies.map((one) => [one.key, one.body]))) {
+    const alike = byKey.get(key) ?? byBody.get(body);
+    const [only, ...others] = alike ?? [];
+    const country = alike ? (others.length === 0 ? only! : null) : mainCountry(counts());
+    if (country === null || (!alike && isAnothers(body, country, known, offices, counts()))) continue;
+    const said = alike ? 'as the text says' : 'which the article is about';
     named.set(key, ofCountry(body, offices.namesOf(country), said, known));
   }
   return named;
@@ -56,8 +58,15 @@ function isAnothers(
   return owner !== undefined && owner !== country && counts.has(owner);
 }
 
-function countriesOf(bodies: readonly Body[], which: (body: Body) => boolean): number[] {
-  return [...new Set(bodies.filter(which).flatMap(({ country }) => country ?? []))];
+/** The countries that bodies of one key are said to be of; none for a key where nothing is said. */
+function countriesBy(bodies: readonly Body[], keyOf: (body: Body) => string): ReadonlyMap<string, ReadonlySet<number>> {
+  const countries = new Map<string, Set<number>>();
+  for (const body of bodies) {
+    if (body.country === null) continue;
+    const key = keyOf(body);
+    countries.set(key, (countries.get(key) ?? new Set()).add(body.country));
+  }
+  return countries;
 }
 
 function ofCountry(

@@ -43,13 +43,30 @@ export function knownHere(
   const counts = once(() => countCountries(text, countries));
   const bodies = countryBodies(text, names, known, context.offices, counts);
   const people = knownPeopleHere(names, known, context, counts);
+  const places = remembered((written) => {
+    const region = regionMeant(written, text, names, counts, context);
+    return region ?? unlessOther(written, PLACE);
+  });
+  const organisations = remembered(
+    (written) => bodies.get(foldedName(written)) ?? unlessOther(written, 'organisation'),
+  );
   return {
     named: (written, type, roles = []) => {
       if (type === 'person') return people(written, roles);
-      if (type === 'organisation') return bodies.get(foldedName(written)) ?? unlessOther(written, type);
-      const region = regionMeant(written, text, names, counts, context);
-      return region ?? unlessOther(written, type);
+      return type === 'place' ? places(written) : organisations(written);
     },
+  };
+}
+
+/** Looks each name up once: an article may write it many times. */
+function remembered(find: (written: string) => KnownName | null): (written: string) => KnownName | null {
+  const found = new Map<string, KnownName | null>();
+  return (written) => {
+    const there = found.get(written);
+    if (there !== undefined) return there;
+    const name = find(written);
+    found.set(written, name);
+    return name;
   };
 }
 
