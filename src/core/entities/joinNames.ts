@@ -17,16 +17,18 @@ export function joinNames(
 ): MentionGroup[] {
   const abbreviations = readAbbreviations(text, names, mentions);
   const groups = new Map<string, MentionGroup>();
+  const said = new DecidedGroups(decided);
   for (const i of mentions) {
     const name = names[i];
     if (!name) continue;
     const folded = foldedName(name.text);
     const full = abbreviations.get(folded);
-    const own = keyOf(full ?? name.text, name, known);
-    const key = decidedKey(own, name, groups, names, decided);
+    const key = said.keyOf(name, keyOf(full ?? name.text, name, known));
     const there = groups.get(key);
-    if (!there) groups.set(key, { mentions: [i], reason: `Named as “${name.text}”.` });
-    else {
+    if (!there) {
+      groups.set(key, { mentions: [i], reason: `Named as “${name.text}”.` });
+      said.opened(key, name);
+    } else {
       there.mentions.push(i);
       const first = names[there.mentions[0] ?? 0]?.text ?? '';
       if (full) there.reason = `“${name.text}” is introduced in brackets after “${full}”.`;
@@ -37,19 +39,34 @@ export function joinNames(
   return [...groups.values()];
 }
 
-/** The key of the group that a reader said the name is of; one of its own where it is not of the group that it would be. */
-function decidedKey(
-  own: string,
-  { text, type }: NameMention,
-  groups: ReadonlyMap<string, MentionGroup>,
-  names: readonly NameMention[],
-  decided: NameDecisions,
-): string {
-  if (decided.all.length === 0) return own;
-  const first = (group: MentionGroup) => names[group.mentions[0] ?? 0]?.text ?? '';
-  for (const [key, group] of groups) if (decided.between(text, first(group), type) === 'same') return key;
-  const there = groups.get(own);
-  return there && decided.between(text, first(there), type) === 'different' ? `${own}\n${foldedName(text)}` : own;
+/** Groups by what a reader said of their first names. */
+class DecidedGroups {
+  readonly #decided: NameDecisions;
+  /** The first name of each group. */
+  readonly #first = new Map<string, string>();
+  /** By the id that all names told to be one share, the group that was opened first. */
+  readonly #same = new Map<string, string>();
+
+  constructor(decided: NameDecisions) {
+    this.#decided = decided;
+  }
+
+  opened(key: string, { text, type }: NameMention): void {
+    if (this.#decided.all.length === 0) return;
+    this.#first.set(key, text);
+    const shared = this.#decided.sharedId(text, type);
+    if (shared !== undefined && !this.#same.has(shared)) this.#same.set(shared, key);
+  }
+
+  /** The group that a reader said the name is of; one of its own where it is not of the group that it would be. */
+  keyOf({ text, type }: NameMention, own: string): string {
+    if (this.#decided.all.length === 0) return own;
+    const to = (key: string) => this.#decided.between(text, this.#first.get(key) ?? '', type);
+    const shared = this.#decided.sharedId(text, type);
+    const same = shared === undefined ? undefined : this.#same.get(shared);
+    if (same !== undefined && to(same) === 'same') return same;
+    return this.#first.has(own) && to(own) === 'different' ? `${own}\n${foldedName(text)}` : own;
+  }
 }
 
 function keyOf(text: string, { type }: NameMention, known: KnownLookup): string {

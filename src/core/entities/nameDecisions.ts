@@ -35,6 +35,9 @@ export function idOfName(name: string, type: EntityType): string {
   return entityId(type, displayForm(name, type));
 }
 
+/** Ids are kept, and forgotten all at once at this many. */
+const MOST_IDS = 20_000;
+
 /** What readers decided about names, for looking up. Names are told apart by their ids, so case and marks do not matter. */
 export class NameDecisions {
   readonly all: readonly EntityDecision[];
@@ -43,6 +46,8 @@ export class NameDecisions {
   readonly #together: ReadonlyMap<string, string>;
   readonly #kinds: ReadonlyMap<string, KindDecision['is']>;
   readonly #known: ReadonlyMap<string, KnownName>;
+  /** Ids by kind and name: the names of an article are compared with one another. */
+  readonly #ids = new Map<string, string>();
 
   constructor(decisions: readonly EntityDecision[]) {
     this.all = decisions;
@@ -79,10 +84,25 @@ export class NameDecisions {
   /** What two written names are to each other, as decided; undefined where nothing was. */
   between(a: string, b: string, type: EntityType): 'same' | 'different' | undefined {
     if (this.#apart.size === 0 && this.#together.size === 0) return undefined;
-    const [x, y] = [idOfName(a, type), idOfName(b, type)];
+    const [x, y] = [this.#idOf(a, type), this.#idOf(b, type)];
     if (this.areApart(x, y)) return 'different';
     const one = this.#together.get(x);
     return one !== undefined && one === this.#together.get(y) ? 'same' : undefined;
+  }
+
+  /** The id that all names share that were decided to be one with this; undefined where nothing was. */
+  sharedId(name: string, type: EntityType): string | undefined {
+    return this.#together.size === 0 ? undefined : this.#together.get(this.#idOf(name, type));
+  }
+
+  #idOf(name: string, type: EntityType): string {
+    const key = `${type}:${name}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    if (this.#ids.size >= MOST_IDS) this.#ids.clear();
+    const id = idOfName(name, type);
+    this.#ids.set(key, id);
+    return id;
   }
 
   /** The id under which everything that is the same as this one is told; itself where nothing was decided. */

@@ -49,8 +49,9 @@ export function recogniseEntities(
   const entityOf = new Int32Array(names.length);
   for (const [entity, { mentions }] of groups.entries()) for (const i of mentions) entityOf[i] = entity;
   const ids = new Set<string>();
+  const placeOf = new Map(groups.map((group, i) => [group, i]));
   const entities = groups.map((group) => {
-    const couldBe = group.couldBe?.map((other) => groups.indexOf(other));
+    const couldBe = group.couldBe?.map((other) => placeOf.get(other) ?? 0);
     return { ...describe(group, ids, { text: readable, names, known, decided, context }), ...(couldBe && { couldBe }) };
   });
   const mentions = names.map(({ start, end, type }, i): Mention => ({ start, end, type, entity: entityOf[i] ?? 0 }));
