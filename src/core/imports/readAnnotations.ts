@@ -9,8 +9,8 @@ import { readWebAnnotations } from './readWebAnnotations.ts';
 import { UnreadableFile } from './unreadableFile.ts';
 import { isArchive, textOf, unpack } from './unpack.ts';
 
-/** Larger files are not read, in bytes: a million annotations are less. */
-const LARGEST = 256 * 1024 * 1024;
+/** Larger files are not read: a million annotations are less. */
+export const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads a file of annotations by its name and what is in it: an archive of REFI-QDA, brat or Dateline, W3C Web Annotations,
@@ -19,7 +19,7 @@ const LARGEST = 256 * 1024 * 1024;
  */
 export function readAnnotations(name: string, bytes: Uint8Array, importer: Importer): ImportedFile {
   try {
-    if (bytes.length > LARGEST) throw new UnreadableFile('The file is too large.');
+    if (bytes.length > MOST_BYTES) throw new UnreadableFile('The file is too large.');
     return isArchive(bytes) ? readArchive(bytes, importer) : readText(name, textOf(bytes), importer);
   } catch (error) {
     // What defeats a reader is a fault of ours, and costs this file alone.

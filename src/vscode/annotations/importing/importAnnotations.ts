@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysisMethods, Analysis } from '../../../analysis/protocol.ts';
 import { withTagsOf } from '../../../core/annotations/changeTags.ts';
+import { MOST_BYTES } from '../../../core/imports/readAnnotations.ts';
 import { registerCommand } from '../../commands.ts';
 import { ReaderError } from '../../readerError.ts';
 import { tellBriefly } from '../../statusBar.ts';
@@ -47,6 +48,8 @@ async function read(
   folder: vscode.Uri,
   file: vscode.Uri,
 ): Promise<Imported> {
+  const { size } = await vscode.workspace.fs.stat(file);
+  if (size > MOST_BYTES) throw new ReaderError(vscode.l10n.t('The file is too large.'));
   const params = {
     name: file.path.slice(file.path.lastIndexOf('/') + 1),
     bytes: await vscode.workspace.fs.readFile(file),

@@ -5,6 +5,9 @@ import { annotations } from '../../views/annotations/text.ts';
 import { type Locale, articles as articlesText, count } from '../../views/locale.ts';
 import { countMarks } from '../exporting/chosenRecords.ts';
 
+/** A line of a message box has room for so many names. */
+const MOST_MAKERS = 6;
+
 /** A message box has room for so many lines. */
 const MOST_LINES = 12;
 
@@ -33,7 +36,7 @@ export function importPreview(
   const isEmpty = added + changed === 0;
   const lines = [
     t('New records: {0}, changed: {1}.', count(added, locale), count(changed, locale)),
-    ...(makers.length > 0 ? [t('By {0}. They stay theirs.', makers.join(', '))] : []),
+    ...(makers.length > 0 ? [t('By {0}. They stay theirs.', makersText(makers, locale))] : []),
     ...(refused > 0 ? [t('Not taken, since somebody else’s have their ids: {0}.', count(refused, locale))] : []),
     ...problemLines(problems, locale),
   ];
@@ -44,6 +47,12 @@ export function importPreview(
     detail: lines.join('\n'),
     isEmpty,
   };
+}
+
+function makersText(makers: readonly string[], locale: Locale): string {
+  const shown = makers.slice(0, MOST_MAKERS).join(', ');
+  const more = makers.length - MOST_MAKERS;
+  return more > 0 ? locale.t('{0} and {1} more', shown, count(more, locale)) : shown;
 }
 
 function problemLines(

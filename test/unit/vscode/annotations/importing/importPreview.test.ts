@@ -30,6 +30,13 @@ describe('the preview of an import', () => {
     assert.equal(lines.at(-1), '… and 8 more');
   });
 
+  it('names some makers of many', () => {
+    const records = Array.from({ length: 9 }, (_, i) => mark(`m${i}`, i, 'x', { creator: `Coder ${i}` }));
+    const articles = [{ id: COURIER, path: 'courier/bridge.txt', records }];
+    const { detail } = importPreview({ articles, scheme: SCHEME, problems: [] }, () => [], locale);
+    assert.match(detail, /By Coder 0, .*, Coder 5 and 3 more\. They stay theirs\./u);
+  });
+
   it('tells that somebody else’s records are not taken, and that nothing is new', () => {
     const mine = [mark('m1', 0, 'Mine', { creator: 'Ada' }), reply('r1', 'm1', 'Asked.'), OTHER];
     const { question, detail, isEmpty } = importPreview(imported(), () => mine, locale);
