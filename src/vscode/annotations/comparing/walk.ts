@@ -32,16 +32,20 @@ export async function walk(comparison: Comparison<RecordsOf>, result: AgreementR
   pick.buttons = [figures, differences];
   pick.items = itemsOf(result);
   const closed = new Promise<void>((resolve) => {
-    pick.onDidChangeActive(([item]) => void show(item?.place, true));
-    pick.onDidTriggerButton(async (button) => {
-      if (button === figures) await save('agreement.csv', agreementAsCsv(result));
-      else await save('disagreements.csv', disagreementsAsCsv(result.disagreements));
-    });
+    pick.onDidChangeActive(([item]) => void tellingErrors(() => show(item?.place, true)));
+    pick.onDidTriggerButton(
+      (button) =>
+        void tellingErrors(() =>
+          button === figures
+            ? save('agreement.csv', agreementAsCsv(result))
+            : save('disagreements.csv', disagreementsAsCsv(result.disagreements)),
+        ),
+    );
     pick.onDidAccept(() => {
       const place = pick.activeItems[0]?.place;
       if (!place) return;
       pick.hide();
-      void show(place, false);
+      void tellingErrors(() => show(place, false));
     });
     pick.onDidHide(() => resolve());
   });
@@ -58,6 +62,15 @@ function itemsOf({ tags, disagreements }: AgreementResult): readonly Item[] {
     separator(t('Disagreements: {0}', count(disagreements.length, editorLocale))),
     ...disagreements.slice(0, LISTED).map((place) => ({ ...disagreementEntry(place, editorLocale), place })),
   ];
+}
+
+/** Does what a list asks for, whose listeners nobody waits for: what fails is told. */
+async function tellingErrors(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function separator(label: string): Item {
