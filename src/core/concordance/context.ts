@@ -32,6 +32,11 @@ export function contextOf(text: string, hit: Span, within: Span): Context {
   };
 }
 
+/** Whether a place of a text, which may be another by now, still holds the hit that a context tells of. */
+export function isStill(text: string, place: Span, { keyword }: Context): boolean {
+  return contextOf(text, place, place).keyword === keyword;
+}
+
 /** Copied: a slice of a text would keep all of it in memory. */
 function line(part: string): string {
   return ` ${part.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ')}`.slice(1);

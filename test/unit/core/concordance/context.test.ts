@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../../../src/core/concordance/context.ts';
+import { contextOf, isStill } from '../../../../src/core/concordance/context.ts';
 
 const TEXT = 'Solvik, May 16.\n\nThe  Lindholm bridge\tis open.\nTrains cross.';
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -36,5 +36,15 @@ describe('the context of a hit', () => {
     const text = 'word '.repeat(200);
     const { keyword } = contextOf(text, { start: 0, end: 1000 }, { start: 0, end: 1000 });
     assert.ok(keyword.length <= 201 && keyword.endsWith('…'));
+  });
+
+  it('tells whether a place still holds the hit, whatever the line ends', () => {
+    const text = 'The ferry\nleft Solvik.';
+    const hit = { start: 4, end: 14 };
+    const context = contextOf(text, hit, { start: 0, end: text.length });
+    assert.ok(isStill(text, hit, context));
+    assert.ok(isStill(text.replace('\n', '\r\n'), { start: 4, end: 15 }, context));
+    assert.ok(!isStill(`Now ${text}`, hit, context));
+    assert.ok(!isStill('', { start: 0, end: 0 }, context));
   });
 });
