@@ -12,7 +12,7 @@ import type { ListFormat } from '../asked.ts';
 import { complain } from '../output.ts';
 import { printDisagreements, printFigures } from './agreementTables.ts';
 import { committed } from './committed.ts';
-import { type ChosenAnnotations, type KeptArticle, isNamed, keptAlone, textOf } from './keptAnnotations.ts';
+import { type ChosenAnnotations, type KeptArticle, keptAlone, namedBy, textOf } from './keptAnnotations.ts';
 
 /** What is compared, and what of it is printed. */
 export interface AgreeOptions {
@@ -78,6 +78,7 @@ async function states(
   [first = '', second]: readonly string[],
 ): Promise<Comparison<Recorded>> {
   const articles: Recorded[] = [];
+  const isNamed = namedBy(paths);
   const names: readonly [string, string] = [first, second ?? 'now'];
   for (const { root, chosen } of kept) {
     const before = await committed(root, first);
@@ -86,7 +87,7 @@ async function states(
     const all = [...new Set([...before.keys(), ...after.keys()])]
       .sort(byCodeUnits)
       .map((path) => ({ path, place: resolve(root, path) }));
-    const named = all.filter(({ place }) => isNamed(place, paths));
+    const named = all.filter(({ place }) => isNamed(place));
     const compared = comparedStates(named, [
       { name: names[0], of: ({ path }) => before.get(path) ?? [] },
       { name: names[1], of: ({ path }) => after.get(path) ?? [] },

@@ -1,5 +1,5 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type AnnotationFile, parseAnnotations } from '../../core/annotations/annotationFile.ts';
 import { articleOfPath } from '../../core/annotations/annotationPaths.ts';
 import { type ReadTagScheme, TAGS_FILE, parseTagScheme } from '../../core/annotations/tagSchemeFile.ts';
@@ -69,10 +69,8 @@ export async function keptAbout(
     else if (await exists(path)) report(`${path}: there is no ${KEPT} at or above it.`);
   }
   const kept = await Promise.all([...roots].sort(byCodeUnits).map((root) => readKept(root, report)));
-  return kept.map((one) => ({
-    ...one,
-    chosen: one.articles.filter(({ place }) => isNamed(place, paths)),
-  }));
+  const isNamed = namedBy(paths);
+  return kept.map((one) => ({ ...one, chosen: one.articles.filter(({ place }) => isNamed(place)) }));
 }
 
 /**
@@ -84,16 +82,23 @@ export async function keptAlone(
   report: (message: string) => void,
 ): Promise<readonly ChosenAnnotations[]> {
   const kept = await keptAbout(paths, report);
+  const places = new Set(kept.flatMap(({ chosen }) => chosen.flatMap(({ place }) => upFrom(place))));
   for (const path of paths) {
-    const isKept = kept.some(({ chosen }) => chosen.some(({ place }) => isNamed(place, [path])));
-    if (!isKept && !(await exists(path))) report(`${path}: it does not exist.`);
+    if (!places.has(resolve(path)) && !(await exists(path))) report(`${path}: it does not exist.`);
   }
   return kept;
 }
 
-/** Whether an article, by its absolute path, is one of the paths or lies below one. */
-export function isNamed(place: string, paths: readonly string[]): boolean {
-  return paths.some((path) => liesIn(place, resolve(path)));
+/** Tells whether an article, by its absolute path, is one of the paths or lies below one; a shell may name thousands. */
+export function namedBy(paths: readonly string[]): (place: string) => boolean {
+  const named = new Set(paths.map((path) => resolve(path)));
+  return (place) => upFrom(place).some((one) => named.has(one));
+}
+
+/** A place and every folder above it. */
+function upFrom(place: string): readonly string[] {
+  const above = dirname(place);
+  return above === place ? [place] : [place, ...upFrom(above)];
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -109,8 +114,4 @@ export async function textOf(place: string, report: (message: string) => void): 
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') report(`${place}: ${reasonOf(error)}.`);
     return null;
   }
-}
-
-function liesIn(place: string, folder: string): boolean {
-  return place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
