@@ -1,8 +1,9 @@
 import { isOwn } from '../../core/annotations/changeAnnotations.ts';
-import type { Link, Relation } from '../../core/annotations/annotation.ts';
+import type { Link } from '../../core/annotations/annotation.ts';
 import type { TagScheme } from '../../core/annotations/tagScheme.ts';
 import { shorten } from '../../core/text/shorten.ts';
 import type { MarkThread } from '../annotations/comments/thread.ts';
+import { relationText } from '../annotations/relationText.ts';
 import { type MarkdownLine, type Piece, commandLink, linkLine } from '../text/markdownLine.ts';
 import type { Locale } from '../views/locale.ts';
 
@@ -48,17 +49,6 @@ export function markLines(hovered: HoveredMark, locale: Locale): MarkLines {
   };
 }
 
-/** How a mark stands to something else, in words. */
-export function relationName(relation: Relation, { t }: Locale): string {
-  const names: Readonly<Record<Relation, string>> = {
-    contradicts: t('contradicts'),
-    'same as': t('same as'),
-    'source of': t('source of'),
-    'evidence for': t('evidence for'),
-  };
-  return names[relation];
-}
-
 /** An instant as readers of the language print it, in the time zone of this computer; empty for what is none. */
 export function instantText(instant: string, { language }: Locale): string {
   const time = new Date(instant);
@@ -78,7 +68,7 @@ function headLine({ mark, scheme, resolved }: HoveredMark, locale: Locale): Mark
 }
 
 function linkedLine(link: Link, { otherEnd }: HoveredMark, locale: Locale): MarkdownLine {
-  const name = `${relationName(link.relation, locale)} `;
+  const name = `${relationText(link.relation, false, locale)} `;
   if ('url' in link.to) return [name, commandLink(shorten(link.to.url, QUOTED), '_dateline.openLink', link.to.url)];
   const other = otherEnd(link);
   if (!other) return [name, locale.t('an annotation that is gone')];

@@ -4,11 +4,11 @@ import { RELATIONS } from '../../../core/annotations/annotationSchema.ts';
 import { added } from '../../../core/annotations/changeAnnotations.ts';
 import { registerCommand } from '../../commands.ts';
 import { pathIn } from '../../decisions/making.ts';
-import { relationName } from '../../language/hoverMark.ts';
 import { tellBriefly } from '../../statusBar.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
 import { QuickSteps, type Step } from '../../views/quickSteps.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
+import { relationText } from '../relationText.ts';
 import { type ChosenMark, type MarkChoosing, chosenMarks, markItem } from './chosenMarks.ts';
 import { newLink, newStamp } from './newRecords.ts';
 
@@ -41,7 +41,7 @@ async function chooseLink(
   try {
     for (;;) {
       const relation = await steps.pick(
-        RELATIONS.map((each) => ({ label: relationName(each, editorLocale), relation: each })),
+        RELATIONS.map((each) => ({ label: relationText(each, false, editorLocale), relation: each })),
         { title: t('Link annotation'), placeholder: t('How does it stand to the other?'), back: false },
       );
       if (relation === undefined || relation === 'back') return undefined;

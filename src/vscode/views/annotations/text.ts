@@ -1,10 +1,11 @@
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
-import type { Relation, Reply } from '../../../core/annotations/annotation.ts';
+import type { Reply } from '../../../core/annotations/annotation.ts';
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
 import { inQuotes } from '../../../core/text/inQuotes.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { printDate } from '../../text/dates.ts';
 import { articleDate, dateText } from '../dateText.ts';
+import { relationText } from '../../annotations/relationText.ts';
 import { type Locale, count } from '../locale.ts';
 import { outletText } from '../outletText.ts';
 import { titleOf } from '../titleOf.ts';
@@ -90,17 +91,6 @@ export function groupLabel({ kind, value }: MarkGroup, about: ArticleSummary | u
     default:
       return value === '' ? t('Undated') : printDate(value, language);
   }
-}
-
-/** A relation in words, seen from the mark that a link leads to where it is incoming. */
-export function relationText(relation: Relation, incoming: boolean, { t }: Locale): string {
-  const words: Readonly<Record<Relation, readonly [string, string]>> = {
-    contradicts: [t('contradicts'), t('contradicted by')],
-    'same as': [t('same as'), t('same as')],
-    'source of': [t('source of'), t('has as its source')],
-    'evidence for': [t('evidence for'), t('supported by')],
-  };
-  return words[relation][incoming ? 1 : 0];
 }
 
 /** A way to group, in words. */

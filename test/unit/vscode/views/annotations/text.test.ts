@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { annotationText, groupingText, relationText } from '../../../../../src/vscode/views/annotations/text.ts';
+import { relationText } from '../../../../../src/vscode/annotations/relationText.ts';
+import { annotationText, groupingText } from '../../../../../src/vscode/views/annotations/text.ts';
 import { markTooltip } from '../../../../../src/vscode/views/annotations/tooltip.ts';
 import { locale } from '../samples.ts';
 import { COURIER, GAZETTE, TAGS, indexOf, link, mark, rowNamed, rows, settling, treeOf } from './marks.ts';
