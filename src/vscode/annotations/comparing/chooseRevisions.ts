@@ -6,6 +6,7 @@ import { annotationsPathOf, articleOfPath } from '../../../core/annotations/anno
 import { ReaderError } from '../../readerError.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
 import { type Comparison, type FolderState, comparedStates } from '../../../core/annotations/agreement/comparison.ts';
+import { inBatches } from '../inBatches.ts';
 import { type Repository, type Revision, repositoryOf } from './repository.ts';
 
 /** So many of the last commits that touch annotations are offered; an older one can be typed. */
@@ -31,10 +32,14 @@ export async function chooseRevisions(store: AnnotationStore): Promise<Compariso
   if (!first || !second) return undefined;
   const changed = await repository.diffBetween(first.hash, second === NOW ? 'HEAD' : second.hash);
   const articles = articlesOf(folder, kept, store, changed);
-  return comparedStates(articles, [
-    await stateAt(first, repository, kept, store, articles),
-    await stateAt(second, repository, kept, store, articles),
-  ]);
+  // Git is asked once for each article.
+  const progress = { location: vscode.ProgressLocation.Window, title: t('Reading annotations from git') };
+  return vscode.window.withProgress(progress, async () =>
+    comparedStates(articles, [
+      await stateAt(first, repository, kept, store, articles),
+      await stateAt(second, repository, kept, store, articles),
+    ]),
+  );
 }
 
 type Article = Pick<RecordsOf, 'id' | 'path'>;
@@ -90,12 +95,12 @@ async function stateAt(
   articles: readonly Article[],
 ): Promise<FolderState<Article>> {
   if (revision === NOW) return { name: vscode.l10n.t('now'), of: ({ id }) => store.of(vscode.Uri.parse(id)) };
-  const records = new Map<string, readonly Annotation[]>();
-  for (const { id } of articles) {
+  const read = await inBatches(articles, async ({ id }): Promise<[string, readonly Annotation[]]> => {
     const path = vscode.workspace.asRelativePath(vscode.Uri.parse(id), false);
     const file = vscode.Uri.joinPath(kept, annotationsPathOf(path)).fsPath;
     const text = await repository.show(revision.hash, file).catch(() => '');
-    records.set(id, recordsOf(parseAnnotations(text)));
-  }
+    return [id, recordsOf(parseAnnotations(text))];
+  });
+  const records = new Map(read);
   return { name: revision.hash.slice(0, SHORT), of: ({ id }) => records.get(id) ?? [] };
 }
