@@ -3,13 +3,17 @@ import type { Annotation } from '../../../core/annotations/annotation.ts';
 import { deleted as without } from '../../../core/annotations/changeAnnotations.ts';
 import { asCommand, registerCommand } from '../../commands.ts';
 import type { AnnotationStore } from '../annotationStore.ts';
+import { countMarks } from '../exporting/chosenRecords.ts';
 import { type ChosenMark, type MarkChoosing, assertOwn, byArticle, chosenMarks } from './chosenMarks.ts';
 
 /** So long a deletion can be taken back, in milliseconds. */
 const UNDO_MS = 10_000;
 
-/** What was deleted of each article. */
-type Deleted = readonly { readonly article: vscode.Uri; readonly records: readonly Annotation[] }[];
+/** What was deleted of an article. */
+interface DeletedOf {
+  readonly article: vscode.Uri;
+  readonly records: readonly Annotation[];
+}
 
 /** "Delete annotation", and the way back, which stands in the status bar for a while. */
 export function registerDeleteMarks(choosing: MarkChoosing): vscode.Disposable {
@@ -19,21 +23,31 @@ export function registerDeleteMarks(choosing: MarkChoosing): vscode.Disposable {
     offer,
     registerCommand('dateline.deleteAnnotation', async (...rows) => {
       const marks = await chosenMarks(choosing, ...rows);
-      if (marks.length > 0) offer.show(await deleteMarks(store, marks), marks.length);
+      const deleted: DeletedOf[] = [];
+      try {
+        for await (const each of deletions(store, marks)) deleted.push(each);
+      } finally {
+        offer.show(deleted);
+      }
     }),
     registerCommand('_dateline.undoDeletion', async () => {
-      for (const { article, records } of offer.take()) {
-        await store.change(article, (before) => withAgain(before, records));
+      const left = [...offer.take()];
+      try {
+        for (; left[0]; left.shift()) {
+          const { article, records } = left[0];
+          await store.change(article, (before) => withAgain(before, records));
+        }
+      } finally {
+        // What could not be put back is not lost yet.
+        offer.show(left);
       }
     }),
   );
 }
 
-/** Deletes marks with what their makers wrote under them. Rejects where one is somebody else's. */
-async function deleteMarks(store: AnnotationStore, marks: readonly ChosenMark[]): Promise<Deleted> {
+/** Deletes marks with what their makers wrote under them, article by article. Throws where one is somebody else's, before any goes. */
+async function* deletions(store: AnnotationStore, marks: readonly ChosenMark[]): AsyncGenerator<DeletedOf> {
   const by = await store.author();
-  const deleted: { article: vscode.Uri; records: readonly Annotation[] }[] = [];
-  // Either all go or none: what was deleted can only be taken back as a whole.
   for (const { mark } of marks) await assertOwn(store, mark);
   for (const { article, ids } of byArticle(marks)) {
     let records: readonly Annotation[] = [];
@@ -43,9 +57,8 @@ async function deleteMarks(store: AnnotationStore, marks: readonly ChosenMark[])
       records = before.filter((record) => !left.has(record));
       return after;
     });
-    deleted.push({ article, records });
+    yield { article, records };
   }
-  return deleted;
 }
 
 /** The records with some that were there before; those that are there still stay as they are. */
@@ -56,12 +69,15 @@ function withAgain(records: readonly Annotation[], more: readonly Annotation[]):
 
 /** The offer to take the last deletion back. */
 class UndoOffer implements vscode.Disposable {
-  #deleted: Deleted = [];
+  #deleted: readonly DeletedOf[] = [];
   #item: vscode.StatusBarItem | undefined;
   #timer: Timer | undefined;
 
-  show(deleted: Deleted, count: number): void {
+  /** Offers to put these back in place of what was offered before; nothing where nothing was deleted. */
+  show(deleted: readonly DeletedOf[]): void {
+    if (deleted.length === 0) return;
     this.dispose();
+    const count = countMarks(deleted);
     const { t } = vscode.l10n;
     this.#deleted = deleted;
     const said = count === 1 ? t('Annotation deleted. Undo') : t('{0} annotations deleted. Undo', count);
@@ -75,7 +91,7 @@ class UndoOffer implements vscode.Disposable {
   }
 
   /** What is to be put back; the offer is over. */
-  take(): Deleted {
+  take(): readonly DeletedOf[] {
     const deleted = this.#deleted;
     this.dispose();
     return deleted;
