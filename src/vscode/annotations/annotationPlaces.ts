@@ -43,7 +43,10 @@ export class AnnotationPlaces implements vscode.Disposable {
       void this.load().then(() => changed(undefined));
     };
     this.#parts = vscode.Disposable.from(
-      vscode.workspace.onDidChangeWorkspaceFolders(lookAgain),
+      vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+        for (const { uri } of removed) this.#forget(vscode.Uri.joinPath(uri, KEPT));
+        lookAgain();
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('dateline.annotations.location')) lookAgain();
       }),
@@ -125,6 +128,14 @@ export class AnnotationPlaces implements vscode.Disposable {
     const made: Kept = { folder: kept, watched: watchKept(root, changed), read: null };
     this.#kept.set(root.toString(), made);
     return made;
+  }
+
+  /** Hears of a root no more, and shows no problems of it. */
+  #forget(root: vscode.Uri): void {
+    const kept = this.#kept.get(root.toString());
+    kept?.watched.dispose();
+    kept?.folder.forgetProblems();
+    this.#kept.delete(root.toString());
   }
 
   /** Does work that reads, and tells what came of it. */

@@ -145,6 +145,12 @@ export class KeptFolder {
     await inBatches(tagged, (article) => this.change(article, (records) => renamedTags(records, names)));
   }
 
+  /** Reports that nothing is wrong, since nobody asks any more. */
+  forgetProblems(): void {
+    for (const path of this.#reported) this.#report(path, []);
+    this.#reported.clear();
+  }
+
   #tagsInUse(): readonly string[] {
     const tags = new Set<string>();
     for (const { records } of this.#read.values()) {

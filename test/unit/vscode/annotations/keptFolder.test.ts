@@ -80,6 +80,13 @@ describe('annotations of a folder', () => {
     assert.deepEqual(told, ['annotations/a.txt.jsonl: 1 a mark of a merge conflict', 'annotations/a.txt.jsonl: ']);
   });
 
+  it('tell of no problems once they are forgotten', async () => {
+    tree.open('annotations/a.txt.jsonl').text = 'no JSON\n';
+    await kept.load();
+    kept.forgetProblems();
+    assert.deepEqual(told, ['annotations/a.txt.jsonl: 1 not JSON', 'annotations/a.txt.jsonl: ']);
+  });
+
   it('say when they cannot be kept, and stay as they were', async () => {
     tree.open('annotations/a.txt.jsonl').fails = true;
     await assert.rejects(
