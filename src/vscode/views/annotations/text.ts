@@ -1,16 +1,15 @@
 import type { ArticleSummary } from '../../../analysis/protocol.ts';
 import type { Reply } from '../../../core/annotations/annotation.ts';
 import type { Tag } from '../../../core/annotations/tagScheme.ts';
-import { inQuotes } from '../../../core/text/inQuotes.ts';
 import { shorten } from '../../../core/text/shorten.ts';
 import { printDate } from '../../text/dates.ts';
-import { articleDate, dateText } from '../dateText.ts';
+import { dateText } from '../dateText.ts';
 import { relationText } from '../../annotations/relationText.ts';
 import { type Locale, count } from '../locale.ts';
-import { outletText } from '../outletText.ts';
 import { titleOf } from '../titleOf.ts';
 import type { Entry } from './entry.ts';
 import type { GroupKind, MarkGroup } from './groups.ts';
+import { ROW_LIMIT, fileName, lostTexts, whereText, wordsText } from './markWords.ts';
 import type { AnnotationRow } from './rows.ts';
 import type { AnnotationNode } from './tree.ts';
 
@@ -25,9 +24,6 @@ export interface AnnotationText {
 
 type MarkRow = Extract<AnnotationRow, { kind: 'mark' }>;
 type LinkRow = Extract<AnnotationRow, { kind: 'link' }>;
-
-/** Words are cut to so many characters in a row. */
-const ROW_LIMIT = 60;
 
 const GROUP_ICONS: Readonly<Record<GroupKind, string>> = {
   tag: 'tag',
@@ -63,17 +59,6 @@ export function annotationText(node: AnnotationNode, locale: Locale): Annotation
       return replyText(reply, what, [what, ...whereText(article, row.about, locale)], locale);
     }
   }
-}
-
-/** The words of a mark as a row has them: `“…the bridge carries 40 trains a day”`; of a whole article its title. */
-export function wordsText({ mark }: Entry, about: ArticleSummary | undefined, limit = ROW_LIMIT): string {
-  if (mark.selector) return inQuotes(mark.selector.exact, limit);
-  return about ? titleOf(about) : shorten(mark.opening ?? '', limit);
-}
-
-/** Where a mark stands: `Lindholm Courier · 16 May 2023`, or the path of an article that nothing is known of. */
-export function whereText(article: string, about: ArticleSummary | undefined, locale: Locale): string[] {
-  return about ? [outletText(about, locale), articleDate(about, 'full', locale)] : [fileName(article)];
 }
 
 /** A group's name. */
@@ -157,15 +142,6 @@ function markText({ entry, about, tag, lost }: MarkRow, above: ReadonlySet<strin
   };
 }
 
-/** Why a mark needs review: `not found any more`, `2 candidates`. */
-export function lostTexts({ candidates, movedTo }: NonNullable<MarkRow['lost']>, locale: Locale): string[] {
-  const { t } = locale;
-  if (movedTo) return [t('found again at {0}', fileName(movedTo.toString()))];
-  const { length } = candidates;
-  const counted = length === 1 ? t('1 candidate') : t('{0} candidates', count(length, locale));
-  return [t('not found any more'), ...(length === 0 ? [] : [counted])];
-}
-
 function aboutThread({ mark, replies, resolved }: Entry, note: string, locale: Locale): string[] {
   const { t } = locale;
   const { length } = replies;
@@ -201,17 +177,4 @@ function kindsAbove({ parent }: AnnotationNode): ReadonlySet<string> {
   const kinds = new Set<string>();
   for (let above = parent; above; above = above.parent) if (above.row.kind === 'group') kinds.add(above.row.group.kind);
   return kinds;
-}
-
-/** The name of a file by its address. */
-function fileName(address: string): string {
-  return decoded(address.slice(address.lastIndexOf('/') + 1));
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

@@ -4,7 +4,7 @@ import { dateText } from '../dateText.ts';
 import type { Locale } from '../locale.ts';
 import { titleOf } from '../titleOf.ts';
 import type { AnnotationRow } from './rows.ts';
-import { lostTexts, whereText, wordsText } from './text.ts';
+import { lostTexts, whereText, wordsText } from './markWords.ts';
 
 /** Words and notes are cut to so many characters: more is better read in the article. */
 const LIMIT = 400;
