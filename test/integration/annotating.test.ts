@@ -226,7 +226,7 @@ describe('A reader annotates an article', () => {
   });
 
   it('takes a tag off its marks when it is deleted', async () => {
-    const answers = [{ picks: /^False$/u }, { picks: /^Delete…$/u }, { picks: /^Take it off 1 marks$/u }];
+    const answers = [{ picks: /^False$/u }, { picks: /^Delete…$/u }, { picks: /^Take it off 1 mark$/u }];
     const editing = answering(answers, () => run('editTagScheme'));
     await eventually(() => (markOf('32 wagons').tags.length === 0 ? true : undefined));
     await eventually(() =>

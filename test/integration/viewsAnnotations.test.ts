@@ -259,9 +259,7 @@ describe('Annotations', () => {
     const lost = await rowOf(id, /not found any more/u);
     const said: string[] = [];
     const showErrorMessage = (message: string) => Promise.resolve(void said.push(message));
-    await withDialogs({ showErrorMessage } as Partial<typeof vscode.window>, () =>
-      vscode.commands.executeCommand('dateline.showCandidates', lost),
-    );
+    await withDialogs({ showErrorMessage }, () => vscode.commands.executeCommand('dateline.showCandidates', lost));
     assert.deepEqual(said, ['gone.txt is gone. Its annotations stay until you delete them, or the article is back.']);
     await api.annotations.change(article, () => []);
   });

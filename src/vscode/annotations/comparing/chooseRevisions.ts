@@ -54,10 +54,15 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
 
 async function chooseState(commits: readonly Revision[], title: string, orNow: boolean): Promise<Revision | undefined> {
   const { t } = vscode.l10n;
+  const day = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'medium' });
   const now = { label: t('The files as they are now'), description: '', revision: NOW };
   const items = commits.map((revision) => ({
     label: revision.message.split('\n', 1)[0] ?? '',
-    description: [revision.hash.slice(0, SHORT), revision.authorName, revision.authorDate?.toLocaleDateString()]
+    description: [
+      revision.hash.slice(0, SHORT),
+      revision.authorName,
+      revision.authorDate && day.format(revision.authorDate),
+    ]
       .filter((part) => part !== undefined)
       .join(' · '),
     revision,

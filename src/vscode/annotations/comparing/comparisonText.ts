@@ -31,7 +31,8 @@ export function leftOutText(
   const { t } = locale;
   return [
     ...(leftOut > 0 ? [t('{0} left out, not marked by all.', articles(leftOut, locale))] : []),
-    ...(lost > 0 ? [t('{0} marks left out, not found any more.', count(lost, locale))] : []),
+    ...(lost === 1 ? [t('1 mark left out, not found any more.')] : []),
+    ...(lost > 1 ? [t('{0} marks left out, not found any more.', count(lost, locale))] : []),
     ...(unread.length > 0 ? [t('{0} could not be read.', articles(unread.length, locale))] : []),
   ].join(' ');
 }

@@ -31,8 +31,9 @@ async function deleteTag({ name }: Tag, { steps, store, place }: TagEditing): Pr
   const { own, others } = usesOf(store, place, await store.author())(name);
   if (own + others > 0) {
     const stays = t('The marks stay, with their other tags and notes.');
-    const kept = t('{0} marks by others keep it: to give those another tag, merge it.', others);
-    const items = [{ label: t('Take it off {0} marks', own), detail: others > 0 ? kept : stays }];
+    const kept = t('Marks by others that keep it: {0}. To give those another tag, merge it.', others);
+    const label = own === 1 ? t('Take it off 1 mark') : t('Take it off {0} marks', own);
+    const items = [{ label, detail: others > 0 ? kept : stays }];
     const title = t('Delete {0}', `“${name}”`);
     const placeholder = t('To give its marks another tag, go back to “Merge into…”');
     const picked = await steps.pick(items, { title, placeholder, back: true });

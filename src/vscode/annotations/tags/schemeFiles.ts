@@ -31,7 +31,7 @@ export async function importScheme({ store, place }: TagEditing): Promise<void> 
   const { scheme, refused } = parseTagScheme(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
   if (scheme.tags.length === 0) throw new ReaderError(t('No tags in this file: {0}', refused[0] ?? t('it is empty')));
   await store.changeScheme(place, (before) => withTagsOf(before, scheme));
-  tellBriefly(t('{0} tags read', scheme.tags.length));
+  tellBriefly(scheme.tags.length === 1 ? t('1 tag read') : t('{0} tags read', scheme.tags.length));
 }
 
 /** Writes the tags into a file that the reader chooses. */

@@ -63,6 +63,8 @@ describe('The words of a comparison', () => {
       '2 articles left out, not marked by all. 3 marks left out, not found any more. 1 article could not be read.',
     );
     assert.equal(leftOutText({ ...comparison, leftOut: 0 }, RESULT, locale), '');
+    const one = { ...RESULT, lost: 1 };
+    assert.equal(leftOutText({ ...comparison, leftOut: 0 }, one, locale), '1 mark left out, not found any more.');
   });
 
   it('name the figures of a tag, kappa where it is defined', () => {
