@@ -251,16 +251,16 @@ describe('Annotations', () => {
   });
 
   it('say that their article is gone where it is found nowhere', async () => {
-    const article = fileIn('gone.txt');
+    const gone = fileIn('gone.txt');
     const id = '44444444-4444-4444-8444-444444444444';
     const selector = selectorOf('Nobody kept this text.', 0, 21);
     const made = { creator: 'me', created: '2023-06-01T08:00:00.000Z', tags: ['Claim'] };
-    await api.annotations.change(article, () => [{ kind: 'mark', id, ...made, selector }]);
+    await api.annotations.change(gone, () => [{ kind: 'mark', id, ...made, selector }]);
     const lost = await rowOf(id, /not found any more/u);
     const said: string[] = [];
     const showErrorMessage = (message: string) => Promise.resolve(void said.push(message));
     await withDialogs({ showErrorMessage }, () => vscode.commands.executeCommand('dateline.showCandidates', lost));
     assert.deepEqual(said, ['gone.txt is gone. Its annotations stay until you delete them, or the article is back.']);
-    await api.annotations.change(article, () => []);
+    await api.annotations.change(gone, () => []);
   });
 });
