@@ -7,8 +7,8 @@ import { Shape } from './vocabulary.ts';
 /** "told NORDA": what is told something in capitals, or stands in the list, is an agency. */
 export function nameAgencies(names: readonly TokenName[], { page }: RuleContext): readonly TokenName[] {
   let mended: NamesByToken | null = null;
-  for (const [i, word] of page.words.entries()) {
-    if (word.lower !== 'told') continue;
+  for (let i = 0; i < page.words.length; i++) {
+    if (page.words[i]?.lower !== 'told') continue;
     const told = i + (wordAt(page, i + 1).lower === 'the' ? 2 : 1);
     const agency = wordAt(page, told);
     const capitals = agency.shape === Shape.shortCapitals || agency.shape === Shape.capitals;

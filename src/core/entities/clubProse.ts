@@ -6,12 +6,7 @@ import { Lexicon, Part, Shape } from './vocabulary.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** What tells that a text is about a match. */
-const SPORT =
-  list(`match matches goal goals striker midfielder defender goalkeeper innings wicket wickets batsman league cup championship
-  qualifier fixture halftime half-time playoff play-offs penalty scored scorer semifinal semifinals quarterfinal touchdown
-  inning pitcher quarterback overtime`);
-/** So many of them make a report of it. */
+/** So many words of matches make a report of one. */
 const FEWEST_WORDS = 3;
 /** What a team does to another. */
 const BEATS = list(`beat beats defeated thrashed hammered edged trounced routed overcame crushed`);
@@ -51,7 +46,7 @@ export function nameTeams(names: readonly TokenName[], context: RuleContext): To
 
 function isSport(page: Page): boolean {
   let found = 0;
-  for (const { lower } of page.words) if (SPORT.has(lower) && ++found >= FEWEST_WORDS) return true;
+  for (const { parts } of page.words) if (parts & Part.match && ++found >= FEWEST_WORDS) return true;
   return false;
 }
 

@@ -38,7 +38,7 @@ export function addKnownPlaces(names: readonly TokenName[], context: RuleContext
   const covered = new Uint8Array(page.words.length);
   for (const { first, last } of names) covered.fill(1, first, last + 1);
   const places: TokenName[] = [];
-  for (let first = 0; first < page.words.length; first++) {
+  for (const first of page.capitals) {
     const word = wordAt(page, first);
     if (covered[first] || !mayBePlace(page, first)) continue;
     const last = lastOfPhrase(phrases, first);
@@ -56,9 +56,9 @@ const OTHER_MEANING =
   Lexicon.organisation | Lexicon.club | Lexicon.givenName | Lexicon.smallWord | Lexicon.person | Lexicon.demonym;
 
 function mayBePlace(page: Page, i: number): boolean {
-  const { capital, lexicon } = wordAt(page, i);
+  const { lexicon } = wordAt(page, i);
   const running = page.styles[i] === LineStyle.running && !isCurrency(page, i);
-  return capital && running && (lexicon & Lexicon.smallWord) === 0;
+  return running && (lexicon & Lexicon.smallWord) === 0;
 }
 
 function lastOfPhrase(phrases: Int32Array, first: number): number {

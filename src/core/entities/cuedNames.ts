@@ -46,9 +46,9 @@ export function heedCues(names: readonly TokenName[], context: RuleContext): Tok
     const sure = name.type === 'place' ? SURE_OF_PLACE : SURE;
     return isCalledOrganisation(name.first, sure, context) ? { ...name, type: 'organisation' } : name;
   });
-  for (const [i, cue] of cues.entries()) {
+  for (const i of page.capitals) {
     const alone = page.runStarts[i] === i && page.runEnds[i] === i && page.styles[i] === LineStyle.running;
-    if (!covered[i] && alone && cue & SURE && isCalledOrganisation(i, SURE, context)) {
+    if (!covered[i] && alone && (cues[i] ?? 0) & SURE && isCalledOrganisation(i, SURE, context)) {
       heeded.push({ type: 'organisation', first: i, last: i });
     }
   }

@@ -51,9 +51,9 @@ export function gatherEvidence(page: Page, cues: Uint8Array): Map<string, number
 /** The bits of `Cue` for each capital. */
 export function gatherCues(page: Page): Uint8Array {
   const cues = new Uint8Array(page.words.length);
-  for (let i = 0; i < cues.length; i++) {
+  for (const i of page.capitals) {
     const start = page.runStarts[i] ?? i;
-    if (page.words[i]?.capital) cues[i] = start < i ? (cues[start] ?? 0) : cuesOf(page, i);
+    cues[i] = start < i ? (cues[start] ?? 0) : cuesOf(page, i);
   }
   return cues;
 }
@@ -105,8 +105,8 @@ export const PhrasePlace = { first: 1, inside: 2, last: 3 } as const;
  */
 export function findPhrases(page: Page, vocabulary: Vocabulary): Int32Array {
   const phrases = new Int32Array(page.words.length);
-  for (let i = 0; i < page.words.length; i++) {
-    if (!page.words[i]?.capital || phrases[i]) continue;
+  for (const i of page.capitals) {
+    if (phrases[i]) continue;
     let hash = wordAt(page, i).lowerHash;
     let end = 0;
     let bits = 0;

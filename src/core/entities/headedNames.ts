@@ -9,8 +9,8 @@ export function addBodies(names: readonly TokenName[], { page }: RuleContext): T
   const covered = new Uint8Array(page.words.length);
   for (const { first, last } of names) covered.fill(1, first, last + 1);
   const bodies: TokenName[] = [];
-  for (let i = 0; i < page.words.length; i++) {
-    if (!page.words[i]?.capital || page.runStarts[i] !== i || page.styles[i] !== LineStyle.running) continue;
+  for (const i of page.capitals) {
+    if (page.runStarts[i] !== i || page.styles[i] !== LineStyle.running) continue;
     const last = page.runEnds[i] ?? i;
     const first = pastOpener(page, i, last);
     if (first < last && isBody(page, first, last) && !covered.subarray(i, last + 1).includes(1)) {

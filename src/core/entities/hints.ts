@@ -17,8 +17,9 @@ function saysNothing(page: Page, labels: Uint8Array, i: number): boolean {
 /** Counts the labels of a first reading. */
 export function countLabels(page: Page, labels: Uint8Array): LabelCounts {
   const counts = new Map<string, Uint16Array>();
-  for (const [i, word] of page.words.entries()) {
-    if (!word.capital || saysNothing(page, labels, i)) continue;
+  for (const i of page.capitals) {
+    if (saysNothing(page, labels, i)) continue;
+    const word = wordAt(page, i);
     let row = counts.get(word.lower);
     if (!row) counts.set(word.lower, (row = new Uint16Array(LABEL_COUNT + 1)));
     const label = labels[i] ?? OUTSIDE;
@@ -49,9 +50,8 @@ function labelElsewhere(elsewhere: number): number {
 /** What the first reading found elsewhere for each token's word. */
 export function readElsewhere(page: Page, counts: LabelCounts, labels: Uint8Array): Int32Array {
   const found = new Int32Array(page.words.length);
-  for (let i = 0; i < found.length; i++) {
-    const word = wordAt(page, i);
-    const row = word.capital ? counts.get(word.lower) : undefined;
+  for (const i of page.capitals) {
+    const row = counts.get(wordAt(page, i).lower);
     if (row) found[i] = summarise(row, saysNothing(page, labels, i) ? -1 : (labels[i] ?? OUTSIDE));
   }
   return found;

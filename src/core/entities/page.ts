@@ -24,6 +24,8 @@ export interface Page {
   readonly flags: Uint8Array;
   /** 1 where a name can be: capitals, and small words between or beside them. All else is outside by definition. */
   readonly candidates: Uint8Array;
+  /** The tokens with a capital, in order: most of what looks for names need look at no others. */
+  readonly capitals: readonly number[];
   /** First and last token of the run of capitals that a candidate belongs to. */
   readonly runStarts: Int32Array;
   readonly runEnds: Int32Array;
@@ -93,12 +95,14 @@ const LONGEST_RUN_GAP = 3;
 /** Ending of a hyphenated given name: Chang-hoon, Suk-yeol. */
 const LONGEST_HYPHEN_ENDING = 6;
 
-type Runs = Pick<Page, 'candidates' | 'runStarts' | 'runEnds'>;
+type Runs = Pick<Page, 'candidates' | 'capitals' | 'runStarts' | 'runEnds'>;
 
 /** Marks candidates and gathers capitals held together by small words into runs. */
 function findRuns(words: readonly Word[], flags: Uint8Array): Runs {
   const count = words.length;
+  const capitals: number[] = [];
   const runs: Runs = {
+    capitals,
     candidates: new Uint8Array(count),
     runStarts: new Int32Array(count),
     runEnds: new Int32Array(count),
@@ -106,6 +110,7 @@ function findRuns(words: readonly Word[], flags: Uint8Array): Runs {
   let last = -1;
   for (let i = 0; i < count; i++) {
     if (!words[i]?.capital) continue;
+    capitals.push(i);
     const fresh = last < 0 || ((flags[i] ?? 0) & (Flag.lineStart | Flag.sentenceStart)) > 0;
     const linked = !fresh && areLinked(words, flags, last, i);
     if (linked) runs.candidates.fill(1, last + 1, i);

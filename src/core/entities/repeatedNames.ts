@@ -44,9 +44,9 @@ function missedOf(names: readonly TokenName[], kinds: ReadonlyMap<string, Kinds>
   const covered = new Uint8Array(page.words.length);
   for (const { first, last } of names) covered.fill(1, first, last + 1);
   const missed: TokenName[] = [];
-  for (let i = 0; i < page.words.length; i++) {
+  for (const i of page.capitals) {
     const last = page.runEnds[i] ?? i;
-    const starts = wordAt(page, i).capital && page.runStarts[i] === i && page.styles[i] === LineStyle.running;
+    const starts = page.runStarts[i] === i && page.styles[i] === LineStyle.running;
     if (!starts || isCurrency(page, last) || covered.subarray(i, last + 1).includes(1)) continue;
     const common = i === last && wordAt(page, i).lexicon & (Lexicon.smallWord | Lexicon.calendar | Lexicon.title);
     const type = common ? null : prevailing(kinds.get(textOf(i, last, context)));

@@ -1,16 +1,9 @@
 import type { TokenName } from './findNames.ts';
 import { Flag, type Page, wordAt } from './page.ts';
 import type { RuleContext } from './ruleContext.ts';
-import { Lexicon, Shape } from './vocabulary.ts';
+import { Lexicon, Part, Shape } from './vocabulary.ts';
 
-/** Words of results and standings; one of them has to stand in the line or the few lines before it. */
-const SPORT = new Set(
-  `result results standings scores score match matches game games league division cup championship tournament fixtures
-  halftime innings wickets played won lost drawn points tabulate tabulated round final finals semifinal quarter-final`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-/** How many tokens back such a word is looked for: a heading, and a table of twenty clubs. */
+/** How many tokens back a word of results is looked for: a heading, and a table of twenty clubs. */
 const REACH = 300;
 /** A line holds a score when so many names in it have a number behind them. */
 const FEWEST_SCORES = 2;
@@ -42,7 +35,7 @@ function clubsOf(page: Page): Map<number, number> {
   let lastSport = -REACH;
   for (let start = 0; start < page.words.length;) {
     const end = lineEnd(page, start);
-    for (let i = start; i < end; i++) if (SPORT.has(wordAt(page, i).lower)) lastSport = i;
+    for (let i = start; i < end; i++) if (wordAt(page, i).parts & Part.result) lastSport = i;
     if (start - lastSport < REACH) for (const [first, last] of scoresOf(page, start, end)) clubs.set(first, last);
     start = end;
   }

@@ -4,11 +4,13 @@ import {
   ABBREVIATIONS,
   CLOSERS,
   LINKS,
+  MATCH_WORDS,
   MEMBER_NOUNS,
   OPENERS,
   ORGANISATION_NOUNS,
   PLACE_PREPOSITIONS,
   PROPERTY_NOUNS,
+  RESULT_WORDS,
   SPEAKING,
   TIGHT_LINKS,
   TITLES,
@@ -59,6 +61,9 @@ export const Part = {
   organisationNoun: 1 << 10,
   memberNoun: 1 << 11,
   propertyNoun: 1 << 12,
+  /** Of matches, and of their results and standings. */
+  match: 1 << 13,
+  result: 1 << 14,
 } as const;
 
 /** How a word is written. */
@@ -200,6 +205,8 @@ const SMALL_PARTS = partsByWord([
 const PARTS = partsByWord([
   [SPEAKING, Part.speaking],
   [TITLES, Part.title],
+  [MATCH_WORDS, Part.match],
+  [RESULT_WORDS, Part.result],
   [ABBREVIATIONS, Part.abbreviation],
   [['ceo'], Part.memberNoun],
   [['.', '!', '?', '…'], Part.sentenceEnd],

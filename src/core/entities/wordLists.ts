@@ -119,3 +119,14 @@ export const BODIES =
   list(`ministry department council committee commission authority agency directorate secretariat bureau inspectorate bank
   corporation association federation confederation foundation institute university academy tribunal parliament assembly senate
   party union alliance army police navy court chamber`);
+
+/** What tells that a text is about a match. */
+export const MATCH_WORDS =
+  list(`match matches goal goals striker midfielder defender goalkeeper innings wicket wickets batsman league cup championship
+  qualifier fixture halftime half-time playoff play-offs penalty scored scorer semifinal semifinals quarterfinal touchdown
+  inning pitcher quarterback overtime`);
+
+/** Words of results and standings. */
+export const RESULT_WORDS =
+  list(`result results standings scores score match matches game games league division cup championship tournament fixtures
+  halftime innings wickets played won lost drawn points tabulate tabulated round final finals semifinal quarter-final`);
