@@ -7,8 +7,12 @@ const SMALL = new Set(['OF', 'THE', 'AND', 'FOR', 'IN', 'ON', 'DE', 'DEL', 'VAN'
 /** Capitals this short are read as an abbreviation. */
 const LONGEST_ABBREVIATION = 5;
 
+/** A name that is shown as it is written. */
+const SHOWN_SO = /^(?!The )[A-Z][a-z]+(?: [A-Z][a-z]+)*$/;
+
 /** How a name is shown: white space single, no article, Latin letters, long capitals as names are written. */
 export function displayForm(text: string, type: EntityType): string {
+  if (SHOWN_SO.test(text)) return text;
   const latin = transliterate(text).replace(/\s+/gu, ' ').replace(/^the /iu, '').trim();
   const capitals = latin === latin.toUpperCase() && /\p{Lu}{2}/u.test(latin);
   const abbreviation = type !== 'person' && !latin.includes(' ') && latin.length <= LONGEST_ABBREVIATION;
@@ -25,8 +29,12 @@ function fromCapitals(name: string, type: EntityType): string {
     .join(' ');
 }
 
+/** Words of plain letters and single spaces: most names, and nothing in them to fold but case. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** What two spellings of an organisation or place must have in common to be one without further evidence. */
 export function foldedName(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/^the /, '');
   return plainLetters(text)
     .replace(/^the\s+/u, '')
     .replace(/(?<=\b\p{L})\.(?=\p{L}|$)/gu, '')

@@ -29,7 +29,7 @@ export function countryBodies(
   offices: Offices,
   counts: () => CountryCounts,
 ): ReadonlyMap<string, KnownName> {
-  const bodies = names.flatMap((name) => bodyAt(text, name, known, offices) ?? []);
+  const bodies = bodiesNamed(text, names, known, offices);
   const named = new Map<string, KnownName>();
   if (bodies.length === 0) return named;
   const byKey = countriesBy(bodies, ({ key }) => key);
@@ -84,22 +84,30 @@ function ofCountry(
   return { type: 'organisation', canonical: `${body} (${country})`, wikidata: null, reason };
 }
 
-/** The body that a name is; null where it is another organisation, or one that is known by this very name. */
-function bodyAt(
+/** The bodies of countries among the names; a name that stands often is read once, and what is beside it each time. */
+function bodiesNamed(
   text: string,
-  { start, end, type, text: written }: NameMention,
+  names: readonly NameMention[],
   known: Pick<KnownNames, 'named'>,
   offices: Offices,
-): Body | null {
-  if (type !== 'organisation') return null;
-  const name = displayForm(written, type);
+): Body[] {
+  const read = new Map<string, Body | null>();
+  return names.flatMap(({ start, end, type, text: written }) => {
+    if (type !== 'organisation') return [];
+    let body = read.get(written);
+    if (body === undefined) read.set(written, (body = bodyOf(displayForm(written, type), known, offices)));
+    if (!body || body.country !== null) return body ?? [];
+    const country = ownerBefore(text.slice(Math.max(0, start - BESIDE), start), offices);
+    return { ...body, country: country ?? ownerAfter(text.slice(end, end + BESIDE), offices) };
+  });
+}
+
+/** The body that a name is; null where it is another organisation, or one that is known by this very name. */
+function bodyOf(name: string, known: Pick<KnownNames, 'named'>, offices: Offices): Body | null {
   const key = foldedName(name);
   const bare = bodyName(name);
-  if (bare !== null) {
-    const country = ownerBefore(text.slice(Math.max(0, start - BESIDE), start), offices);
-    return { key, body: bare, country: country ?? ownerAfter(text.slice(end, end + BESIDE), offices) };
-  }
-  if (known.named(name, type)) return null;
+  if (bare !== null) return { key, body: bare, country: null };
+  if (known.named(name, 'organisation')) return null;
   const { body, country } = withOwner(name, offices);
   return body !== null && country !== null ? { key, body, country } : null;
 }

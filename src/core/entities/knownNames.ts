@@ -41,7 +41,11 @@ export class KnownNames {
   readonly #rows: Uint8Array;
   readonly #keys: Uint32Array;
   readonly #offsets: Uint32Array;
-  readonly #answers = new Map<string, readonly KnownName[]>();
+  readonly #answers: Readonly<Record<EntityType, Map<string, readonly KnownName[]>>> = {
+    person: new Map(),
+    organisation: new Map(),
+    place: new Map(),
+  };
 
   /**
    * `rows`: rows as JSON in ASCII, one a line, read when first asked for. `keys`: the hashes of `knownKeys` in rising
@@ -61,12 +65,12 @@ export class KnownNames {
 
   /** The known names that a written name can be, those of one spelling with it before others; empty for bare surnames. */
   candidates(text: string, type: EntityType): readonly KnownName[] {
-    const key = `${type}:${text}`;
-    const answered = this.#answers.get(key);
+    const answers = this.#answers[type];
+    const answered = answers.get(text);
     if (answered !== undefined) return answered;
-    if (this.#answers.size >= MOST_ANSWERS) this.#answers.clear();
+    if (answers.size >= MOST_ANSWERS) answers.clear();
     const answer = this.#find(text, type);
-    this.#answers.set(key, answer);
+    answers.set(text, answer);
     return answer;
   }
 
@@ -114,8 +118,8 @@ export class KnownNames {
 }
 
 const LINE_FEED = 10;
-/** Answers are kept, since articles name the same people, and forgotten all at once at this many. */
-const MOST_ANSWERS = 20_000;
+/** Answers are kept, since articles name the same people; those of a kind are forgotten all at once at this many. */
+const MOST_ANSWERS = 10_000;
 
 function spellingsOf([, , ...spellings]: KnownRow): string[] {
   return spellings;

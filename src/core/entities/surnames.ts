@@ -27,8 +27,10 @@ const OTHER_MEANING =
 /** Whether two surnames can be one: Lukashenko and Lukashenka. */
 export function areOneSurname(a: NameWord, b: NameWord): boolean {
   if (a.sound === b.sound) return true;
-  const longest = Math.max(a.sound.length, b.sound.length);
-  return a.first === b.first && soundDistance(a.sound, b.sound) <= SURNAME_DIFFERENCE * longest;
+  const most = SURNAME_DIFFERENCE * Math.max(a.sound.length, b.sound.length);
+  // Each letter more costs at least half: most pairs need no closer look.
+  if (a.first !== b.first || Math.abs(a.sound.length - b.sound.length) / 2 > most) return false;
+  return soundDistance(a.sound, b.sound) <= most;
 }
 
 /** A given name in syllables that closes a name, "Lim Min-ho": then the surname opens it. */
@@ -58,8 +60,8 @@ export function echoSurnames(names: readonly TokenName[], context: RuleContext):
   const echoes: TokenName[] = [];
   for (const [i, word] of page.words.entries()) {
     if (
-      covered[i] ||
       word.shape !== Shape.capitalised ||
+      covered[i] ||
       !standsAlone(page, i) ||
       word.text.length < SHORTEST_SURNAME ||
       word.lexicon & OTHER_MEANING
@@ -93,5 +95,7 @@ function standsAlone(page: Page, i: number): boolean {
 function isSurname(lower: string, surnames: ReadonlyMap<string, NameWord>): boolean {
   if (surnames.has(lower)) return true;
   const [word] = readPersonName(lower).words;
-  return word !== undefined && [...surnames.values()].some((surname) => areOneSurname(word, surname));
+  if (word === undefined) return false;
+  for (const surname of surnames.values()) if (areOneSurname(word, surname)) return true;
+  return false;
 }
