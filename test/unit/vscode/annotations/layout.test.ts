@@ -10,6 +10,10 @@ function levels(...marks: readonly MarkToDraw[]): readonly (readonly number[])[]
   return layOut(marks, scheme).strokes.map(({ start, end, level }) => [start, end, level]);
 }
 
+function labelOf(tags: readonly string[], hasNote: boolean): string | undefined {
+  return layOut([mark(3, 9, { tags, hasNote })], scheme).signs[0]?.label;
+}
+
 describe('what is drawn for marks', () => {
   it('is a line in the look of the tag, and its letter', () => {
     const { strokes, signs } = layOut([mark(3, 9, { tags: ['Evidence'] })], scheme);
@@ -30,10 +34,9 @@ describe('what is drawn for marks', () => {
   });
 
   it('has no more letters than there is room before the next word', () => {
-    const label = (tags: string[], hasNote: boolean) => layOut([mark(3, 9, { tags, hasNote })], scheme).signs[0]?.label;
-    assert.equal(label(['Claim'], true), 'C*');
-    assert.equal(label(['Claim', 'Number'], true), 'C+');
-    assert.equal(label(['Claim', 'Number', 'Evidence'], false), 'C+');
+    assert.equal(labelOf(['Claim'], true), 'C*');
+    assert.equal(labelOf(['Claim', 'Number'], true), 'C+');
+    assert.equal(labelOf(['Claim', 'Number', 'Evidence'], false), 'C+');
   });
 
   it('has one sign where several end together', () => {
