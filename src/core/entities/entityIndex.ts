@@ -70,7 +70,7 @@ export class EntityIndex {
   readonly #articles: ArticleNodes = new Map();
   readonly #parting = new NodeParting({
     articles: this.#articles,
-    node: (name) => this.#node(name),
+    node: (name, instead) => this.#node(name, instead),
     forget: ({ id }) => this.#nodes.delete(id),
   });
   #decided: NameDecisions = UNDECIDED;
@@ -99,6 +99,7 @@ export class EntityIndex {
       const spellings = entity.spellings ?? [{ text: entity.canonical, count: counts[i] ?? 0 }];
       const { canonical, role, wikidata, telling = null } = entity;
       node.add(article, { canonical, mentions: counts[i] ?? 0, spellings, role, wikidata, telling });
+      node.touch();
       return node;
     });
     this.#articles.set(article, nodes);
@@ -113,6 +114,7 @@ export class EntityIndex {
     this.#articles.delete(article);
     for (const node of nodes) {
       node.remove(article);
+      node.touch();
       if (node.appearances.size === 0) this.#nodes.delete(node.id);
     }
     this.#isResolved = false;
@@ -222,10 +224,10 @@ export class EntityIndex {
     return (node && resolved.get(node)) ?? null;
   }
 
-  #node(entity: Pick<ArticleEntity, 'id' | 'type' | 'canonical'>): EntityNode {
+  #node(entity: Pick<ArticleEntity, 'id' | 'type' | 'canonical'>, instead?: EntityNode): EntityNode {
     const there = this.#nodes.get(entity.id);
     if (there) return there;
-    const node = new EntityNode(entity);
+    const node = instead ?? new EntityNode(entity);
     this.#nodes.set(entity.id, node);
     return node;
   }

@@ -91,7 +91,7 @@ export class EntityNode {
       .join(''));
   }
 
-  /** Grows with every article that comes or goes. */
+  /** Grows when what articles say of it has changed. */
   get changes(): number {
     return this.#changes;
   }
@@ -133,6 +133,11 @@ export class EntityNode {
     return [...folded].map((text) => `${this.type}:${text}`);
   }
 
+  /** Says that what articles say of it has changed: they came, went, or mean another now. */
+  touch(): void {
+    this.#changes++;
+  }
+
   add(article: string, appearance: Appearance): void {
     this.appearances.set(article, appearance);
     const { wikidata } = appearance;
@@ -160,7 +165,6 @@ export class EntityNode {
 
   #count({ canonical, mentions, spellings, role, telling }: Appearance, sign: 1 | -1): void {
     this.#mentions += sign * mentions;
-    this.#changes++;
     if (telling) this.#told += sign;
     const names = this.#canonicals.size + this.spellings.size;
     change(this.#canonicals, canonical, sign);

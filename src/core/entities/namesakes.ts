@@ -110,7 +110,7 @@ interface Group {
  */
 export function partNamesakes(sightings: readonly Sighting[]): Parted | null {
   const kinds = kindsOf(sightings);
-  if (!kinds.some((a, i) => kinds.slice(i + 1).some((b) => contradict(a, b)))) return null;
+  if (!haveContradiction(kinds)) return null;
   const groups: Group[] = [];
   for (const kind of kinds) {
     const fitting = groups.filter((group) => canJoin(kind, group));
@@ -121,6 +121,15 @@ export function partNamesakes(sightings: readonly Sighting[]): Parted | null {
     for (const sighting of kind.sightings) addSighting(group, sighting);
   }
   return groups.length < 2 ? null : told(groups, sightings);
+}
+
+/** Whether anything that the articles say contradicts; where nothing does, nobody's company matters. */
+export function areContested(sightings: readonly Sighting[]): boolean {
+  return haveContradiction(kindsOf(sightings));
+}
+
+function haveContradiction(kinds: readonly Kind[]): boolean {
+  return kinds.some((a, i) => kinds.some((b, k) => k > i && contradict(a, b)));
 }
 
 function kindsOf(sightings: readonly Sighting[]): Kind[] {
@@ -176,16 +185,35 @@ function told(groups: readonly Group[], sightings: readonly Sighting[]): Parted 
   if (rest.length === 0) return null;
   const placed = new Set([main, ...rest].flatMap((group) => group.sightings));
   const open = sightings.filter((one) => !placed.has(one));
-  const owners = open.map((one) => [main, ...rest].filter((group) => shareCompany([one], group)));
-  const ownOf = (group: Group) => open.filter((_, i) => owners[i]!.length === 1 && owners[i]![0] === group);
+  const own = ownByCompany(open, [main, ...rest]);
   const taken = new Set(qualifiersOf(main).slice(0, 1));
   const namesakes = rest.map((group): Namesake => {
-    const own = [...group.sightings, ...ownOf(group)].map(({ article }) => article);
+    const articles = [...group.sightings, ...(own.get(group) ?? [])].map(({ article }) => article);
     const confidence = someTwo(group, main, areTwo) ? BY_FACT : BY_ROLE;
-    return { articles: own.sort(), qualifier: unique(qualifiersOf(group), taken), confidence };
+    return { articles: articles.sort(), qualifier: unique(qualifiersOf(group), taken), confidence };
   });
-  const left = open.filter((_, i) => owners[i]!.length !== 1);
-  return { others: namesakes, main: qualifiersOf(main)[0] ?? '', open: left.length };
+  const placedByCompany = [...own.values()].reduce((sum, { length }) => sum + length, 0);
+  return { others: namesakes, main: qualifiersOf(main)[0] ?? '', open: open.length - placedByCompany };
+}
+
+/** The sightings whose company is that of one group alone, by that group. */
+function ownByCompany(open: readonly Sighting[], groups: readonly Group[]): ReadonlyMap<Group, readonly Sighting[]> {
+  const groupsWith = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (const id of group.company) pushTo(groupsWith, id, group);
+  }
+  const own = new Map<Group, Sighting[]>();
+  for (const one of open) {
+    const [only, ...others] = new Set([...one.company()].flatMap((id) => groupsWith.get(id) ?? []));
+    if (only && others.length === 0) pushTo(own, only, one);
+  }
+  return own;
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Whether so few articles say otherwise that they are misread. */

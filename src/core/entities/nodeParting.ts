@@ -3,7 +3,7 @@ import type { Join } from './clusterNodes.ts';
 import type { EntityType } from './entity.ts';
 import { type Appearance, type EntityNode, isFullPerson } from './entityNode.ts';
 import { once } from './once.ts';
-import { type Namesake, type Parted, type Sighting, partNamesakes } from './namesakes.ts';
+import { type Namesake, type Parted, type Sighting, areContested, partNamesakes } from './namesakes.ts';
 
 /** The nodes of articles, in the order of the articles' entities. */
 export type ArticleNodes = Map<string, EntityNode[]>;
@@ -11,8 +11,11 @@ export type ArticleNodes = Map<string, EntityNode[]>;
 /** Where the nodes are kept. */
 export interface NodeStore {
   readonly articles: ArticleNodes;
-  /** The node of that id, made where there is none. */
-  readonly node: (name: { readonly id: string; readonly type: EntityType; readonly canonical: string }) => EntityNode;
+  /** The node of that id; where there is none it is the one given, or made. */
+  readonly node: (
+    name: { readonly id: string; readonly type: EntityType; readonly canonical: string },
+    instead?: EntityNode,
+  ) => EntityNode;
   /** Takes a node that no article names any more out. */
   readonly forget: (node: EntityNode) => void;
 }
@@ -23,6 +26,8 @@ interface Move {
   readonly appearance: Appearance;
   readonly from: EntityNode;
   readonly to: EntityNode;
+  /** What the namesake is called. */
+  readonly named: string;
 }
 
 /** Who is in more articles than that, or in more than that share of them, is everybody’s company; in two anybody can be. */
@@ -41,8 +46,12 @@ export class NodeParting {
   readonly #store: NodeStore;
   readonly #moves: Move[] = [];
   readonly #why = new Map<EntityNode, Join>();
-  /** Each move of the last parting, and the article in which it was made. */
-  #moved: ReadonlyMap<string, string> = new Map();
+  /** The moves of the last parting, by article and nodes. */
+  #moved: ReadonlyMap<string, Move> = new Map();
+  /** The namesakes of the last parting, by id: those that come again are the same nodes. */
+  #namesakes: ReadonlyMap<string, EntityNode> = new Map();
+  /** Whether anything said of a node contradicts, and after how many changes of the node that was looked at. */
+  readonly #contested = new WeakMap<EntityNode, { readonly changes: number; readonly contested: boolean }>();
 
   constructor(store: NodeStore) {
     this.#store = store;
@@ -58,15 +67,22 @@ export class NodeParting {
     const found: (readonly [EntityNode, Parted])[] = [];
     for (const node of nodes) {
       if (node.told < 2 || !(isFullPerson(node) || node.type === 'place')) continue;
-      const parted = partNamesakes(this.#sightings(node));
+      const parted = this.#isContested(node) && partNamesakes(this.#sightings(node));
       if (parted) found.push([node, parted]);
     }
     // Two that an article tells apart by number part into the same ones: then the first takes precedence.
     found.sort(([a], [b]) => (a.id < b.id ? -1 : 1));
     for (const [node, parted] of found) this.#partNode(node, parted);
     const before = this.#moved;
-    this.#moved = new Map(this.#moves.map(({ article, from, to }) => [`${article}\n${from.id}\n${to.id}`, article]));
-    return new Set([...missingFrom(before, this.#moved), ...missingFrom(this.#moved, before)]);
+    this.#moved = new Map(this.#moves.map((move) => [`${move.article}\n${move.from.id}\n${move.to.id}`, move]));
+    this.#namesakes = new Map(this.#moves.map(({ to }) => [to.id, to]));
+    const regrouped = new Set<string>();
+    for (const { article, from, to } of [...missingFrom(before, this.#moved), ...missingFrom(this.#moved, before)]) {
+      regrouped.add(article);
+      from.touch();
+      to.touch();
+    }
+    return regrouped;
   }
 
   /** Puts all together again. */
@@ -83,12 +99,13 @@ export class NodeParting {
     const names = others.map(({ qualifier }) => `${canonical} (${qualifier})`);
     for (const [i, { articles, confidence, qualifier }] of others.entries()) {
       const named = names[i]!;
-      const to = this.#store.node({ id: entityId(type, named), type, canonical: named });
+      const id = entityId(type, named);
+      const to = this.#store.node({ id, type, canonical: named }, this.#namesakes.get(id));
       for (const article of articles) {
         const appearance = node.appearances.get(article);
         if (!appearance || to.appearances.has(article)) continue;
         this.#move(article, node, to, { ...appearance, canonical: named });
-        this.#moves.push({ article, appearance, from: node, to });
+        this.#moves.push({ article, appearance, from: node, to, named });
       }
       this.#why.set(to, {
         text: `${named} is kept apart from ${canonical}: ${contrast(qualifier, main)}.`,
@@ -106,6 +123,15 @@ export class NodeParting {
     if (at >= 0) nodes[at] = to;
   }
 
+  #isContested(node: EntityNode): boolean {
+    const { changes } = node;
+    const known = this.#contested.get(node);
+    if (known?.changes === changes) return known.contested;
+    const contested = areContested(this.#sightings(node));
+    this.#contested.set(node, { changes, contested });
+    return contested;
+  }
+
   #sightings(node: EntityNode): Sighting[] {
     const { articles } = this.#store;
     const rare = Math.max(FEWEST, Math.min(RARE, articles.size * RARE_SHARE));
@@ -116,9 +142,13 @@ export class NodeParting {
   }
 }
 
-/** The articles of the moves that the other parting did not make. */
-function missingFrom(other: ReadonlyMap<string, string>, moved: ReadonlyMap<string, string>): string[] {
-  return [...moved].flatMap(([move, article]) => (other.has(move) ? [] : article));
+/** The moves that the other parting did not make, or not with the same words. */
+function missingFrom(other: ReadonlyMap<string, Move>, moved: ReadonlyMap<string, Move>): Move[] {
+  return [...moved].flatMap(([key, move]) => {
+    const there = other.get(key);
+    const same = there?.appearance === move.appearance && there.named === move.named;
+    return same && there.from === move.from && there.to === move.to ? [] : move;
+  });
 }
 
 function companyIn(nodes: readonly EntityNode[], node: EntityNode, rare: number): ReadonlySet<string> {
