@@ -1,4 +1,5 @@
 import type { TokenName } from './findNames.ts';
+import { smallText } from './nameText.ts';
 import { lexiconOf } from './phraseLexicon.ts';
 import { Flag, type Page, wordAt } from './page.ts';
 import type { RuleContext } from './ruleContext.ts';
@@ -34,13 +35,15 @@ export function nameTeams(names: readonly TokenName[], context: RuleContext): To
   const may = (name: TokenName): boolean =>
     name.type === 'place' &&
     (lexiconOf(context, name.first, name.last) & OTHER) === 0 &&
-    !NATIONS.has(textOf(page, name));
+    !NATIONS.has(smallText(page, name));
   const teams = new Set<string>();
   for (const [i, name] of names.entries()) {
-    if (may(name) && playsAt(page, name, names[i + 1])) teams.add(textOf(page, name));
+    if (may(name) && playsAt(page, name, names[i + 1])) teams.add(smallText(page, name));
   }
   return names.map((name) =>
-    may(name) && teams.has(textOf(page, name)) && !isWhere(page, name.first) ? { ...name, type: 'organisation' } : name,
+    may(name) && teams.has(smallText(page, name)) && !isWhere(page, name.first)
+      ? { ...name, type: 'organisation' }
+      : name,
   );
 }
 
@@ -62,11 +65,4 @@ function playsAt(page: Page, { first, last }: TokenName, next: TokenName | undef
 
 function isWhere(page: Page, first: number): boolean {
   return (wordAt(page, first - 1).parts & Part.placePreposition) > 0;
-}
-
-function textOf(page: Page, { first, last }: TokenName): string {
-  return page.words
-    .slice(first, last + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
 }

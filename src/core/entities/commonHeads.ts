@@ -1,4 +1,5 @@
 import type { TokenName } from './findNames.ts';
+import { smallText } from './nameText.ts';
 import { type Page, wordAt } from './page.ts';
 import { PLACE_BITS, lexiconOf } from './phraseLexicon.ts';
 import type { RuleContext } from './ruleContext.ts';
@@ -32,8 +33,8 @@ export function cutCommonHeads(names: readonly TokenName[], context: RuleContext
 
 /** Drops a feast taken for a person, wherever the article names it: "during the Vår Ljus festival", "Eid al-Fitr". */
 export function dropFeasts(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
-  const feasts = new Set(names.filter((name) => isFeast(page, name)).map((name) => textOf(page, name)));
-  return feasts.size === 0 ? [...names] : names.filter((name) => !feasts.has(textOf(page, name)));
+  const feasts = new Set(names.filter((name) => isFeast(page, name)).map((name) => smallText(page, name)));
+  return feasts.size === 0 ? [...names] : names.filter((name) => !feasts.has(smallText(page, name)));
 }
 
 function isFeast(page: Page, { type, first, last }: TokenName): boolean {
@@ -45,11 +46,4 @@ function isFeast(page: Page, { type, first, last }: TokenName): boolean {
 function isFeastNoun(page: Page, at: number): boolean {
   const { lower, shape } = wordAt(page, at);
   return shape === Shape.lower && FEASTS.has(lower);
-}
-
-function textOf(page: Page, { first, last }: TokenName): string {
-  return page.words
-    .slice(first, last + 1)
-    .map(({ lower }) => lower)
-    .join(' ');
 }

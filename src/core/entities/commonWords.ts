@@ -1,6 +1,7 @@
 import { Evidence } from './evidence.ts';
 import type { TokenName } from './findNames.ts';
 import { Flag, wordAt } from './page.ts';
+import { PLACE_BITS } from './phraseLexicon.ts';
 import type { RuleContext } from './ruleContext.ts';
 import { isCurrency } from './repeatedNames.ts';
 import { Lexicon, Shape } from './vocabulary.ts';
@@ -8,7 +9,6 @@ import { GENERIC_NAMES, NO_NAMES } from './wordLists.ts';
 
 const NAMED =
   Lexicon.city | Lexicon.country | Lexicon.region | Lexicon.organisation | Lexicon.givenName | Lexicon.surname;
-const PLACE_BITS = Lexicon.city | Lexicon.country | Lexicon.region;
 
 /** Drops what no name consists of: months, nationalities, peoples, currencies, sentence openers, bare words as "the Agency". */
 export function dropCommonWords(names: readonly TokenName[], context: RuleContext): readonly TokenName[] {

@@ -1,7 +1,8 @@
 import type { EntityType } from './entity.ts';
 import { Evidence } from './evidence.ts';
 import type { TokenName } from './findNames.ts';
-import { LineStyle, type Page, wordAt } from './page.ts';
+import { smallText } from './nameText.ts';
+import { LineStyle, wordAt } from './page.ts';
 import type { RuleContext } from './ruleContext.ts';
 import { Lexicon, Shape } from './vocabulary.ts';
 
@@ -10,18 +11,18 @@ export function readHeadlines(names: readonly TokenName[], context: RuleContext)
   const { page } = context;
   const isHeadline = (name: TokenName): boolean => page.styles[name.first] === LineStyle.headline;
   const body = new Map<string, EntityType>();
-  for (const name of names) if (!isHeadline(name)) body.set(textOfName(page, name), name.type);
+  for (const name of names) if (!isHeadline(name)) body.set(smallText(page, name), name.type);
   if (body.size === 0) return [...names];
   return names.flatMap((name) => (isHeadline(name) ? headlineName(name, body, context) : [name]));
 }
 
 function headlineName(name: TokenName, body: ReadonlyMap<string, EntityType>, context: RuleContext): TokenName[] {
-  if (name.type === 'organisation' || body.has(textOfName(context.page, name)) || !hasSmallWord(name, context))
+  if (name.type === 'organisation' || body.has(smallText(context.page, name)) || !hasSmallWord(name, context))
     return [name];
   for (let length = name.last - name.first; length > 0; length--) {
     for (let first = name.first; first + length - 1 <= name.last; first++) {
       const part = { type: name.type, first, last: first + length - 1 };
-      const type = body.get(textOfName(context.page, part));
+      const type = body.get(smallText(context.page, part));
       if (type) return [{ ...part, type }];
     }
   }
@@ -36,11 +37,4 @@ function hasSmallWord({ first, last }: TokenName, { page, evidence }: RuleContex
     if (word.shape === Shape.capitalised && small && (word.lexicon & Lexicon.placeHead) === 0) return true;
   }
   return false;
-}
-
-function textOfName(page: Page, { first, last }: TokenName): string {
-  return page.words
-    .slice(first, last + 1)
-    .map((word) => word.lower)
-    .join(' ');
 }

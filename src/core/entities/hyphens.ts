@@ -1,10 +1,10 @@
 import type { TokenName } from './findNames.ts';
 import { Flag, type Page, wordAt } from './page.ts';
+import { PLACE_BITS } from './phraseLexicon.ts';
 import type { RuleContext } from './ruleContext.ts';
 import { Lexicon, Shape } from './vocabulary.ts';
 import { COMPOUND_ENDS } from './wordLists.ts';
 
-const PLACE_BITS = Lexicon.city | Lexicon.country | Lexicon.region;
 /** The small part of a hyphenated given name: Min-ho, Suk-yeol. */
 const LONGEST_SMALL_PART = 6;
 /** A part that is a word by itself is shorter: Jae-in, Suk-fan. */

@@ -1,10 +1,9 @@
 import type { TokenName } from './findNames.ts';
 import { Flag, LineStyle, type Page, wordAt } from './page.ts';
+import { PLACE_BITS } from './phraseLexicon.ts';
 import type { RuleContext } from './ruleContext.ts';
 import { Lexicon, Part, Shape, type Word } from './vocabulary.ts';
 import { OFFICES, OFFICES_BEHIND, ROLE_MODIFIERS } from './wordLists.ts';
-
-const PLACE_BITS = Lexicon.city | Lexicon.country | Lexicon.region;
 
 /** Mends where organisations begin and end: without offices, with "The" where it is part of the name. */
 export function mendOrganisations(names: readonly TokenName[], { page }: RuleContext): TokenName[] {
