@@ -18,9 +18,18 @@ export interface Texts {
 
 /** The text of any file, also of one that the index leaves out; null when there is none. Rejects when it cannot be used. */
 export async function textOfFile(id: string, indexing: Indexing, ask: Ask): Promise<string | null> {
-  if (indexing.stampOf(id)) return indexing.textOf(id);
-  const bytes = await ask('read', { id }).catch(() => null);
-  return bytes && decodeText(bytes, 'auto').text;
+  const bytes = () => ask('read', { id }).catch(() => null);
+  if (indexing.stampOf(id)) {
+    try {
+      return await indexing.textOf(id);
+    } catch (error) {
+      // The file may have gone before the index heard of it.
+      if ((await bytes()) !== null) throw error;
+      return null;
+    }
+  }
+  const read = await bytes();
+  return read && decodeText(read, 'auto').text;
 }
 
 /** Looks for the marks of articles in their files. Articles whose file is gone are looked for in all others, together. */
