@@ -1,4 +1,5 @@
 import type { TagScheme } from '../../annotations/tagScheme.ts';
+import { markdownQuote } from '../markdownQuote.ts';
 import { markdownText } from '../markdownText.ts';
 import { counted } from '../../text/counted.ts';
 import { tagCounts } from './byTag.ts';
@@ -10,7 +11,8 @@ export const NO_TAG = 'No tag';
 
 /**
  * A report in Markdown (CommonMark): what was tagged how often, then by article each passage in its words with its tags,
- * note, replies and links. Words of articles and of notes are escaped and show as they stand.
+ * note, replies and links. Words of articles are escaped and show as they stand; notes and replies are Markdown of their
+ * own, set as quotations that can do nothing.
  */
 export function markdownReport(articles: readonly PlacedArticle[], scheme: TagScheme): string {
   const annotated = articles.filter(({ marks }) => marks.length > 0);
@@ -48,13 +50,14 @@ function markBlock(article: PlacedArticle, placed: PlacedMark, references: Cross
   const where = place ? `line ${place.line}` : isLost(placed) ? 'not found any more' : 'the whole article';
   const tags = mark.tags.map((tag) => `**${markdownText(tag)}**`).join(', ') || NO_TAG;
   const made = `${markdownText(mark.creator)}, ${day(mark.created)}${isResolved ? ', resolved' : ''}`;
-  const said = replies.map(
-    (reply) => `- ${markdownText(reply.creator)}, ${day(reply.created)}: ${markdownText(reply.text)}`,
-  );
+  const said = replies.flatMap((reply) => [
+    `- ${markdownText(reply.creator)}, ${day(reply.created)}:`,
+    ...markdownQuote(reply.text).map((line) => `  ${line}`),
+  ]);
   return [
     ...(words === '' ? [] : [`> ${markdownText(words)}`, '']),
     `${tags} · ${where} · ${made}`,
-    ...(mark.note === undefined ? [] : ['', markdownText(mark.note)]),
+    ...(mark.note === undefined ? [] : ['', ...markdownQuote(mark.note)]),
     ...(said.length > 0 || links.length > 0 ? [''] : []),
     ...said,
     ...links.map((link) => `- ${markdownText(references.link(article, link))}`),

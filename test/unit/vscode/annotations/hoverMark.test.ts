@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Link } from '../../../../src/core/annotations/annotation.ts';
-import { withoutPictures } from '../../../../src/vscode/annotations/comments/withoutPictures.ts';
+import { withoutPictures } from '../../../../src/core/exports/withoutPictures.ts';
 import { type HoveredMark, instantText, markLines } from '../../../../src/vscode/language/hoverMark.ts';
 import type { MarkdownLine } from '../../../../src/vscode/text/markdownLine.ts';
 import { english, markOf, scheme } from './sample.ts';

@@ -85,14 +85,14 @@ describe('The HTML report', () => {
 });
 
 describe('The Markdown report', () => {
-  it('has each passage, note and reply, and escapes what would be more than words', () => {
+  it('has each passage, and each note and reply in the Markdown it was written in', () => {
     const made = { creator: 'Ingrid Halvorsen', created: '2023-05-16T08:30:00.000Z' };
     const mark = {
       kind: 'mark',
       id: '0b9c1d2e-0000-4000-8000-000000000001',
       ...made,
       tags: ['Claim'],
-      note: '# 40 *trains*',
+      note: '# 40 *trains*\n\nBoth ways?',
       selector: null,
     } as const;
     const reply = {
@@ -100,7 +100,7 @@ describe('The Markdown report', () => {
       id: '0b9c1d2e-0000-4000-8000-000000000002',
       ...made,
       to: mark.id,
-      text: '<b>no</b>',
+      text: '**No**, <b>no</b>',
     } as const;
     const markdown = written('markdown', [{ path: 'quay.txt', text: 'The quay.', records: [mark, reply] }]);
     assert.equal(
@@ -112,8 +112,8 @@ describe('The Markdown report', () => {
         String.raw`## Bridge \<b\>closed\</b\> \& "open"`,
         'Lindholm Courier · 2023-05-16 · quay.txt',
         '**Claim** · the whole article · Ingrid Halvorsen, 2023-05-16',
-        String.raw`\# 40 \*trains\*`,
-        String.raw`- Ingrid Halvorsen, 2023-05-16: \<b\>no\</b\>`,
+        '> # 40 *trains*\n>\n> Both ways?',
+        '- Ingrid Halvorsen, 2023-05-16:\n  > **No**, &lt;b>no&lt;/b>',
         '',
       ]
         .join('\n\n')
