@@ -256,7 +256,7 @@ describe('Annotations', () => {
     const selector = selectorOf('Nobody kept this text.', 0, 21);
     const made = { creator: 'me', created: '2023-06-01T08:00:00.000Z', tags: ['Claim'] };
     await api.annotations.change(gone, () => [{ kind: 'mark', id, ...made, selector }]);
-    const lost = await rowOf(id, /not found any more/u);
+    const lost = await rowOf(id, /article is gone/u);
     const said: string[] = [];
     const showErrorMessage = (message: string) => Promise.resolve(void said.push(message));
     await withDialogs({ showErrorMessage }, () => vscode.commands.executeCommand('dateline.showCandidates', lost));

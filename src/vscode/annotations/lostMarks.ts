@@ -22,7 +22,7 @@ export function questionOf(article: Uri, path: string, marks: readonly Mark[]): 
 export function lostAmong(article: Uri, marks: readonly Mark[], looked: MarksLookedAt): readonly LostMark[] {
   if (!('lost' in looked)) {
     const movedTo = looked.movedTo === null ? {} : { movedTo: Uri.parse(looked.movedTo, true) };
-    return marks.map((mark) => ({ article, mark, candidates: [], ...movedTo }));
+    return marks.map((mark) => ({ article, mark, candidates: [], isGone: true, ...movedTo }));
   }
   const passages = marks.filter(({ selector }) => selector !== null);
   return looked.lost.flatMap(({ passage, candidates }) => {

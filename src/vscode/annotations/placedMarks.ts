@@ -9,13 +9,15 @@ export interface PlacedMark {
   readonly anchoring: Anchoring | null;
 }
 
-/** A mark whose passage was not found in its article any more. */
+/** A mark whose passage was not found in its article any more, or whose article is gone. */
 export interface LostMark {
   readonly article: Uri;
   readonly mark: Mark;
   /** Where it may stand now, likely first; of the text as it was when it was looked for. */
   readonly candidates: readonly Anchor[];
-  /** The article itself is gone; where it is found again by its content, here. */
+  /** The article itself is gone. */
+  readonly isGone?: true;
+  /** Where an article that is gone is found again by its content. */
   readonly movedTo?: Uri;
 }
 

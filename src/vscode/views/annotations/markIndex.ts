@@ -133,7 +133,7 @@ export class MarkIndex {
 
 function saysTheSame(a: LostMark, b: LostMark | undefined): boolean {
   const same = b !== undefined && a.candidates.length === b.candidates.length;
-  return same && a.movedTo?.toString() === b.movedTo?.toString();
+  return same && a.isGone === b.isGone && a.movedTo?.toString() === b.movedTo?.toString();
 }
 
 function linksBetween(entries: readonly Entry[]): ReadonlyMap<string, readonly LinkFrom[]> {

@@ -22,10 +22,14 @@ export function whereText(article: string, about: ArticleSummary | undefined, lo
   return about ? [outletText(about, locale), articleDate(about, 'full', locale)] : [fileName(article)];
 }
 
-/** Why a mark needs review: `not found any more`, `2 candidates`. */
-export function lostTexts({ candidates, movedTo }: Pick<LostMark, 'candidates' | 'movedTo'>, locale: Locale): string[] {
+/** Why a mark needs review: `article is gone`, or `not found any more`, `2 candidates`. */
+export function lostTexts(
+  { candidates, isGone, movedTo }: Pick<LostMark, 'candidates' | 'isGone' | 'movedTo'>,
+  locale: Locale,
+): string[] {
   const { t } = locale;
   if (movedTo) return [t('found again at {0}', fileName(movedTo.toString()))];
+  if (isGone) return [t('article is gone')];
   const { length } = candidates;
   const counted = length === 1 ? t('1 candidate') : t('{0} candidates', count(length, locale));
   return [t('not found any more'), ...(length === 0 ? [] : [counted])];

@@ -83,6 +83,7 @@ describe('what a row of Annotations says', () => {
     const { mark: of } = row.entry;
     const lost = { article: null as never, mark: of, candidates: [] };
     assert.deepEqual(markTooltip({ ...row, lost }, locale)[1], ['not found any more']);
+    assert.deepEqual(markTooltip({ ...row, lost: { ...lost, isGone: true } }, locale)[1], ['article is gone']);
   });
 
   it('names the ways to group', () => {

@@ -88,6 +88,16 @@ describe('the rows of Annotations', () => {
     ]);
   });
 
+  it('say that an article is gone, also once that is found out later', () => {
+    const index = indexOf();
+    index.setLost([lost('m2')]);
+    index.setLost([lost('m2', { isGone: true })]);
+    const tree = treeOf(index);
+    assert.deepEqual(rows(tree, rowNamed(tree, 'Needs review')), [
+      '“Forty trains” — article is gone · Lindholm Courier · 16 May 2023 · Number · by Jon',
+    ]);
+  });
+
   it('never are more than the editor can take, whatever they are grouped by', () => {
     const many = Array.from({ length: 1300 }, (_, i) => ({
       article: `file:///news/${i % 650}.txt`,
