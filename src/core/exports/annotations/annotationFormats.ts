@@ -1,5 +1,6 @@
-/** What an export may have to hold besides marked passages with one tag each. */
+/** What an export may have to hold: marks, and what is more than a marked passage with one tag. */
 export type Holding =
+  | 'mark'
   | 'note'
   | 'untagged'
   | 'reply'
@@ -16,6 +17,7 @@ export type Holding =
 
 /** What each of them is called, in a sentence of its own. */
 export const HOLDINGS: Readonly<Record<Holding, string>> = {
+  mark: 'Marks',
   note: 'Notes',
   untagged: 'Marks without a tag',
   reply: 'Replies',
@@ -58,6 +60,9 @@ const ALL_BUT_PASSAGES: readonly Holding[] = [
   'scheme',
 ];
 
+/** What a table leaves out that is about other things than marks. */
+const ALL_ABOUT_MARKS: readonly Holding[] = ['mark', ...ALL_BUT_PASSAGES];
+
 /** The forms, by the names that the command line has for them, in the order they are offered. */
 export const ANNOTATION_FORMATS = {
   csv: {
@@ -69,13 +74,13 @@ export const ANNOTATION_FORMATS = {
   'names-csv': {
     title: 'CSV of people, organisations and places',
     extension: 'csv',
-    leavesOut: ALL_BUT_PASSAGES,
-    limits: ['It holds no marks.'],
+    leavesOut: ALL_ABOUT_MARKS,
+    limits: [],
   },
   'articles-csv': {
     title: 'CSV of articles',
     extension: 'csv',
-    leavesOut: [...ALL_BUT_PASSAGES, 'names'],
+    leavesOut: [...ALL_ABOUT_MARKS, 'names'],
     limits: ['Of marks it holds how many an article has.'],
   },
   dateline: {

@@ -21,6 +21,7 @@ function countsOf(articles: readonly PlacedArticle[], { tags }: TagScheme): Read
   const records = articles.flatMap((article) => article.records);
   const ofKind = (kind: string) => records.filter((record) => record.kind === kind).length;
   return {
+    mark: marks.length,
     note: marks.filter(({ mark }) => mark.note !== undefined).length,
     untagged: marks.filter(({ mark }) => mark.tags.length === 0).length,
     reply: ofKind('reply'),

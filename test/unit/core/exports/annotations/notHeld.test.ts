@@ -59,6 +59,13 @@ describe('What a form cannot hold', () => {
     assert.deepEqual(notHeld('jsonl'), []);
   });
 
+  it('begins with the marks where a table has none', () => {
+    for (const format of ['names-csv', 'articles-csv'] as const) {
+      assert.equal(cannotHold(format)[0], 'Marks.');
+      assert.deepEqual(notHeld(format).slice(0, 2), ['Marks: 2.', 'Notes: 1.']);
+    }
+  });
+
   it('is not told where there is none of it', () => {
     assert.deepEqual(notHeld('refi-qda', RECORDS.slice(0, 1)), []);
   });
