@@ -2,9 +2,10 @@ import type { ConcordanceLine } from '../../../core/concordance/concordanceLine.
 import { shorten } from '../../../core/text/shorten.ts';
 import { type Locale } from '../../views/locale.ts';
 
-/** So much stands before and after the words, in UTF-16 units: both fit on a row. */
-const BEFORE = 30;
-const AFTER = 40;
+/** So much there is at most of what stands before, the words and what follows, in UTF-16 units: a row has room for some 85. */
+const BEFORE = 16;
+const WORDS = 24;
+const AFTER = 20;
 
 /** A row of a list of occurrences. */
 export type OccurrenceRow =
@@ -22,25 +23,36 @@ export type OccurrenceRow =
 export function occurrenceRows(
   lines: readonly ConcordanceLine[],
   article: string,
-  { t }: Locale,
+  locale: Locale,
 ): readonly OccurrenceRow[] {
   const here = lines.filter((line) => line.article.id === article);
   const elsewhere = lines.filter((line) => line.article.id !== article);
-  return [...groupOf(t('this article'), here, true), ...groupOf(t('other articles'), elsewhere, false)];
+  const { t } = locale;
+  return [
+    ...groupOf(
+      t('this article'),
+      here.map((line) => rowOf(line, true, locale)),
+    ),
+    ...groupOf(
+      t('other articles'),
+      elsewhere.map((line) => rowOf(line, false, locale)),
+    ),
+  ];
 }
 
-/** Rows below their heading; none for no lines. */
-function groupOf(label: string, lines: readonly ConcordanceLine[], picked: boolean): readonly OccurrenceRow[] {
-  return lines.length === 0 ? [] : [{ kind: 'heading', label }, ...lines.map((line) => rowOf(line, picked))];
+/** Rows below their heading; none for no rows. */
+function groupOf(label: string, rows: readonly OccurrenceRow[]): readonly OccurrenceRow[] {
+  return rows.length === 0 ? [] : [{ kind: 'heading', label }, ...rows];
 }
 
-function rowOf(line: ConcordanceLine, picked: boolean): OccurrenceRow {
-  const { article, startLine } = line;
-  const where = [article.outlet ?? article.path, article.date ?? '', String(startLine + 1)];
+function rowOf(line: ConcordanceLine, picked: boolean, { t }: Locale): OccurrenceRow {
+  const { article, left, keyword, right, startLine } = line;
+  const { outlet, path } = article;
+  const from = outlet ?? path.slice(path.lastIndexOf('/') + 1);
   return {
     kind: 'line',
-    label: `${ending(line.left)}${line.keyword}${line.right.startsWith(' ') ? ' ' : ''}${shorten(line.right, AFTER)}`,
-    description: where.filter(Boolean).join(' · '),
+    label: `${ending(left)}${shorten(keyword, WORDS)}${right.startsWith(' ') ? ' ' : ''}${shorten(right, AFTER)}`,
+    description: `${from} · ${t('line {0}', startLine + 1)}`,
     line,
     picked,
   };

@@ -20,8 +20,16 @@ describe('a list of occurrences', () => {
 
   it('shows the words around, and where they stand', () => {
     const [, row] = occurrenceRows([line('here', { left: 'long '.repeat(20) })], 'here', english);
-    assert.equal(row?.label, '…long long long long long bridge is open');
-    assert.equal(row?.kind === 'line' && row.description, 'Lindholm Courier · 2023-05-16 · 5');
+    assert.equal(row?.label, '…long long long bridge is open');
+    assert.equal(row?.kind === 'line' && row.description, 'Lindholm Courier · line 5');
+  });
+
+  it('leaves room for where they stand, whatever was found', () => {
+    const long = { left: 'long '.repeat(20), keyword: 'bridge '.repeat(20).trim(), right: ' is open'.repeat(20) };
+    const article = { ...line('here').article, path: 'news/2023/bridge.txt', outlet: null };
+    const [, row] = occurrenceRows([line('here', { ...long, article })], article.id, english);
+    assert.equal(row?.label, '…long long long bridge bridge bridge… is open is open is…');
+    assert.equal(row?.kind === 'line' && row.description, 'bridge.txt · line 5');
   });
 
   it('is empty for none', () => assert.deepEqual(occurrenceRows([], 'here', english), []));
