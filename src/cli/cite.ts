@@ -2,12 +2,23 @@ import { type CitationStyle, cite as citations } from '../core/citations/cite.ts
 import { type CitationSource, citationSource } from '../core/citations/citationSource.ts';
 import { missingParts } from '../core/citations/missing.ts';
 import type { Asked } from './asked.ts';
+import { belowFolders } from './belowFolders.ts';
 import { collect } from './collection.ts';
 import { clearProgress, complain, print } from './output.ts';
 import { Reader } from './reader.ts';
 
+/** How articles are cited. */
+export interface CiteOptions {
+  readonly style: CitationStyle;
+  /** As named on the command line. */
+  readonly paths: readonly string[];
+}
+
 /** Prints the articles as citations, in input order, and tells on standard error what they do not say. */
-export async function cite({ input, data, today, knowledge, report }: Asked, style: CitationStyle): Promise<void> {
+export async function cite(
+  { input, data, today, knowledge, report }: Asked,
+  { style, paths }: CiteOptions,
+): Promise<void> {
   const reader = new Reader(input, report);
   const { corpus } = await collect(reader, data, today, knowledge);
   const sources: CitationSource[] = [];
@@ -22,6 +33,10 @@ export async function cite({ input, data, today, knowledge, report }: Asked, sty
     const missing = missingParts(source).map((part) => `no ${part}`);
     if (missing.length > 0) complain(`${source.path}: ${missing.join(', ')}.`);
   }
-  const text = citations(sources, style);
+  const below = await belowFolders(paths);
+  const text = citations(
+    sources.map((source) => ({ ...source, path: below(source.path) })),
+    style,
+  );
   await print(text === '' || text.endsWith('\n') ? text : `${text}\n`);
 }

@@ -85,7 +85,7 @@ async function runOnArticles(
     case 'search':
       return search(asked, request);
     case 'cite':
-      return cite(asked, request.style);
+      return cite(asked, request);
     case 'clean':
       return clean(input, request.paths, request, data, today, knowledge, report);
     case 'duplicates': {

@@ -150,6 +150,7 @@ describe('The command', function () {
     assert.equal(status, 0);
     const [item] = JSON.parse(stdout) as Record<string, unknown>[];
     assert.deepEqual([item?.['type'], item?.['container-title']], ['article-newspaper', 'NORDA']);
+    assert.equal(item?.['id'], 'norda/2023-05-16-lindholm-bridge-freight.txt');
     assert.match(stderr, /no headline, no address\.$/mu);
   });
 
