@@ -6,6 +6,7 @@ import { type ConcordanceQuery, QueryError } from '../core/concordance/concordan
 import { concordanceAsCsv, concordanceAsJsonLines } from '../core/concordance/concordanceRecord.ts';
 import { type ConcordanceOrder, sortLines } from '../core/concordance/sortLines.ts';
 import type { Corpus } from '../core/corpus.ts';
+import { counted } from '../core/text/counted.ts';
 import type { Asked, ListFormat } from './asked.ts';
 import { collect } from './collection.ts';
 import { clearProgress, print, printable } from './output.ts';
@@ -34,11 +35,13 @@ export async function search({ input, data, today, knowledge, report }: Asked, o
   const reader = new Reader(input, report);
   // Names take half the time, and only an entity is found by them.
   const { corpus } = await collect(reader, data, today, knowledge, kind === 'entity');
-  const lines = sortLines(await linesOf(reader, corpus, concordanceOf(corpus, options), report), order);
+  const concordance = concordanceOf(corpus, options);
+  const lines = sortLines(await linesOf(reader, corpus, concordance, report), order);
   clearProgress();
   if (format === 'csv') await print(concordanceAsCsv(lines));
   else if (format === 'jsonl') await print(concordanceAsJsonLines(lines));
-  else await print(lines.length > 0 ? aligned(lines) : 'No lines.\n');
+  else if (lines.length > 0) await print(aligned(lines));
+  else await print(`Nothing found in ${counted(concordance.articles.length, 'article', 'articles')}.\n`);
 }
 
 /** Throws `UsageError` for what cannot be looked for. */

@@ -59,7 +59,7 @@ function summaryOf({ search, order, counts, problem }: ConcordanceState, locale:
   const { query, label } = search;
   const what = query.kind === 'pattern' ? t('the pattern {0}', label) : query.kind === 'entity' ? label : `“${label}”`;
   const exactly = query.kind !== 'entity' && query.exact ? [t('exactly as written')] : [];
-  if (problem !== null) return [t('Search in context: {0}', what), ...exactly].join(' · ');
+  if (problem !== null || counts.lines === 0) return [t('Search in context: {0}', what), ...exactly].join(' · ');
   const lines = counts.lines === 1 ? t('1 line') : t('{0} lines', count(counts.lines, locale));
   const found = t('{0} in {1} of {2}', lines, count(counts.articles, locale), articles(counts.total, locale));
   return [t('Search in context: {0}', what), ...exactly, found, orderText(order, locale)].join(' · ');
@@ -69,7 +69,9 @@ function notesOf({ lines, counts, progress, problem }: ConcordanceState, locale:
   const { t } = locale;
   if (problem !== null) return problem;
   const searched = [count(counts.searched, locale), articles(counts.total, locale)] as const;
+  const isNothing = counts.lines === 0 && progress !== 'searching';
   return [
+    isNothing && t('Nothing found in {0}.', articles(counts.searched, locale)),
     progress === 'searching' && t('Searching: {0} of {1} …', ...searched),
     progress === 'stopped' && t('Stopped after {0} of {1}.', ...searched),
     counts.lines > lines.length && t('The first {0} are shown, of the newest articles.', count(lines.length, locale)),

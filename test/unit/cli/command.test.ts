@@ -142,7 +142,7 @@ describe('The command', function () {
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, /A bracket of the pattern is not closed\./u);
     assert.match(run('search', 'Nobody Whatsoever', '--entity', ARTICLE).stderr, /No article names/u);
-    assert.equal(run('search', 'xylophone', ARTICLE).stdout, 'No lines.\n');
+    assert.equal(run('search', 'xylophone', ARTICLE).stdout, 'Nothing found in 1 article.\n');
   });
 
   it('cite prints citations, and tells what the articles do not say', () => {

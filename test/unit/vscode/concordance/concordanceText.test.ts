@@ -59,6 +59,17 @@ describe('a concordance as a document', () => {
     );
   });
 
+  it('says that nothing was found, once it was looked for', () => {
+    const nothing = { lines: [], counts: { ...COUNTS, lines: 0, articles: 0 } };
+    assert.deepEqual(text(nothing), ['Search in context: “bridge”', 'Nothing found in 26 articles.', '', '']);
+    assert.equal(notes({ ...nothing, progress: 'searching' }), 'Searching: 26 of 26 articles …');
+    const few = { ...nothing.counts, searched: 1 };
+    assert.equal(
+      notes({ ...nothing, counts: few, progress: 'stopped' }),
+      'Nothing found in 1 article. Stopped after 1 of 26 articles.',
+    );
+  });
+
   it('says why there is nothing', () => {
     const nothing = { lines: [], counts: { ...COUNTS, lines: 0 }, problem: 'Type a word.' };
     assert.deepEqual(text(nothing), ['Search in context: “bridge”', 'Type a word.', '', '']);
