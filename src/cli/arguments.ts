@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { parseDay } from '../core/article/dates/calendar.ts';
 import { REASONS } from '../core/boilerplate/block.ts';
 import { USUAL_CHOICE } from '../core/boilerplate/clean.ts';
@@ -12,6 +11,7 @@ import {
 import type { CleanOptions } from './clean.ts';
 import type { DuplicatesOptions } from './duplicates.ts';
 import type { SearchOptions } from './search.ts';
+import { oneOf, parseOptions, some } from './optionValues.ts';
 import { UsageError } from './usageError.ts';
 
 /** A list of what is known of articles. */
@@ -78,13 +78,34 @@ Exit status: 0 done, 1 something in the input could not be used, 2 wrong usage.
 
 const KINDS = ['near-duplicate', 'shared-passages', 'same-event'] as const;
 
+const OPTIONS = {
+  format: { type: 'string' },
+  preset: { type: 'string' },
+  kind: { type: 'string' },
+  since: { type: 'string' },
+  jobs: { type: 'string' },
+  to: { type: 'string' },
+  diff: { type: 'boolean' },
+  severity: { type: 'string' },
+  categories: { type: 'string' },
+  exact: { type: 'boolean' },
+  regex: { type: 'boolean' },
+  entity: { type: 'boolean' },
+  sort: { type: 'string' },
+  style: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
+
 /** Reads the command line. Throws `UsageError`. */
 export function parseRequest(args: readonly string[]): Request {
   // It has options of its own, and its actions take unlike ones.
   if (args[0] === 'annotations' && !args.includes('--help') && !args.includes('-h')) {
     return { command: 'annotations', asked: parseAnnotationsRequest(args.slice(1)) };
   }
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const [command, ...paths] = positionals;
@@ -146,36 +167,7 @@ export function parseRequest(args: readonly string[]): Request {
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        preset: { type: 'string' },
-        kind: { type: 'string' },
-        since: { type: 'string' },
-        jobs: { type: 'string' },
-        to: { type: 'string' },
-        diff: { type: 'boolean' },
-        severity: { type: 'string' },
-        categories: { type: 'string' },
-        exact: { type: 'boolean' },
-        regex: { type: 'boolean' },
-        entity: { type: 'boolean' },
-        sort: { type: 'string' },
-        style: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function cleanOptions(values: ReturnType<typeof parse>['values']): CleanOptions {
+function cleanOptions(values: Values): CleanOptions {
   const { to = null, diff = false, severity, categories, format } = values;
   if (diff && (to !== null || format !== undefined))
     throw new UsageError('--diff goes with neither --to nor --format.');
@@ -191,7 +183,7 @@ function cleanOptions(values: ReturnType<typeof parse>['values']): CleanOptions 
   };
 }
 
-function searchOptions(query: string, values: ReturnType<typeof parse>['values']): SearchOptions {
+function searchOptions(query: string, values: Values): SearchOptions {
   const { exact = false, regex = false, entity = false, sort, format } = values;
   if (entity && (regex || exact)) throw new UsageError('--entity goes with neither --regex nor --exact.');
   return {
@@ -203,12 +195,6 @@ function searchOptions(query: string, values: ReturnType<typeof parse>['values']
   };
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`${option} takes ${allowed.join(', ')}, not "${value}".`);
-  return found;
-}
-
 function day(option: string, value: string): string {
   if (value.length !== 10 || parseDay(value) === null)
     throw new UsageError(`${option} takes a day, YYYY-MM-DD, not "${value}".`);
@@ -218,9 +204,4 @@ function day(option: string, value: string): string {
 function threads(value: string): number {
   if (!/^[1-9]\d?$/.test(value)) throw new UsageError(`--jobs takes a number from 1 to 99, not "${value}".`);
   return Number(value);
-}
-
-function some(paths: readonly string[]): readonly string[] {
-  if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
-  return paths;
 }

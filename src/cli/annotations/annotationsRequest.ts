@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { ANNOTATION_FORMATS, type AnnotationFormatName } from '../../core/exports/annotations/annotationFormats.ts';
 import type { ListFormat } from '../asked.ts';
+import { oneOf, parseOptions, some } from '../optionValues.ts';
 import { UsageError } from '../usageError.ts';
 import type { AgreeOptions } from './agree.ts';
 
@@ -61,9 +61,23 @@ export const ANNOTATIONS_USAGE = `\
       Lines that cannot be read, passages not found any more, links and replies to nothing, unknown tags.
 `;
 
+const OPTIONS = {
+  format: { type: 'string' },
+  tag: { type: 'string' },
+  author: { type: 'string' },
+  'needs-review': { type: 'boolean' },
+  names: { type: 'boolean' },
+  to: { type: 'string' },
+  coder: { type: 'string', multiple: true },
+  revision: { type: 'string', multiple: true },
+  disagreements: { type: 'boolean' },
+} as const;
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
+
 /** Reads what follows `annotations` on the command line. Throws `UsageError`. */
 export function parseAnnotationsRequest(args: readonly string[]): AnnotationsRequest {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, OPTIONS);
   const [action, ...paths] = positionals;
   const { tag, author, format, to } = values;
   switch (action) {
@@ -71,7 +85,7 @@ export function parseAnnotationsRequest(args: readonly string[]): AnnotationsReq
       allow(values, ['tag', 'author', 'needs-review', 'format'], action);
       const filter = { ...(tag !== undefined && { tag }), ...(author !== undefined && { author }) };
       const needsReview = values['needs-review'] ?? false;
-      const as = oneOf(format ?? 'table', LIST_FORMATS);
+      const as = oneOf('--format', format ?? 'table', LIST_FORMATS);
       return { action, format: as, filter: { ...filter, needsReview }, paths: some(paths) };
     }
     case 'export':
@@ -79,7 +93,7 @@ export function parseAnnotationsRequest(args: readonly string[]): AnnotationsReq
       if (format === undefined) throw new UsageError(`Name a --format: ${FORMATS.join(', ')}.`);
       return {
         action,
-        format: oneOf(format, FORMATS),
+        format: oneOf('--format', format, FORMATS),
         names: values.names ?? false,
         to: to ?? null,
         paths: some(paths),
@@ -97,7 +111,7 @@ export function parseAnnotationsRequest(args: readonly string[]): AnnotationsReq
       if (coders.length === 1) throw new UsageError('Name at least two people: --coder NAME --coder NAME.');
       if (coders.length > 0 && revisions.length > 0) throw new UsageError('Compare people or revisions, not both.');
       if (revisions.length > 2) throw new UsageError('agree compares two revisions.');
-      const as = oneOf(format ?? 'table', LIST_FORMATS);
+      const as = oneOf('--format', format ?? 'table', LIST_FORMATS);
       return { action, coders, revisions, disagreements, format: as, paths: some(paths) };
     }
     case 'check':
@@ -108,43 +122,8 @@ export function parseAnnotationsRequest(args: readonly string[]): AnnotationsReq
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        tag: { type: 'string' },
-        author: { type: 'string' },
-        'needs-review': { type: 'boolean' },
-        names: { type: 'boolean' },
-        to: { type: 'string' },
-        coder: { type: 'string', multiple: true },
-        revision: { type: 'string', multiple: true },
-        disagreements: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-type Values = ReturnType<typeof parse>['values'];
-
 function allow(values: Values, options: readonly (keyof Values)[], action: string): void {
   const given = Object.keys(values) as (keyof Values)[];
   const wrong = given.find((option) => !options.includes(option));
   if (wrong !== undefined) throw new UsageError(`--${wrong} does not go with annotations ${action}.`);
-}
-
-function oneOf<T extends string>(value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(`--format takes ${allowed.join(', ')}, not "${value}".`);
-  return found;
-}
-
-function some(paths: readonly string[]): readonly string[] {
-  if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
-  return paths;
 }

@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
-import { root } from '../../../scripts/install.mjs';
 import { selectorOf } from '../../../src/core/annotations/anchors/selectorOf.ts';
 import type { Annotation, Mark } from '../../../src/core/annotations/annotation.ts';
 import {
@@ -15,6 +13,7 @@ import {
   recordsOf,
   withRecords,
 } from '../../../src/core/annotations/annotationFile.ts';
+import { builtCli } from './builtCli.ts';
 
 const ARTICLE = 'courier/ferry.txt';
 const TEXT =
@@ -38,19 +37,9 @@ const NOBODY = markAt('Nobody saw it', 2, { creator: 'Tomas Brekke', tags: ['To 
 
 describe('The command annotations', function () {
   this.timeout(60_000);
-  const file = join(root, `.build/annotations-${process.pid}.js`);
+  const file = builtCli('annotations');
   let folder: string;
 
-  before(() =>
-    build({
-      entryPoints: [join(root, 'src/cli/main.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: file,
-    }),
-  );
-  after(() => rmSync(file, { force: true }));
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-annotations-'));
     write(ARTICLE, TEXT);

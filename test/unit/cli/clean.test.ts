@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { root } from '../../../scripts/install.mjs';
+import { builtCli } from './builtCli.ts';
 
 const CORPUS = join(root, 'test/corpus');
 const SEEDS = join(root, '../shared/seeds');
@@ -26,27 +26,17 @@ interface Went {
 
 describe('dateline clean', function () {
   this.timeout(60_000);
-  const file = join(root, `.build/clean-${process.pid}.js`);
+  const file = builtCli('clean');
   const folder = mkdtempSync(join(tmpdir(), 'dateline-clean-'));
   const news = join(folder, 'news');
   const out = join(folder, 'out');
 
-  before(() =>
-    build({
-      entryPoints: [join(root, 'src/cli/main.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: file,
-    }),
-  );
   beforeEach(() => mkdirSync(join(news, 'north'), { recursive: true }));
   afterEach(() => {
     rmSync(news, { recursive: true });
     rmSync(out, { recursive: true, force: true });
   });
   after(() => {
-    rmSync(file, { force: true });
     rmSync(folder, { recursive: true });
   });
 

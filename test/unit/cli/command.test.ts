@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { root } from '../../../scripts/install.mjs';
+import { builtCli } from './builtCli.ts';
 
 const CORPUS = join(root, 'test/corpus');
 const ARTICLE = join(CORPUS, 'norda/2023-05-16-lindholm-bridge-freight.txt');
@@ -53,21 +53,10 @@ function fits(value: unknown, shape: unknown): boolean {
 
 describe('The command', function () {
   this.timeout(60_000);
-  // One folder below the root, as in the package: the data are found from there.
-  const file = join(root, `.build/command-${process.pid}.js`);
+  const file = builtCli('command');
   const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
 
-  before(() =>
-    build({
-      entryPoints: [join(root, 'src/cli/main.ts')],
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: file,
-    }),
-  );
   after(() => {
-    rmSync(file, { force: true });
     rmSync(folder, { recursive: true });
   });
 
