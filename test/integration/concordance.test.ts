@@ -164,6 +164,11 @@ describe('Search in context', () => {
     vscode.window.activeTextEditor!.selection = new vscode.Selection(at, at);
     await answering([{ picks: /^Claim$/u }], () => run('annotateHits'));
     assert.equal(marks().length, before + 1);
+    await vscode.window.showTextDocument(editor.document);
+    await answering([{ picks: /^Evidence$/u }], () => run('annotateHits'));
+    await eventually(() => marks().find(({ id, tags }) => id === mark?.id && tags.length === 2));
+    assert.deepEqual(marks().at(-1)?.tags, ['Claim', 'Evidence']);
+    assert.equal(marks().length, before + 1);
     await api.annotations.change(article, (records) => records.filter(({ id }) => id !== mark?.id));
   });
 });

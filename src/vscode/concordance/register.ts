@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/protocol.ts';
 import { concordanceAsCsv } from '../../core/concordance/concordanceRecord.ts';
 import type { AnnotationStore } from '../annotations/annotationStore.ts';
+import { Annotator } from '../annotations/making/annotator.ts';
+import type { PlacedMarks } from '../annotations/placedMarks.ts';
 import { RecentTags } from '../annotations/tags/recentTags.ts';
 import { registerCommand } from '../commands.ts';
 import { ReaderError } from '../readerError.ts';
@@ -22,15 +24,17 @@ const LONGEST_SELECTION = 100;
 interface ConcordanceContext {
   readonly analysis: Analysis;
   readonly annotations: AnnotationStore;
+  readonly placed: PlacedMarks;
   /** The workspace's own. */
   readonly memento: vscode.Memento;
 }
 
 /** "Search in context…" and what can be done with the lines it finds. */
-export function registerConcordance({ analysis, annotations, memento }: ConcordanceContext): vscode.Disposable {
+export function registerConcordance({ analysis, annotations, placed, memento }: ConcordanceContext): vscode.Disposable {
   const { t } = vscode.l10n;
   const documents = new ConcordanceDocuments(analysis);
-  const choosing = { store: annotations, recent: new RecentTags(memento) };
+  const annotator = new Annotator(annotations, placed);
+  const annotating = { annotator, store: annotations, recent: new RecentTags(memento) };
   const chosenHits = () => {
     const { document, selections } = shownEditor();
     return hitsAt(documents, document, selections);
@@ -68,7 +72,7 @@ export function registerConcordance({ analysis, annotations, memento }: Concorda
       const [hit] = chosenHits();
       if (hit) await openHit(hit);
     }),
-    registerCommand('dateline.annotateHits', () => annotateHits(choosing, chosenHits())),
+    registerCommand('dateline.annotateHits', () => annotateHits(annotating, chosenHits())),
   );
 }
 

@@ -4,9 +4,8 @@ import type { ConcordanceLine } from '../../../core/concordance/concordanceLine.
 import { registerCommand } from '../../commands.ts';
 import { ReaderError } from '../../readerError.ts';
 import type { Annotating } from './annotateCommands.ts';
-import { tellMarked } from './annotator.ts';
 import { chooseTag } from '../tags/chooseTag.ts';
-import { hitSpans, tellLeftOut } from './hitSpans.ts';
+import { markHits } from './markHits.ts';
 import { type OccurrenceRow, occurrenceRows } from './occurrences.ts';
 import { articleEditor } from './selected.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
@@ -29,16 +28,7 @@ export function registerAnnotateAll(annotating: Annotating, analysis: Analysis):
     if (lines.length === 0) return;
     const tag = await chooseTag({ store, recent }, article, vscode.l10n.t('Annotate {0} with tag', `“${words}”`));
     if (tag === undefined) return;
-    let marked = 0;
-    for (const id of new Set(lines.map((line) => line.article.id))) {
-      const found = lines.filter((line) => line.article.id === id);
-      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id));
-      const spans = hitSpans(document, found);
-      if (spans.length > 0) await annotator.add(document, spans, { tags: [tag] });
-      marked += spans.length;
-    }
-    if (marked > 0) tellMarked(marked, { tags: [tag] });
-    tellLeftOut(lines.length - marked);
+    await markHits(annotator, lines, tag);
     await recent.use(tag);
   });
 }
