@@ -14,6 +14,7 @@ import {
 } from '../../../src/analysis/protocol.ts';
 import { WorkerAnalysis } from '../../../src/analysis/workerAnalysis.ts';
 import { MemoryFiles, idOf } from './memoryFiles.ts';
+import { cancellation } from './cancellation.ts';
 
 const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
 const WORKER = fileURLToPath(new URL('../../../src/analysis/node/worker.ts', import.meta.url));
@@ -215,17 +216,9 @@ for (const [way, start] of ways) {
 
     it('gives up a search when asked to', async () => {
       await sync();
-      const listeners: (() => void)[] = [];
-      const token = {
-        isCancellationRequested: false,
-        onCancellationRequested: (listener: () => void) => {
-          listeners.push(listener);
-          return { dispose: () => {} };
-        },
-      };
+      const { token, cancel } = cancellation();
       const search = analysis.call('findCoverage', { ids: null, preset: 'balanced' }, { token });
-      token.isCancellationRequested = true;
-      for (const listener of listeners) listener();
+      cancel();
       await assert.rejects(search, CancelledError);
     });
 

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Channel, type Message, type Wire } from '../../../src/analysis/channel.ts';
 import type { Host } from '../../../src/analysis/job.ts';
 import { CancelledError } from '../../../src/analysis/protocol.ts';
+import { cancellation } from './cancellation.ts';
 
 interface Left {
   ping: { params: string; result: string };
@@ -49,25 +50,6 @@ function connect() {
     ask: async (text) => right.call('ping', text),
   });
   return { left, right, sent, counted: () => counted };
-}
-
-function cancellation() {
-  const listeners: (() => void)[] = [];
-  const token = {
-    isCancellationRequested: false,
-    onCancellationRequested: (listener: () => void) => {
-      listeners.push(listener);
-      return { dispose: () => void listeners.splice(listeners.indexOf(listener), 1) };
-    },
-  };
-  return {
-    token,
-    listeners,
-    cancel: () => {
-      token.isCancellationRequested = true;
-      for (const listener of [...listeners]) listener();
-    },
-  };
 }
 
 describe('Channel', () => {

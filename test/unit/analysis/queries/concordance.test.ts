@@ -5,6 +5,7 @@ import { CancelledError } from '../../../../src/analysis/protocol.ts';
 import type { ConcordanceQuery } from '../../../../src/core/concordance/concordanceQuery.ts';
 import { LocalAnalysis } from '../localAnalysis.ts';
 import { MemoryFiles, idOf } from '../memoryFiles.ts';
+import { cancellation } from '../cancellation.ts';
 
 const HOST = { now: () => 0, today: () => '2023-06-30', turn: () => setImmediate() };
 const LIMITS = { maxSize: 1_000_000, fallbackEncoding: 'auto' } as const;
@@ -84,18 +85,10 @@ describe('a search in context', () => {
   });
 
   it('stops when it is given up', async () => {
-    const listeners: (() => void)[] = [];
-    const token = {
-      isCancellationRequested: false,
-      onCancellationRequested: (listener: () => void) => {
-        listeners.push(listener);
-        return { dispose: () => {} };
-      },
-    };
-    const stop = (): void => listeners.forEach((listener) => listener());
+    const { token, cancel } = cancellation();
     const reads = files.reads.size;
     files.reads.clear();
-    const running = analysis.call('concordance', { query: BRIDGE, limit: 10 }, { token, onPartial: () => stop() });
+    const running = analysis.call('concordance', { query: BRIDGE, limit: 10 }, { token, onPartial: cancel });
     await assert.rejects(running, CancelledError);
     assert.ok(files.reads.size < reads);
   });

@@ -4,6 +4,7 @@ import { CancelledError } from '../../../../src/analysis/protocol.ts';
 import type { QuotationFilter } from '../../../../src/analysis/quotationResult.ts';
 import { LocalAnalysis } from '../localAnalysis.ts';
 import { MemoryFiles, idOf } from '../memoryFiles.ts';
+import { cancellation } from '../cancellation.ts';
 
 const HOST = { now: () => 0, today: () => '2023-06-30', turn: () => setImmediate() };
 const LIMITS = { maxSize: 1_000_000, fallbackEncoding: 'auto' } as const;
@@ -95,16 +96,9 @@ describe('the register of quotations', () => {
   });
 
   it('can be given up', async () => {
-    const listeners: (() => void)[] = [];
-    const token = {
-      isCancellationRequested: false,
-      onCancellationRequested: (listener: () => void) => {
-        listeners.push(listener);
-        return { dispose: () => {} };
-      },
-    };
+    const { token, cancel } = cancellation();
     const asked = analysis.call('quotations', { filter: {} }, { token });
-    for (const listener of listeners) listener();
+    cancel();
     await assert.rejects(asked, CancelledError);
     assert.equal((await analysis.call('quotations', { filter: {} })).length, 2);
   });
