@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Annotation, Mark } from '../../src/core/annotations/annotation.ts';
 import { FACT_CHECKING_SCHEME } from '../../src/core/annotations/builtInSchemes.ts';
+import { withTagChanged } from '../../src/core/annotations/changeTags.ts';
 import type { DatelineApi } from '../../src/vscode/activateDateline.ts';
+import { aspectsOf } from '../../src/vscode/annotations/tags/tagAspects.ts';
+import type { QuickSteps } from '../../src/vscode/views/quickSteps.ts';
 import { answering } from './answers.ts';
 import { closeAll, eventually, fileIn, open, openArticle, placeOf } from './articles.ts';
 import { indexed } from './dateline.ts';
@@ -243,6 +246,27 @@ describe('A reader annotates an article', () => {
     assert.ok(!api.annotations.scheme(editor.document.uri).tags.some(({ name }) => name === 'Verdict'));
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await editing;
+  });
+
+  it('changes one thing about a tag, and nothing that became another meanwhile', async () => {
+    const { uri } = editor.document;
+    const scheme = api.annotations.scheme(uri);
+    const tag = scheme.tags.find(({ name }) => name === 'Claim');
+    assert.ok(tag);
+    const steps = {
+      pick: async (items: readonly vscode.QuickPickItem[]) => {
+        const letter = 'Zz';
+        await api.annotations.changeScheme(uri, (now) => withTagChanged(now, 'Claim', (one) => ({ ...one, letter })));
+        return items.find(({ label }) => label === 'purple');
+      },
+    } as unknown as QuickSteps;
+    const colour = aspectsOf({ steps, store: api.annotations, place: uri, tag, scheme }).find(
+      ({ label }) => label === 'Colour…',
+    );
+    assert.equal(await colour?.change(), 'Claim');
+    const after = api.annotations.scheme(uri).tags.find(({ name }) => name === 'Claim');
+    assert.deepEqual(after, { ...tag, letter: 'Zz', colour: 'purple' });
+    await api.annotations.changeScheme(uri, () => scheme);
   });
 
   it('sees how many there are above the article', async () => {

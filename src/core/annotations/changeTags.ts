@@ -6,9 +6,24 @@ export function withNewTag(scheme: TagScheme, name: string): TagScheme {
   return scheme.tags.some((tag) => tag.name === name) ? scheme : { tags: [...scheme.tags, newTag(scheme, name)] };
 }
 
-/** The scheme with `tag` in place of the one of its name. */
-export function withTag({ tags }: TagScheme, tag: Tag): TagScheme {
-  return { tags: tags.map((one) => (one.name === tag.name ? tag : one)) };
+/** The scheme with the tag of a name as `to` changes it; the same tags where it has none of this name. */
+export function withTagChanged({ tags }: TagScheme, name: string, to: (tag: Tag) => Tag): TagScheme {
+  return { tags: tags.map((tag) => (tag.name === name ? to(tag) : tag)) };
+}
+
+/** The tag with when to use it; without where that is empty. */
+export function withDescription({ description: _description, ...tag }: Tag, description: string): Tag {
+  return description === '' ? tag : { ...tag, description };
+}
+
+/** The tag with another number key; without one for undefined. */
+export function withShortcut({ shortcut: _shortcut, ...tag }: Tag, shortcut: number | undefined): Tag {
+  return shortcut === undefined ? tag : { ...tag, shortcut };
+}
+
+/** The tag as a kind of another; of none for undefined. */
+export function withParent({ parent: _parent, ...tag }: Tag, parent: string | undefined): Tag {
+  return parent === undefined ? tag : { ...tag, parent };
 }
 
 /** The scheme without a tag; those below it come to stand where it stood. */
@@ -57,8 +72,4 @@ function isBelow({ tags }: TagScheme, name: string, above: string): boolean {
     seen.add(at);
   }
   return false;
-}
-
-function withParent({ parent: _parent, ...tag }: Tag, parent: string | undefined): Tag {
-  return parent === undefined ? tag : { ...tag, parent };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withTag } from '../../../core/annotations/changeTags.ts';
+import { withDescription, withParent, withShortcut, withTagChanged } from '../../../core/annotations/changeTags.ts';
 import { BORDERS, COLOURS } from '../../../core/annotations/newTag.ts';
 import type { Tag, TagScheme } from '../../../core/annotations/tagScheme.ts';
 import { editorLocale } from '../../text/editorLocale.ts';
@@ -26,6 +26,9 @@ export interface EditedTag extends TagEditing {
 export interface Aspect extends vscode.QuickPickItem {
   readonly change: () => Promise<Step<string | null>>;
 }
+
+/** What a change makes of the tag as it is by then: nothing but the one thing is another. */
+type ToTag = (now: Tag) => Tag;
 
 /** A choice of one value. */
 interface Valued<T> extends vscode.QuickPickItem {
@@ -58,7 +61,7 @@ function colourOf(edited: EditedTag): Aspect {
     iconPath: tagPicture({ ...tag, colour: value }),
     value,
   }));
-  const change = () => choose(edited, t('Colour'), items, (colour) => ({ ...tag, colour }));
+  const change = () => choose(edited, t('Colour'), items, (colour) => (now) => ({ ...now, colour }));
   return { label: t('Colour…'), description: colourName(tag.colour, editorLocale), change };
 }
 
@@ -70,7 +73,7 @@ function borderOf(edited: EditedTag): Aspect {
     iconPath: tagPicture({ ...tag, border: value }),
     value,
   }));
-  const change = () => choose(edited, t('Line'), items, (border) => ({ ...tag, border }));
+  const change = () => choose(edited, t('Line'), items, (border) => (now) => ({ ...now, border }));
   return { label: t('Line…'), description: borderName(tag.border, editorLocale), change };
 }
 
@@ -79,17 +82,17 @@ function letterOf(edited: EditedTag): Aspect {
   const { tag } = edited;
   const change = async () => {
     const typed = await type(edited, t('Letter'), tag.letter, (letter) => letterProblem(letter, editorLocale));
-    return keepTyped(edited, typed, (letter) => ({ ...tag, letter }));
+    return keepTyped(edited, typed, (letter) => (now) => ({ ...now, letter }));
   };
   return { label: t('Letter…'), description: tag.letter, change };
 }
 
 function descriptionOf(edited: EditedTag): Aspect {
   const { t } = vscode.l10n;
-  const { description: before = '', ...rest } = edited.tag;
+  const { description: before = '' } = edited.tag;
   const change = async () => {
     const typed = await type(edited, t('When to use it'), before, () => undefined);
-    return keepTyped(edited, typed, (description) => ({ ...rest, ...(description !== '' && { description }) }));
+    return keepTyped(edited, typed, (description) => (now) => withDescription(now, description));
   };
   return { label: t('Description…'), description: before, change };
 }
@@ -97,24 +100,29 @@ function descriptionOf(edited: EditedTag): Aspect {
 function numberKeyOf(edited: EditedTag): Aspect {
   const { t } = vscode.l10n;
   const { tag, scheme } = edited;
-  const { shortcut: before, ...rest } = tag;
+  const before = tag.shortcut;
   const free = NUMBERS.filter((number) => !scheme.tags.some((one) => one !== tag && one.shortcut === number));
   const items = [undefined, ...free].map((value) =>
     ticked({ label: value === undefined ? t('none') : String(value), value }, value === before),
   );
-  const to = (shortcut: number | undefined) => (shortcut === undefined ? rest : { ...rest, shortcut });
-  const change = () => choose<number | undefined>(edited, t('Number key'), items, to);
+  const change = () =>
+    choose<number | undefined>(edited, t('Number key'), items, (shortcut) => (now) => withShortcut(now, shortcut));
   return { label: t('Number key…'), description: before === undefined ? '' : String(before), change };
 }
 
 function parentOf(edited: EditedTag): Aspect {
   const { t } = vscode.l10n;
   const { tag, scheme } = edited;
-  const { parent: before, ...rest } = tag;
+  const before = tag.parent;
   const names = possibleParents(scheme, tag.name).map(({ name }) => name);
   const items = [undefined, ...names].map((value) => ticked({ label: value ?? t('none'), value }, value === before));
-  const to = (parent: string | undefined) => (parent === undefined ? rest : { ...rest, parent });
-  const change = () => choose<string | undefined>(edited, t('The tag it is a kind of'), items, to);
+  const change = () =>
+    choose<string | undefined>(
+      edited,
+      t('The tag it is a kind of'),
+      items,
+      (parent) => (now) => withParent(now, parent),
+    );
   return { label: t('Kind of…'), description: before ?? '', change };
 }
 
@@ -132,7 +140,7 @@ function mergeOf(edited: EditedTag): Aspect {
 }
 
 /** Asks for one of some values. */
-async function choose<T>(edited: EditedTag, title: string, items: readonly Valued<T>[], to: (value: T) => Tag) {
+async function choose<T>(edited: EditedTag, title: string, items: readonly Valued<T>[], to: (value: T) => ToTag) {
   const options = { title: `${edited.tag.name}: ${title}`, placeholder: title, back: true };
   const picked = await edited.steps.pick(items, options);
   return picked === undefined || picked === 'back' ? picked : keep(edited, to(picked.value));
@@ -148,13 +156,13 @@ function type(
   return steps.type(value, { title: `${tag.name}: ${title}`, placeholder: title, prompt: title, back: true, problem });
 }
 
-async function keepTyped(edited: EditedTag, typed: Step<string>, to: (typed: string) => Tag): Promise<Step<string>> {
+async function keepTyped(edited: EditedTag, typed: Step<string>, to: (typed: string) => ToTag): Promise<Step<string>> {
   return typed === undefined || typed === 'back' ? typed : keep(edited, to(typed));
 }
 
-/** Puts the tag into the scheme as it is now. */
-async function keep({ store, place }: TagEditing, tag: Tag): Promise<string> {
-  await store.changeScheme(place, (before) => withTag(before, tag));
+/** Changes the tag in the scheme as it is by then. */
+async function keep({ store, place, tag }: EditedTag, to: ToTag): Promise<string> {
+  await store.changeScheme(place, (before) => withTagChanged(before, tag.name, to));
   return tag.name;
 }
 

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { FACT_CHECKING_SCHEME, SIMPLE_SCHEME } from '../../../../src/core/annotations/builtInSchemes.ts';
 import {
   withNewTag,
-  withTag,
+  withDescription,
+  withShortcut,
+  withParent,
+  withTagChanged,
   withTagRenamed,
   withTagsOf,
   withoutTag,
@@ -41,8 +44,21 @@ describe('changing a scheme', () => {
     const scheme = withNewTag(EMPTY, 'Claim');
     assert.deepEqual(names(scheme), ['Claim']);
     assert.equal(withNewTag(scheme, 'Claim'), scheme);
-    const changed = withTag(scheme, { ...newTag(EMPTY, 'Claim'), colour: 'red' });
-    assert.equal(of(changed, 'Claim')?.colour, 'red');
+    const changed = withTagChanged(scheme, 'Claim', (tag) => ({ ...tag, colour: 'red' }));
+    assert.deepEqual(changed.tags, [{ ...newTag(EMPTY, 'Claim'), colour: 'red' }]);
+    assert.deepEqual(
+      withTagChanged(scheme, 'Other', (tag) => ({ ...tag, colour: 'red' })),
+      scheme,
+    );
+  });
+
+  it('changes one thing about a tag, or takes it off', () => {
+    const tag = { ...newTag(EMPTY, 'Claim'), description: 'What is said.', shortcut: 1, parent: 'Fact' };
+    assert.deepEqual(withDescription(tag, 'Said.'), { ...tag, description: 'Said.' });
+    assert.deepEqual(withShortcut(tag, 2), { ...tag, shortcut: 2 });
+    assert.deepEqual(withParent(tag, 'Other'), { ...tag, parent: 'Other' });
+    const bare = withParent(withShortcut(withDescription(tag, ''), undefined), undefined);
+    assert.deepEqual(bare, newTag(EMPTY, 'Claim'));
   });
 
   it('takes a tag out, and lets those below it rise', () => {
