@@ -69,7 +69,7 @@ export function mainCountry(counts: CountryCounts): number | null {
   return first[0];
 }
 
-/** Whether a country is named about as often as any other. */
+/** Whether no country is named much more often. */
 export function isProminent(country: number, counts: CountryCounts): boolean {
   const times = counts.get(country) ?? 0;
   return times > 0 && times * MORE_OFTEN >= Math.max(...counts.values());
