@@ -6,8 +6,10 @@ import type { LostMark } from '../../src/vscode/annotations/placedMarks.ts';
 import type { DatelineApi } from '../../src/vscode/activateDateline.ts';
 import { closeForGood, eventually, fileIn, open } from './articles.ts';
 import { indexed } from './dateline.ts';
+import { watchedFolder } from './keptFolder.ts';
 
 const FOLDER = 'anchors';
+const FOLDERS = [FOLDER, `.dateline/annotations/${FOLDER}`];
 const ARTICLE = `${FOLDER}/tide-gauge.txt`;
 const PASSAGE = 'a mussel had settled in the pipe of the tide gauge';
 const TEXT = [
@@ -16,6 +18,12 @@ const TEXT = [
   'A second gauge is to be put in by the autumn, at a cost of 90,000 crowns.',
   '',
 ].join('\n');
+
+async function empty(folder: string): Promise<void> {
+  for (const [name] of await vscode.workspace.fs.readDirectory(fileIn(folder))) {
+    await vscode.workspace.fs.delete(fileIn(`${folder}/${name}`), { recursive: true });
+  }
+}
 
 function write(path: string, text: string): Thenable<void> {
   return vscode.workspace.fs.writeFile(fileIn(path), new TextEncoder().encode(text));
@@ -60,6 +68,11 @@ describe('Where a mark stands', () => {
   before(async () => {
     api = await indexed();
     await api.annotations.load();
+    await watchedFolder(ARTICLE, api.annotations);
+    await vscode.workspace.fs.createDirectory(fileIn(FOLDER));
+  });
+  after(async () => {
+    for (const folder of FOLDERS) await vscode.workspace.fs.delete(fileIn(folder), { recursive: true });
   });
   beforeEach(async () => {
     await write(ARTICLE, TEXT);
@@ -67,9 +80,8 @@ describe('Where a mark stands', () => {
   });
   afterEach(async () => {
     await closeForGood();
-    for (const folder of [FOLDER, `.dateline/annotations/${FOLDER}`]) {
-      await vscode.workspace.fs.delete(fileIn(folder), { recursive: true }).then(undefined, () => {});
-    }
+    // The folders stay: the watch of the disk would have to find new ones again.
+    for (const folder of FOLDERS) await empty(folder);
     await eventually(() => api.annotations.all().every(({ article }) => !article.path.includes(FOLDER)) || undefined);
   });
 

@@ -11,6 +11,7 @@ import { FileProblems } from '../../src/vscode/decisions/fileProblems.ts';
 import { openerOf } from '../../src/vscode/decisions/folderFile.ts';
 import { eventually, fileIn, open } from './articles.ts';
 import { closeEditors, indexed, quietLog } from './dateline.ts';
+import { watchedFolder } from './keptFolder.ts';
 
 const BRIDGE = 'norda/2023-05-16-lindholm-bridge-freight.txt';
 const AT = '2023-06-01T12:00:00.000Z';
@@ -53,6 +54,7 @@ describe('Annotations are kept', () => {
     ({ annotations: store } = await indexed());
     await store.load();
     author = await store.author();
+    await watchedFolder(BRIDGE, store);
   });
   after(async () => {
     await vscode.workspace.fs.delete(fileIn('.dateline/annotations'), { recursive: true });

@@ -7,6 +7,7 @@ import { selectorOf } from '../../src/core/annotations/anchors/selectorOf.ts';
 import type { DatelineApi } from '../../src/vscode/activateDateline.ts';
 import { eventually, fileIn } from './articles.ts';
 import { closeEditors, indexed } from './dateline.ts';
+import { watchedFolder } from './keptFolder.ts';
 
 const BRIDGE = 'norda/2023-05-16-lindholm-bridge-freight.txt';
 
@@ -32,6 +33,7 @@ describe('Two people compare what they marked', () => {
     api = await indexed();
     text = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileIn(BRIDGE)));
     await api.annotations.load();
+    await watchedFolder(BRIDGE, api.annotations);
     const records = [mark(1, 'Mira', 'Lindholm'), mark(2, 'Jon', 'Lindholm'), mark(3, 'Jon', 'Halvorsen')];
     const file = formatAnnotations(withRecords(parseAnnotations(''), records, BRIDGE));
     await vscode.workspace.fs.writeFile(kept, new TextEncoder().encode(file));

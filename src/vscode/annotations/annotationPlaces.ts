@@ -22,6 +22,8 @@ export interface PlaceContext {
 interface Kept {
   readonly folder: KeptFolder;
   readonly watched: vscode.Disposable;
+  /** Reads it again, as far as it was read before. */
+  readonly look: () => Promise<void>;
   read: Promise<void> | null;
 }
 
@@ -49,6 +51,10 @@ export class AnnotationPlaces implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('dateline.annotations.location')) lookAgain();
+      }),
+      // Of files in folders that were made a moment before, the editor's watch of a disk may tell nothing.
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) void this.#lookAtDisk();
       }),
     );
   }
@@ -125,9 +131,18 @@ export class AnnotationPlaces implements vscode.Disposable {
       problems.report(vscode.Uri.joinPath(root, path), found),
     );
     const changed = (what: KeptChange) => this.#again(root, folder, () => (what ? kept.refresh(what) : kept.load()));
-    const made: Kept = { folder: kept, watched: watchKept(root, changed), read: null };
+    const look = async () => {
+      if (made.read) await changed(undefined);
+    };
+    const made: Kept = { folder: kept, watched: watchKept(root, changed), look, read: null };
     this.#kept.set(root.toString(), made);
     return made;
+  }
+
+  /** Reads what is kept on the machine's own disk again: the reader comes back from another program. */
+  async #lookAtDisk(): Promise<void> {
+    const onDisk = [...this.#kept].filter(([root]) => vscode.Uri.parse(root).scheme === 'file');
+    await Promise.all(onDisk.map(([, { look }]) => look()));
   }
 
   /** Hears of a root no more, and shows no problems of it. */
