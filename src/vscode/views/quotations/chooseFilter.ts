@@ -69,9 +69,7 @@ async function pickSpeaker(
         ],
   );
   const any = ticked({ label: t('Any speaker'), description: '', named: undefined }, !shown.speaker);
-  const title = t('Filter quotations by speaker');
-  const picked = await steps.pick<NamedItem>([any, ...items], { title, placeholder: title, back: true });
-  return picked === undefined || picked === 'back' ? picked : withShown(shown, 'speaker', picked.named);
+  return pickNamed(steps, shown, 'speaker', [any, ...items], t('Filter quotations by speaker'));
 }
 
 async function pickOutlet(
@@ -88,9 +86,18 @@ async function pickOutlet(
     ),
   );
   const any = ticked({ label: t('Any outlet'), description: '', named: undefined }, !shown.outlet);
-  const title = t('Filter quotations by outlet');
-  const picked = await steps.pick<NamedItem>([any, ...items], { title, placeholder: title, back: true });
-  return picked === undefined || picked === 'back' ? picked : withShown(shown, 'outlet', picked.named);
+  return pickNamed(steps, shown, 'outlet', [any, ...items], t('Filter quotations by outlet'));
+}
+
+async function pickNamed(
+  steps: QuickSteps,
+  shown: ShownQuotations,
+  by: 'speaker' | 'outlet',
+  items: readonly NamedItem[],
+  title: string,
+): Promise<Step<ShownQuotations>> {
+  const picked = await steps.pick<NamedItem>(items, { title, placeholder: title, back: true });
+  return picked === undefined || picked === 'back' ? picked : withShown(shown, by, picked.named);
 }
 
 async function pickKind(steps: QuickSteps, shown: ShownQuotations): Promise<Step<ShownQuotations>> {
